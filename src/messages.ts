@@ -1,0 +1,66 @@
+/**
+ * The typed protocol, and the only file that touches runtime messaging. Draft text never appears here (promise 2):
+ * what goes to the popup is what was noticed by kind and clause, not the words.
+ */
+import browser from 'webextension-polyfill';
+import type { Advice, Mark, Policy, SightingKind, SiteId, Surface } from './model.ts';
+import type { Settings } from './settings.ts';
+
+/** One thing Gatepost sees on the page, free of content. */
+export interface SeenNow { kind: SightingKind; detector: string; surface?: Surface; confidence: 'sure' | 'likely' }
+
+/** One piece of open advice, free of the draft's words. */
+export interface OpenAdvice { surface: string; title: string; tone: Advice['tone']; refs: { ref: string; strength: string; gist: string }[] }
+
+/** Messages to the background: name -> [request, answer]. */
+export interface ToBackground {
+  /** What a content script needs to start: settings and the chosen policy. */
+  hello: [{ site: SiteId }, { settings: Settings; policy: Policy }];
+  'mark-get': [{ site: SiteId; key: string }, Mark | null];
+  'mark-set': [{ site: SiteId; key: string; mark: Mark | null }, null];
+  /** Count of open advice for the badge of the sender's tab. */
+  badge: [{ count: number }, null];
+  /** What was recognised, for "What Gatepost can see". Kinds and dates only. */
+  saw: [{ site: SiteId; detectors: string[]; skips: { detector: string; skip: string }[] }, null];
+  /** The user pressed "Not relevant". `words` is already a salted hash. */
+  quiet: [{ rule: string; words: string }, null];
+  'open-page': [{ page: 'options' | 'policy' | 'checklist'; hash?: string }, null];
+}
+
+/** Messages to a tab's content script. */
+export interface ToTab {
+  state: [Record<string, never>, { site: SiteId; seen: SeenNow[]; skips: { detector: string; skip: string }[]; advice: OpenAdvice[]; asleep?: string }];
+}
+
+type Protocol = ToBackground & ToTab;
+type Request<N extends keyof Protocol> = Protocol[N][0];
+type Answer<N extends keyof Protocol> = Protocol[N][1];
+
+/** Sends to the background. Rejects when the extension was updated under us: callers then fall silent. */
+export async function send<N extends keyof ToBackground>(name: N, request: Request<N>): Promise<Answer<N>> {
+  return (await browser.runtime.sendMessage({ gatepost: name, request })) as Answer<N>;
+}
+
+/** Sends to one tab's content script; null when there is none there. */
+export async function sendToTab<N extends keyof ToTab>(tabId: number, name: N, request: Request<N>): Promise<Answer<N> | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { gatepost: name, request })) as Answer<N>;
+  } catch {
+    return null;
+  }
+}
+
+type Handlers<P> = { [N in keyof P]?: P[N] extends [infer Q, infer A] ? (request: Q, sender: browser.Runtime.MessageSender) => Promise<A> | A : never };
+
+/** Answers messages by name. Messages from other extensions or of unknown names are ignored. */
+export function handle(handlers: Handlers<Protocol>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const { gatepost, request } = message as { gatepost?: string; request?: unknown };
+    if (typeof gatepost !== 'string' || !Object.hasOwn(handlers, gatepost)) return undefined;
+    const handler = handlers[gatepost as keyof Protocol] as (request: unknown, sender: browser.Runtime.MessageSender) => unknown;
+    return Promise.resolve(handler(request, sender));
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * One source, two browsers. Everything the manifest claims is explained in the README ("Permissions").
+ * `--mode testing` differs from the shipped build in one thing only: our shadow root is open.
+ */
+export default defineConfig({
+  srcDir: '.',
+  publicDir: 'assets',
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Gatepost',
+    description: 'Stands beside school staff online: says what your own school’s policy asks, before you post. Nothing leaves your device.',
+    permissions: ['storage', 'contextMenus', 'alarms'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'gatepost@gatepost.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: ({ mode }) => ({
+    define: { __TESTING__: JSON.stringify(mode === 'testing') },
+    build: { modulePreload: { polyfill: false }, sourcemap: false },
+  }),
+});
