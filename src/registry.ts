@@ -6,7 +6,7 @@
 import type { Policy, Rule, Site } from './model.ts';
 
 function sorted<T extends { id: string }>(modules: Record<string, T>): T[] {
-  return Object.values(modules).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return Object.values(modules).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Every policy, by id. */
