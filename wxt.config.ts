@@ -27,6 +27,13 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // assets also holds the README's pictures and bench plots; only the icons ship.
+    'build:publicAssets': (_, files) => {
+      const icons = files.filter((file) => file.relativeDest.startsWith('icons/'));
+      files.splice(0, files.length, ...icons);
+    },
+  },
   vite: ({ mode }) => ({
     define: { __TESTING__: JSON.stringify(mode === 'testing') },
     build: { modulePreload: { polyfill: false }, sourcemap: false },
