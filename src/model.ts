@@ -286,11 +286,39 @@ export interface School {
   people: string[];
 }
 
+/** One word of a draft, made plain. */
+export interface Word {
+  /** Lower case, accents and apostrophes dropped, text-speak spelled out: "Cuthbert’s" is "cuthberts", "2moz" is "tomorrow". */
+  text: string;
+  /** The same word with stretched letters let go, when it has any: "soooo" is "so". */
+  alt?: string;
+  /** [start, end) in UTF-16 units of the user's own text. */
+  start: number;
+  end: number;
+  kind: 'word' | 'number' | 'handle' | 'email' | 'link' | 'emoji';
+  caps: 'lower' | 'title' | 'upper' | 'mixed';
+  /** Counts from 0; a new line, or . ! ? before a space, starts the next. */
+  sentence: number;
+  /** First word of its sentence, where a capital says little. */
+  first: boolean;
+  /** Part of a hashtag. */
+  tag: boolean;
+  /** Written with an apostrophe and s: "Zak's". */
+  owns: boolean;
+}
+
+/** A draft's text, made ready for the rules once by src/text/read.ts. */
+export interface ReadText {
+  /** The user's own text, as far as it is read. */
+  raw: string;
+  words: Word[];
+}
+
 /** A rule: pure, one topic, one file in src/rules; the file name is the id. */
 export interface Rule {
   id: string;
   topic: TopicId;
-  read(draft: Draft, profile: Profile, text: import('./text/read.ts').ReadText): Finding[];
+  read(draft: Draft, profile: Profile, text: ReadText): Finding[];
 }
 
 export type Tone = 'hold' | 'caution' | 'remind';
