@@ -172,6 +172,12 @@ export interface Sighting {
   audience?: Audience;
   /** For a request: friend, follow or message. */
   of?: 'friend' | 'follow' | 'message';
+  /** For an audience selector: what it is the audience of. */
+  on?: 'post' | 'composer' | 'profile-field';
+  /** For profile editing: which field the box holds. */
+  field?: ProfileField;
+  /** For drafting: photos and videos already attached, counted by their previews. */
+  media?: Media;
   /** For a setting. */
   setting?: { section?: string; control: 'checkbox' | 'switch' | 'radio'; group?: string; state: 'on' | 'off' };
   /** The site's own controls. Absent when the page has none yet. */
@@ -246,6 +252,8 @@ export interface Site {
   detectors: Detector[];
   /** Places never to read (password pages and the like): reason by pathname test. */
   skipPaths: { path: RegExp; skip: string }[];
+  /** Elements known to carry an open shadow root, which is attached with no mutation to tell of it. */
+  hosts: Dated[];
   /** The signed-in user's own key, when the page carries it. */
   me?(page: PageView): string | null;
 }
@@ -358,8 +366,8 @@ export function definePolicy(input: Omit<Policy, 'clauses' | 'asks' | 'refIsOurs
 }
 
 /** Fills a site's defaults. */
-export function defineSite(input: Omit<Site, 'skipPaths'> & Partial<Pick<Site, 'skipPaths'>>): Site {
-  return { skipPaths: [], ...input };
+export function defineSite(input: Omit<Site, 'skipPaths' | 'hosts'> & Partial<Pick<Site, 'skipPaths' | 'hosts'>>): Site {
+  return { skipPaths: [], hosts: [], ...input };
 }
 
 /** A rule as it stands; here so every rule file reads the same. */

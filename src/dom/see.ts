@@ -1,0 +1,84 @@
+/**
+ * One full look over a page: every detector of a site, over the document and its open shadow roots. Pure: it changes
+ * nothing and remembers nothing. A detector that crashes becomes a skip and harms no other.
+ */
+import type { Detector, PageView, Sighting, Site, Skip } from '../model.ts';
+import { roots, type Root } from './select.ts';
+
+/** What one look found, and what it left alone and why. */
+export interface Look { sightings: Sighting[]; skips: Skip[] }
+
+/** Candidates one detector may read in one look. The busiest captured page (a 2022 home feed, 540 KB) needs 400. */
+const candidateCap = 3000;
+/** Milliseconds one look may take before it stops with a named reason. The 500 KB captures take under 30. */
+const timeCap = 150;
+
+/** The page as detectors may know it. */
+export function pageView(document: Document): PageView {
+  const lang = document.documentElement?.getAttribute('lang') ?? '';
+  return { url: new URL(document.location.href), document, lang: lang.toLowerCase() };
+}
+
+/** Everything of `site` that is live on the page now. Sightings of one kind at one element are given once. */
+export function see(site: Site, page: PageView): Look {
+  const asleep = site.skipPaths.find(({ path }) => path.test(page.url.pathname));
+  if (asleep) return { sightings: [], skips: [{ detector: `${site.id}/page`, skip: asleep.skip }] };
+  const began = performance.now();
+  const look = new Gathering();
+  const within = roots(page.document);
+  for (const detector of site.detectors) {
+    if (performance.now() - began > timeCap) {
+      look.skip({ detector: detector.id, skip: 'stopped: the look took too long' });
+      continue;
+    }
+    try {
+      for (const element of candidates(detector, within, look)) look.take(detector.read(element, page));
+    } catch (error) {
+      look.skip({ detector: detector.id, skip: `crashed: ${error instanceof Error ? error.name : 'unknown'}` });
+    }
+  }
+  return { sightings: look.sightings, skips: look.skips };
+}
+
+/** The elements a detector's selectors find, each once, newest selector first. */
+function candidates(detector: Detector, within: Root[], look: Gathering): Set<Element> {
+  const found = new Set<Element>();
+  for (const { css } of detector.select) {
+    for (const root of within) {
+      for (const element of root.querySelectorAll(css)) {
+        if (found.size >= candidateCap) {
+          look.skip({ detector: detector.id, skip: `stopped after ${candidateCap} candidates` });
+          return found;
+        }
+        found.add(element);
+      }
+    }
+  }
+  return found;
+}
+
+/** Sightings and skips of one look, without repeats. */
+class Gathering {
+  sightings: Sighting[] = [];
+  skips: Skip[] = [];
+  #anchors = new Map<string, Set<Element>>();
+  #reasons = new Set<string>();
+
+  take(result: Sighting | Skip | null): void {
+    if (!result) return;
+    if ('skip' in result) {
+      this.skip(result);
+      return;
+    }
+    const seen = this.#anchors.get(result.kind) ?? new Set();
+    if (seen.has(result.anchor)) return;
+    this.#anchors.set(result.kind, seen.add(result.anchor));
+    this.sightings.push(result);
+  }
+
+  skip(skip: Skip): void {
+    const reason = `${skip.detector}\n${skip.skip}`;
+    if (!this.#reasons.has(reason)) this.skips.push(skip);
+    this.#reasons.add(reason);
+  }
+}
