@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { Advice, Mark, Policy, SightingKind, SiteId, Surface } from './model.ts';
-import type { Settings } from './settings.ts';
+import type { HoldCount, Settings } from './settings.ts';
 
 /** One thing Gatepost sees on the page, free of content. */
 export interface SeenNow { kind: SightingKind; detector: string; surface?: Surface; confidence: 'sure' | 'likely' }
@@ -12,19 +12,45 @@ export interface SeenNow { kind: SightingKind; detector: string; surface?: Surfa
 /** One piece of open advice, free of the draft's words. */
 export interface OpenAdvice { surface: string; title: string; tone: Advice['tone']; refs: { ref: string; strength: string; gist: string }[] }
 
+/** What a content script needs to start and after every change of settings. */
+export interface Welcome {
+  settings: Settings;
+  policy: Policy;
+  /** Salt for the hashes of quieted words. */
+  salt: string;
+  holds: HoldCount;
+  /** How many people are marked. With none, a page need never ask about anyone. */
+  marks: number;
+}
+
+/** Whether something was kept, and if not, a sentence for the user that says what to do. */
+export type Kept = { kept: true } | { kept: false; says: string };
+
 /** Messages to the background: name -> [request, answer]. */
 export interface ToBackground {
-  /** What a content script needs to start: settings and the chosen policy. */
-  hello: [{ site: SiteId }, { settings: Settings; policy: Policy }];
-  'mark-get': [{ site: SiteId; key: string }, Mark | null];
-  'mark-set': [{ site: SiteId; key: string; mark: Mark | null }, null];
+  hello: [{ site: SiteId }, Welcome];
+  /** What the user told us about these people, in the same order; null for nobody known. At most 200 keys. */
+  'marks-get': [{ site: SiteId; keys: string[] }, (Mark | null)[]];
+  'mark-set': [{ site: SiteId; key: string; mark: Mark | null }, Kept];
   /** Count of open advice for the badge of the sender's tab. */
   badge: [{ count: number }, null];
   /** What was recognised, for "What Gatepost can see". Kinds and dates only. */
   saw: [{ site: SiteId; detectors: string[]; skips: { detector: string; skip: string }[] }, null];
-  /** The user pressed "Not relevant". `words` is already a salted hash. */
+  /** The user pressed "Not relevant". `words` is already a salted hash. The third for one rule quiets the rule. */
   quiet: [{ rule: string; words: string }, null];
+  /** A post was held. The answer is today's count. */
+  held: [Record<string, never>, HoldCount];
+  /** True the first time in this session of the browser that anyone asks for this id. */
+  once: [{ id: string }, boolean];
+  /** The "Friends is not private" line was shown. */
+  'audience-reminded': [Record<string, never>, null];
   'open-page': [{ page: 'options' | 'policy' | 'checklist'; hash?: string }, null];
+  /**
+   * The text the user chose with "Check this text with Gatepost", once; null after that. It is held in the background's
+   * memory until the check page (options.html#check) takes it, and is never stored (promise 2 is about drafts;
+   * this text is one the user sent us with a menu).
+   */
+  'take-text': [Record<string, never>, string | null];
 }
 
 /** Messages to a tab's content script. */
@@ -56,7 +82,7 @@ type Handlers<P> = { [N in keyof P]?: P[N] extends [infer Q, infer A] ? (request
 export function handle(handlers: Handlers<Protocol>, signal?: AbortSignal): void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
-    const { gatepost, request } = message as { gatepost?: string; request?: unknown };
+    const { gatepost, request } = message as { gatepost?: unknown; request?: unknown };
     if (typeof gatepost !== 'string' || !Object.hasOwn(handlers, gatepost)) return undefined;
     const handler = handlers[gatepost as keyof Protocol] as (request: unknown, sender: browser.Runtime.MessageSender) => unknown;
     return Promise.resolve(handler(request, sender));

@@ -1,0 +1,43 @@
+/** What the privacy checklist found, with its history, so that a setting that has drifted can say what it was. */
+import { faulting } from './fault.ts';
+import { openStore, type Check, type CheckRecord } from './open.ts';
+
+export type { Check, CheckRecord } from './open.ts';
+
+/** Earlier readings kept for one setting. */
+const longestHistory = 30;
+
+/** The latest reading of every setting that was ever read, by id. Rejects with a StoreFault. */
+export async function getChecks(): Promise<CheckRecord[]> {
+  return faulting(async () => (await openStore()).getAll('checks'));
+}
+
+/** The latest reading of one setting; null when it was never read. Rejects with a StoreFault. */
+export async function getCheck(id: string): Promise<CheckRecord | null> {
+  return faulting(async () => (await (await openStore()).get('checks', id)) ?? null);
+}
+
+/**
+ * Keeps a reading. A reading equal to the last only moves its date; a different one pushes the last into the history.
+ * Answers the record as kept: `history[0]` is then what it was before. Rejects with a StoreFault.
+ */
+export async function putCheck(check: Check): Promise<CheckRecord> {
+  return faulting(async () => {
+    const transaction = (await openStore()).transaction('checks', 'readwrite');
+    const last = await transaction.store.get(check.id);
+    const history = last ? last.history : [];
+    if (last && (last.value !== check.value || last.verdict !== check.verdict)) {
+      const { value, verdict, on, by } = last;
+      history.unshift({ value, verdict, on, by });
+    }
+    const record: CheckRecord = { ...check, history: history.slice(0, longestHistory) };
+    await transaction.store.put(record);
+    await transaction.done;
+    return record;
+  });
+}
+
+/** Forgets every reading. Rejects with a StoreFault. */
+export async function wipeChecks(): Promise<void> {
+  await faulting(async () => (await openStore()).clear('checks'));
+}
