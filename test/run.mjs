@@ -3,9 +3,18 @@
  * project's imports work exactly as in the build. Usage: node test/run.mjs FILE.ts [arguments].
  */
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
 const file = resolve(process.argv[2]);
 process.argv.splice(1, 2, file);
-const { module } = await runnerImport(file, { configFile: false, logLevel: 'error', define: { __TESTING__: 'false' } });
-await module.main?.(process.argv.slice(2));
+// The server stays open while main runs: a module may import others as late as it likes.
+const server = await createServer({
+  configFile: false, logLevel: 'error', appType: 'custom', define: { __TESTING__: 'false' },
+  server: { middlewareMode: true, watch: null, ws: false, hmr: false }, optimizeDeps: { noDiscovery: true, include: [] },
+});
+try {
+  const module = await server.environments.ssr.runner.import(file);
+  await module.main?.(process.argv.slice(2));
+} finally {
+  await server.close();
+}
