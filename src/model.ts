@@ -32,26 +32,36 @@ export interface NextStep {
   wording?: string;
 }
 
-/** When a clause applies, beyond its topic and moment. Every key is optional; a missing key does not narrow. */
+/**
+ * When a clause applies, beyond its topic and moment. Every key is optional; a missing key does not narrow.
+ * Relatives are a `who` of their own (`family`), so a clause that spares relatives simply does not list them.
+ */
 export interface Applies {
   who?: Who[];
   direction?: Direction[];
   /** Which school the pupil belongs to, or belonged to. */
-  school?: ('own' | 'other' | 'former')[];
+  school?: ContactSchool[];
   /** The clause stands until the person's age reaches this (years, exclusive), for former pupils. */
   underAge?: number;
   /** Only for young people in this group. */
   group?: 'care' | 'sen';
   network?: 'personal' | 'professional';
-  /** false: the clause does not apply to relatives of the user. */
-  relatives?: false;
   /** true: only when the user is a parent at the school too; false: only when not. */
   alsoParent?: boolean;
-  /** Only when the draft or message is about school business. */
-  schoolBusiness?: boolean;
+  /** Only when the draft or message is, or may be, about school business. */
+  schoolBusiness?: true;
   /** Only after the user has left the job. */
-  leftJob?: boolean;
+  leftJob?: true;
+  /** Only when the user knows the person through other work with the young: music tutor, coach. */
+  workRole?: true;
+  /** Only when the draft gives a personal phone number or e-mail address. */
+  contactDetails?: true;
+  /** Only while the text carries no views-are-my-own line. */
+  disclaimer?: 'missing';
 }
+
+/** The school a pupil belongs to, or belonged to: the user's own, one they used to work at, or any other. */
+export type ContactSchool = 'own' | 'other' | 'former';
 
 /** One sentence of duty in a policy. */
 export interface Clause {
@@ -67,9 +77,15 @@ export interface Clause {
   unseen?: string;
   /** Further topics this clause answers to (a clause may forbid several things at once). */
   alsoTopics: TopicId[];
-  applies?: Applies;
+  /** Any one of these is enough. Empty: applies to everyone. */
+  applies: Applies[];
   then: NextStep[];
+  /** Where the same policy also says something that pulls the other way. The card says both. */
+  tension?: Tension;
 }
+
+/** A second clause that pulls another way, in at most 12 words; the card adds whom to ask. */
+export interface Tension { ref: string; says: string }
 
 /** One school's policy. One file in src/policies; the file name is the id. */
 export interface Policy {
@@ -82,6 +98,8 @@ export interface Policy {
   source: string;
   /** What makes it different, in two lines. */
   different: [string, string];
+  /** Age in years every leaver has reached by 31 August of the summer they leave: 11 from a primary, 18 after the sixth form. */
+  leavingAge: number;
   /** True when the document has no numbers of its own and the refs are ours. */
   refIsOurs: boolean;
   /** Facts about the user this policy needs, asked once, only where used. */
@@ -123,7 +141,7 @@ export interface Mark {
   on: string;
   /** ISO date from which the chosen policy no longer stands against contact, if the user answered that question. */
   until?: string;
-  school?: 'own' | 'other' | 'former';
+  school?: ContactSchool;
 }
 
 /** Media attached to a draft, counted, never read. */
@@ -338,7 +356,7 @@ export interface Advice {
   /** Strongest first. A point without a clause never appears. */
   points: { finding: Finding; clause: Clause }[];
   then: NextStep[];
-  /** At most 250 characters. */
+  /** At most 250 characters; `{dsl}` and `{head}` are already filled in. */
   says: string;
   policy: { id: string; short: string };
   /** ISO date from which the policy no longer stands against contact. */
@@ -355,13 +373,13 @@ export const defaultProfile: Profile = {
 
 // ---------------------------------------------------------------- defaults, filled once, at the door
 
-type ClauseInput = Omit<Clause, 'alsoTopics' | 'then' | 'moments'> & Partial<Pick<Clause, 'alsoTopics' | 'then' | 'moments'>>;
+type ClauseInput = Omit<Clause, 'alsoTopics' | 'applies' | 'then' | 'moments'> & Partial<Pick<Clause, 'alsoTopics' | 'applies' | 'then' | 'moments'>>;
 
 /** Fills a policy's defaults. Checks belong to the build (test/unit/policies.test.ts), so this never throws in a page. */
 export function definePolicy(input: Omit<Policy, 'clauses' | 'asks' | 'refIsOurs'> & Partial<Pick<Policy, 'asks' | 'refIsOurs'>> & { clauses: ClauseInput[] }): Policy {
   return {
     asks: [], refIsOurs: false, ...input,
-    clauses: input.clauses.map((clause) => ({ alsoTopics: [], then: [], moments: [], ...clause })),
+    clauses: input.clauses.map((clause) => ({ alsoTopics: [], applies: [], then: [], moments: [], ...clause })),
   };
 }
 

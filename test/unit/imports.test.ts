@@ -13,9 +13,16 @@ const may: Record<string, string[]> = {
   model: ['topics'],
   text: ['model', 'topics'],
   dom: ['model'],
-  policies: ['model', 'topics'],
+  policies: ['model', 'topics', 'next-steps'],
   rules: ['model', 'topics', 'text'],
   sites: ['model', 'dom'],
+  advise: ['model', 'topics', 'contact', 'next-steps', 'situation', 'tone'],
+  contact: ['model', 'topics', 'next-steps', 'school-year', 'situation', 'tone'],
+  situation: ['model', 'school-year'],
+  tone: ['model'],
+  'next-steps': ['model'],
+  'school-year': [],
+  'policy-reading': ['model', 'topics', 'situation'],
   registry: ['model', 'policies', 'rules', 'sites'],
 };
 

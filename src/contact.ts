@@ -1,0 +1,143 @@
+/**
+ * What a policy asks about one person: a request, a follow or a message, once the user has said who they are.
+ * Pure. The answers about age and group are used here and forgotten.
+ */
+import type { Advice, Clause, ContactSchool, Direction, Finding, NextStep, Policy, Profile, Tone, Who } from './model.ts';
+import type { TopicId } from './topics.ts';
+import { fillContacts } from './next-steps.ts';
+import { isoDay, plainDay, surelyReached } from './school-year.ts';
+import { fit, momentOf, quote, standing, strongestFirst, type Situation, type Standing } from './situation.ts';
+import { toneOf } from './tone.ts';
+
+/** Who the person is and how they are reaching the user, or the user them. */
+export interface ContactSituation {
+  who: Who;
+  direction: Direction;
+  /** The year of the summer they left. */
+  left?: number;
+  /** Age in whole years; wins over `left`. */
+  age?: number;
+  group?: 'care' | 'sen';
+  network: 'personal' | 'professional';
+  /** The user is a parent at the school too. */
+  alsoParent: boolean;
+  school: ContactSchool;
+  /** false: certainly not about school. Undefined: it may be. */
+  schoolBusiness?: boolean;
+  /** The user no longer works at the school. */
+  leftJob?: boolean;
+  /** They know each other through other work with the young: music tutor, coach. */
+  workRole?: boolean;
+}
+
+/** The policy's answer about one person. */
+export interface ContactAdvice {
+  tone: Tone | 'none';
+  /** Strongest first. */
+  refs: string[];
+  /** At most 250 characters. */
+  says: string;
+  then: NextStep[];
+  /** ISO day from which no clause with an age stands against contact; null when no age comes into it or none is known. */
+  until: string | null;
+  /** In the order of `refs`. */
+  clauses: Clause[];
+}
+
+const called: Record<Who, string> = {
+  pupil: 'a pupil', 'former-pupil': 'a former pupil', parent: 'a pupil’s parent or carer', colleague: 'a colleague',
+  family: 'one of your family', press: 'a journalist', other: 'someone else',
+};
+
+const topicOf: Record<Who, TopicId> = {
+  pupil: 'contact-with-pupil', 'former-pupil': 'contact-with-ex-pupil', parent: 'contact-with-parent',
+  colleague: 'contact-with-colleague', family: 'contact-with-pupil', press: 'journalist', other: 'conduct',
+};
+
+function opening({ who, direction }: ContactSituation): string {
+  if (direction === 'received') return `From ${called[who]}.`;
+  return direction === 'sent' ? `You would be asking ${called[who]}.` : `A message with ${called[who]}.`;
+}
+
+/** The clauses that speak of this person at this moment, strongest first. Only clauses that name a `who` speak of people. */
+function speaking(policy: Policy, facts: Situation & { direction: Direction }, today: Date): Standing[] {
+  const moment = momentOf[facts.direction];
+  return strongestFirst(policy.clauses
+    .filter((clause) => clause.moments.includes(moment) && clause.applies.some((need) => need.who))
+    .flatMap((clause) => standing(clause, facts, policy.leavingAge, today) ?? []));
+}
+
+/** A clause whose only bar here was an age, and the person has passed it. */
+function passed(policy: Policy, situation: ContactSituation, today: Date): Clause | undefined {
+  if (situation.age === undefined && situation.left === undefined) return undefined;
+  const { age: _age, left: _left, ...ageless } = situation;
+  const now = new Set(speaking(policy, situation, today).map((one) => one.clause));
+  return speaking(policy, ageless, today).map((one) => one.clause)
+    .find((clause) => !now.has(clause) && clause.applies.some((need) => need.underAge !== undefined));
+}
+
+/** Nobody under 18 can be surely out of school, so a young former pupil may be a pupil elsewhere. */
+function perhapsPupilElsewhere(policy: Policy, situation: ContactSituation, today: Date): string {
+  const reached = situation.who === 'former-pupil' ? surelyReached(18, situation, policy.leavingAge, today) : null;
+  if (reached === null || reached <= isoDay(today)) return '';
+  const [strongest] = speaking(policy, { ...situation, who: 'pupil', school: 'other' }, today);
+  return strongest ? `If they are a pupil somewhere else now, ${strongest.clause.ref} is about them.` : '';
+}
+
+function silent(policy: Policy, situation: ContactSituation, today: Date): string {
+  const lapsed = passed(policy, situation, today);
+  return fit([
+    opening(situation),
+    lapsed ? `${policy.short} ${lapsed.ref} is about younger people, so it no longer stands in the way.` : `${policy.short} says nothing about this.`,
+    perhapsPupilElsewhere(policy, situation, today),
+  ]);
+}
+
+function dated({ clause, until }: Standing, situation: ContactSituation): string {
+  const age = clause.applies.find((need) => need.underAge !== undefined)?.underAge;
+  if (until) return `Not before ${plainDay(until)}.`;
+  return age !== undefined && situation.age === undefined && situation.left === undefined ? `When did they leave? It matters until they are ${age}.` : '';
+}
+
+/** What the policy asks about this person. `today` decides ages; `contacts` fill the names of whom to ask. */
+export function adviseContact(policy: Policy, situation: ContactSituation, today: Date, contacts?: Profile['contacts']): ContactAdvice {
+  const all = speaking(policy, situation, today);
+  const [first] = all;
+  if (!first) return { tone: 'none', refs: [], says: silent(policy, situation, today), then: [], until: null, clauses: [] };
+  const clauses = all.map((one) => one.clause);
+  const until = all.map((one) => one.until).filter((day) => day !== null).toSorted().at(-1) ?? null;
+  const tension = clauses.find((clause) => clause.tension && clauses.some((other) => other.ref === clause.tension?.ref))?.tension;
+  return {
+    tone: toneOf('sure', first.clause.strength),
+    refs: clauses.map((clause) => clause.ref),
+    says: fit([
+      `${opening(situation)} ${quote(policy.short, first.clause)}`,
+      dated(first, situation),
+      tension ? fillContacts(`${tension.says} (${tension.ref}): ask {head}.`, contacts) : '',
+      perhapsPupilElsewhere(policy, situation, today),
+    ]),
+    then: nextSteps(clauses),
+    until,
+    clauses,
+  };
+}
+
+/** The steps of these clauses, each once, in order. */
+export function nextSteps(clauses: Clause[]): NextStep[] {
+  return [...new Map(clauses.flatMap((clause) => clause.then).map((step) => [step.id, step])).values()];
+}
+
+/** The same answer as a card shows it, or null when the policy is silent. */
+export function contactCard(advice: ContactAdvice, policy: Policy, who: Who): Advice | null {
+  if (advice.tone === 'none') return null;
+  const finding: Finding = { rule: 'who-is-this', topic: topicOf[who], because: `You said this is ${called[who]}.`, spans: [], confidence: 'sure' };
+  return {
+    tone: advice.tone,
+    title: `About ${called[who]}`,
+    points: advice.clauses.map((clause) => ({ finding, clause })),
+    then: advice.then,
+    says: advice.says,
+    policy: { id: policy.id, short: policy.short },
+    ...(advice.until ? { until: advice.until } : {}),
+  };
+}
