@@ -136,3 +136,27 @@ export function addressOf(link: Element, base: URL): URL | null {
   const href = link.getAttribute('href');
   return href && URL.canParse(href, base) ? new URL(href, base) : null;
 }
+
+/** The nearest ancestor within `levels` that passes, or null. `stop` ends the climb early: it has gone too far. */
+export function climb(element: Element, levels: number, passes: (at: Element) => boolean, stop?: (at: Element) => boolean): Element | null {
+  for (const at of ancestors(element, levels)) {
+    if (stop?.(at)) return null;
+    if (passes(at)) return at;
+  }
+  return null;
+}
+
+/** Buttons that hold no other button: a clickable row is not the button inside it. */
+export function innerButtons(scope: ParentNode): Element[] {
+  return [...scope.querySelectorAll(buttons)].filter((button) => !button.querySelector(buttons));
+}
+
+/** Live, pressable inner buttons that show words rather than a picture. */
+export function wordButtons(scope: ParentNode): Element[] {
+  return innerButtons(scope).filter((button) => isPressable(button) && !hasPicture(button) && words(button) !== '');
+}
+
+/** True when a control shows an icon or image as well as, or instead of, words. */
+export function hasPicture(element: Element): boolean {
+  return element.querySelector('svg,img,i,canvas,video') !== null;
+}

@@ -1,8 +1,0 @@
-import { defineSite } from '../model.ts';
-
-export default defineSite({
-  id: 'x',
-  title: 'X',
-  matches: ['https://x.com/*'],
-  detectors: [],
-});
