@@ -1,0 +1,92 @@
+import { useEffect } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { sendToTab } from '../../src/messages.ts';
+import type { TopicId } from '../../src/topics.ts';
+import { sites } from '../../src/registry.ts';
+import type { Settings } from '../../src/settings.ts';
+import { GetHelp } from '../../src/ui/pages/get-help.tsx';
+import { Brand } from '../../src/ui/pages/gatepost-mark.tsx';
+import { routeTo, type Route } from '../../src/ui/pages/route.ts';
+import { ThisPage } from '../../src/ui/pages/this-page.tsx';
+import { policyOf, stillPaused } from '../options/app.tsx';
+import { useRoute } from '../options/use-route.ts';
+import { useRead, useSettings, type StoredSettings } from '../options/use-stored.ts';
+
+const tabs = [['page', 'This page'], ['checklist', 'Privacy checklist'], ['policy', 'My policy'], ['help', 'Get help']] as const;
+
+/** The popup: four tabs over one page's state. The tab asked about is the active one, or `?tab=ID` in the address. */
+export function App() {
+  const route = useRoute();
+  const { settings, save, problem } = useSettings();
+  const view = tabs.some(([id]) => id === route.view) ? route.view : 'page';
+  useEffect(() => { document.title = `${tabs.find(([id]) => id === view)![1]} · Gatepost`; }, [view]);
+  if (!settings) return null;
+  return <>
+    <header class="row spread">
+      <Brand />
+      <a class="small" href={fullPage(routeTo('settings'))} target="_blank">Settings</a>
+    </header>
+    <nav class="tabs" aria-label="Gatepost">
+      {tabs.map(([id, words]) => <a key={id} href={routeTo(id)} aria-current={id === view ? 'page' : undefined}>{words}</a>)}
+    </nav>
+    <main>
+      {problem && <p role="alert" class="note problem">{problem}</p>}
+      <View view={view} route={route} settings={settings} save={save} />
+    </main>
+  </>;
+}
+
+interface ViewProps { route: Route; settings: Settings; save: StoredSettings['save'] }
+
+function View({ view, ...props }: ViewProps & { view: string }) {
+  switch (view) {
+    case 'help': return <HelpView {...props} />;
+    default: return <PageView {...props} />;
+  }
+}
+
+function PageView({ settings, save }: ViewProps) {
+  const [page] = useRead(stateOfTab, [settings]);
+  const policy = policyOf(settings);
+  return (
+    <ThisPage page={page} siteTitle={(id) => sites.find((site) => site.id === id)?.title ?? id}
+      policy={{ title: policy?.title ?? 'general policy', short: policy?.short ?? '' }} standIn={settings.standIn} setUp={settings.setUp}
+      pausedUntil={stillPaused(settings)} off={settings.off} fullPage={fullPage}
+      pause={(until) => void save({ pausedUntil: until && endOfPause(until) })}
+      setSite={(site, on) => void save({ off: on ? settings.off.filter((id) => id !== site) : [...settings.off, site] })} />
+  );
+}
+
+const helpTopics: TopicId[] = ['abuse-received', 'keep-evidence', 'indecent-images', 'report-misuse'];
+
+function HelpView({ settings }: ViewProps) {
+  const policy = policyOf(settings);
+  const clauses = policy?.clauses.filter((clause) => helpTopics.includes(clause.topic) && clause.strength !== 'info') ?? [];
+  return <GetHelp contacts={settings.profile.contacts} clauses={clauses} policyShort={policy?.short ?? ''} fullPage={fullPage} />;
+}
+
+/** The state of the tab this popup is about; null when Gatepost is not there. */
+async function stateOfTab() {
+  const id = await tabInQuestion();
+  return id === undefined ? null : sendToTab(id, 'state', {});
+}
+
+/** The tab this popup is about. */
+export async function tabInQuestion(): Promise<number | undefined> {
+  const asked = Number(new URLSearchParams(location.search).get('tab'));
+  if (asked > 0) return asked;
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
+}
+
+function fullPage(hash: string): string {
+  return browser.runtime.getURL(`/options.html${hash}` as '/');
+}
+
+/** ISO date-time of the end of a pause: an hour from now, or the next midnight. */
+function endOfPause(until: 'hour' | 'tomorrow'): string {
+  const end = new Date();
+  if (until === 'hour') end.setHours(end.getHours() + 1);
+  else end.setHours(24, 0, 0, 0);
+  return end.toISOString();
+}

@@ -1,0 +1,59 @@
+import type { Profile } from '../../model.ts';
+import { routeTo } from './route.ts';
+
+interface Props {
+  contacts: Profile['contacts'];
+  /** The chosen policy's clauses on being abused, evidence, indecent images and reporting. */
+  clauses: { ref: string; gist: string }[];
+  policyShort: string;
+  fullPage(hash: string): string;
+}
+
+/** Who to turn to, and what to do first. Always in reach, set up or not. */
+export function GetHelp({ contacts, clauses, policyShort, fullPage }: Props) {
+  const people = [
+    ['Safeguarding lead', contacts.dsl], ['Headteacher or line manager', contacts.head], ['Union', contacts.union],
+  ].filter(([, value]) => value !== '');
+  return (
+    <div class="stack loose">
+      <section class="stack tight">
+        <h1>Get help</h1>
+        {people.length > 0
+          ? <dl class="stack tight">{people.map(([who, value]) => <div key={who}><dt class="soft small">{who}</dt><dd><strong>{value}</strong></dd></div>)}</dl>
+          : <p>Add your safeguarding lead, head and union <a href={fullPage(routeTo('settings'))} target="_blank">in settings</a>, and they will stand here.</p>}
+      </section>
+      <section class="stack tight">
+        <h2>Someone is abusing you online</h2>
+        <ol>
+          <li>Don’t answer.</li>
+          <li>Keep the evidence: a screenshot with the date, the time and the address.</li>
+          <li>Tell your head or line manager. You don’t have to face it alone, and your union can stand by you.</li>
+          <li>Report it to the site, then block or mute.</li>
+          <li>If you are threatened, or it is because of who you are, call the police on 101, or 999 in danger.</li>
+        </ol>
+      </section>
+      <section class="card hold stack tight">
+        <h2>An indecent image of a child</h2>
+        <p><strong>Never copy, save, print or send it</strong>, even as evidence. Don’t delete it either. Put the device down, and tell the designated safeguarding lead at once, in person or by phone.</p>
+      </section>
+      <section class="stack tight">
+        <h2>A child may be at risk</h2>
+        <p>Tell the designated safeguarding lead today. Don’t promise the child to keep it secret. In danger, call 999.</p>
+      </section>
+      <section class="stack tight">
+        <h2>Someone outside school to talk to</h2>
+        <ul>
+          <li>Professionals Online Safety Helpline: 0344 381 4772</li>
+          <li>Education Support, for staff: 08000 562 561</li>
+          <li>Revenge Porn Helpline: 0345 6000 459</li>
+        </ul>
+      </section>
+      {clauses.length > 0 && (
+        <section class="stack tight">
+          <h2>What your policy says</h2>
+          <ul>{clauses.map((clause) => <li key={clause.ref}><span class="ref">{policyShort} {clause.ref}</span> {clause.gist}</li>)}</ul>
+        </section>
+      )}
+    </div>
+  );
+}
