@@ -2,8 +2,8 @@
  * A look as plain data for the page checks. It is made in the content script's own world only, where the page cannot
  * call it, and holds what the page itself shows; nothing the user has typed.
  */
-import type { Sighting, Skip } from '../model.ts';
-import type { Look } from './see.ts';
+import type { Sighting, Site, Skip } from '../model.ts';
+import { pageView, see, siteAt, type Look } from './see.ts';
 import { isDisabled, nameOf, words } from './select.ts';
 
 /** A sighting as the page checks print it. `at` is a CSS path that matches one element; ` >>> ` enters a shadow root. */
@@ -14,6 +14,18 @@ export interface Reported {
   section?: string; group?: string; state?: string; control?: string;
   accept?: string; decline?: string; submit?: string | null; submitDisabled?: boolean;
   controls: Record<string, string>;
+}
+
+/**
+ * Lets the page checks ask a content script what it sees: one function in the extension's own world, which neither the
+ * page nor another extension can reach. It does nothing until it is called.
+ */
+export function answerChecks(sites: readonly Site[], document: Document): void {
+  Object.assign(globalThis, { gatepostLook: () => {
+    const page = pageView(document);
+    const site = siteAt(sites, page.url);
+    return report(site ? see(site, page) : { sightings: [], skips: [] });
+  } });
 }
 
 /** The whole look. */
