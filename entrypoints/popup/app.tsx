@@ -1,16 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { sendToTab } from '../../src/messages.ts';
-import type { TopicId } from '../../src/topics.ts';
 import { sites } from '../../src/registry.ts';
-import type { Settings } from '../../src/settings.ts';
-import { GetHelp } from '../../src/ui/pages/get-help.tsx';
 import { Brand } from '../../src/ui/pages/gatepost-mark.tsx';
-import { routeTo, type Route } from '../../src/ui/pages/route.ts';
+import { routeTo } from '../../src/ui/pages/route.ts';
 import { ThisPage } from '../../src/ui/pages/this-page.tsx';
-import { policyOf, stillPaused } from '../options/app.tsx';
+import { policyOf, stillPaused } from '../options/in-force.ts';
 import { useRoute } from '../options/use-route.ts';
-import { useRead, useSettings, type StoredSettings } from '../options/use-stored.ts';
+import { useRead, useSettings } from '../options/use-stored.ts';
+import { HelpView, PolicyView, type ViewProps } from '../options/views.tsx';
 
 const tabs = [['page', 'This page'], ['checklist', 'Privacy checklist'], ['policy', 'My policy'], ['help', 'Get help']] as const;
 
@@ -31,15 +29,14 @@ export function App() {
     </nav>
     <main>
       {problem && <p role="alert" class="note problem">{problem}</p>}
-      <View view={view} route={route} settings={settings} save={save} />
+      <View view={view} route={route} settings={settings} save={save} fullPage={fullPage} />
     </main>
   </>;
 }
 
-interface ViewProps { route: Route; settings: Settings; save: StoredSettings['save'] }
-
 function View({ view, ...props }: ViewProps & { view: string }) {
   switch (view) {
+    case 'policy': return <PolicyView {...props} />;
     case 'help': return <HelpView {...props} />;
     default: return <PageView {...props} />;
   }
@@ -50,19 +47,11 @@ function PageView({ settings, save }: ViewProps) {
   const policy = policyOf(settings);
   return (
     <ThisPage page={page} siteTitle={(id) => sites.find((site) => site.id === id)?.title ?? id}
-      policy={{ title: policy?.title ?? 'general policy', short: policy?.short ?? '' }} standIn={settings.standIn} setUp={settings.setUp}
+      policy={{ title: policy.title, short: policy.short }} standIn={settings.standIn} setUp={settings.setUp}
       pausedUntil={stillPaused(settings)} off={settings.off} fullPage={fullPage}
       pause={(until) => void save({ pausedUntil: until && endOfPause(until) })}
       setSite={(site, on) => void save({ off: on ? settings.off.filter((id) => id !== site) : [...settings.off, site] })} />
   );
-}
-
-const helpTopics: TopicId[] = ['abuse-received', 'keep-evidence', 'indecent-images', 'report-misuse'];
-
-function HelpView({ settings }: ViewProps) {
-  const policy = policyOf(settings);
-  const clauses = policy?.clauses.filter((clause) => helpTopics.includes(clause.topic) && clause.strength !== 'info') ?? [];
-  return <GetHelp contacts={settings.profile.contacts} clauses={clauses} policyShort={policy?.short ?? ''} fullPage={fullPage} />;
 }
 
 /** The state of the tab this popup is about; null when Gatepost is not there. */

@@ -20,8 +20,8 @@ interface Props {
   off: string[];
   pausedUntil: string | null;
   quieted: QuietedRule[];
-  /** How many people the user has marked; null when the count could not be read. */
-  marks: number | null;
+  /** How many people the user has marked; null when the count could not be read, undefined while it is being read. */
+  marks: number | null | undefined;
   wipeMarks(): Promise<boolean>;
   /** True once stored. */
   save(change: SettingsChange): Promise<boolean>;

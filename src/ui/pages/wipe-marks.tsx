@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 
 /** The number of marked people, never a list, and one button that forgets them all. */
-export function WipeMarks({ marks, wipe }: { marks: number | null; wipe(): Promise<boolean> }) {
+export function WipeMarks({ marks, wipe }: { marks: number | null | undefined; wipe(): Promise<boolean> }) {
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState(false);
+  if (marks === undefined) return null;
   return (
     <section class="card stack">
       <h2>People you have marked</h2>

@@ -1,0 +1,48 @@
+/** A promise in plain words and the test that fails when it is broken. */
+export interface Claim { says: string; test: string }
+
+/** Every claim of this page, each with the test that proves it. The names are checked against the test files. */
+export const claims: Claim[] = [
+  { says: 'Gatepost sends nothing to anyone: no request over the network, from any part of it, ever.', test: 'test/e2e/silence.test.ts' },
+  { says: 'What you write is read on the page and forgotten. It is never stored and never leaves the page.', test: 'test/e2e/drafts-stay.test.ts' },
+  { says: 'It never writes in a site’s boxes and never presses anything unless you press first.', test: 'test/e2e/hands-off.test.ts' },
+  { says: 'It never blocks. Every pause can be let go, and what you wrote goes out exactly as you wrote it.', test: 'test/e2e/holds.test.ts' },
+  { says: 'Whom you marked can’t be read back: no names, only a number no one can undo.', test: 'test/unit/store/marks.test.ts' },
+  { says: 'This text check keeps nothing. Neither does anything else on these pages but your own settings.', test: 'test/e2e/pages.test.ts' },
+  { says: 'What you can download is what the public source makes, byte for byte.', test: 'test/verify-build.ts' },
+];
+
+const permissions = [
+  ['Facebook, X and Instagram', 'To read those pages while you use them. No other site is read, and Gatepost is not loaded there.'],
+  ['Storage', 'To keep your settings, your ticks and your marks on this device.'],
+  ['Context menu', 'For “Check this text with Gatepost” when you select words on any page. Only the words you select, only when you press it.'],
+  ['Alarms', 'For one reminder a term to look through your privacy settings.'],
+] as const;
+
+/** What the school can see: nothing; and what each permission is for. */
+export function SchoolSees({ managed }: { managed: boolean }) {
+  return (
+    <div class="stack loose">
+      <div class="stack tight">
+        <h1>What your school can see: nothing</h1>
+        <p>Nobody else can either: not the people who make Gatepost, not the sites. Each line below names the test that fails if it stops being true. Anyone can run them.</p>
+      </div>
+      <ul class="stack">{claims.map((claim) => <li key={claim.test} class="card stack tight"><span>{claim.says}</span><code class="small soft">{claim.test}</code></li>)}</ul>
+      <section class="stack tight">
+        <h2>What your school can do</h2>
+        <p>
+          If the school looks after this computer, it can choose the policy and fill in the school’s name and contacts for you. It can’t see your answers.
+          {managed ? ' On this device it has done so.' : ''} A school computer may record what you do in other ways, which Gatepost can’t know or change.
+        </p>
+      </section>
+      <section class="stack tight">
+        <h2>What each permission is for</h2>
+        <dl class="stack tight">{permissions.map(([name, why]) => <div key={name}><dt><strong>{name}</strong></dt><dd>{why}</dd></div>)}</dl>
+      </section>
+      <section class="stack tight">
+        <h2>To remove all of it</h2>
+        <p>Remove Gatepost from the browser. Everything it kept goes with it.</p>
+      </section>
+    </div>
+  );
+}
