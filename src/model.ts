@@ -229,36 +229,60 @@ export interface Detector {
   read(element: Element, page: PageView): Sighting | Skip | null;
 }
 
-/** A privacy setting of a site, as data. See src/sites/<site>/settings.ts. */
+/** A privacy setting of a site, as data. See src/checklist/sites/<site>.ts. */
 export interface Setting {
   /** `<site>/<name>`; unique. */
   id: string;
-  /** Row number in shared checklist (1 to 38). */
+  /** Row number in the shared checklist (1 to 38). */
   item: number;
-  group: 'who-sees-me' | 'who-reaches-me' | 'my-profile' | 'my-account' | 'my-past';
+  group: SettingGroup;
   title: string;
   topic: TopicId;
+  /** Why it is worth a look, in one sentence, for policies that have no clause on it. */
+  why: string;
   /** Addresses, newest first, dated. */
   urls: { url: string; seen: string }[];
   control: SettingControl;
-  /** Tightest first; `value` is what the page shows or `on`/`off`. */
-  values: { value: string; labels: string[]; verdict: 'tight' | 'loose' }[];
+  /** Tightest first. The last tight one is the one recommended. Empty for `manual`. */
+  values: SettingValue[];
   /** Whether Gatepost may press it on the user's own press. */
   press: 'yes' | 'no';
   /** Why not, when `press` is no. */
   whyNot?: string;
   confidence: 'high' | 'medium' | 'low';
+  /** Date of the evidence (yyyy-mm). */
   seen: string;
   /** Where to look, in words, when the control is not found. */
   look: string;
 }
 
+export const settingGroups = ['who-sees-me', 'who-reaches-me', 'my-profile', 'my-account', 'my-past'] as const;
+export type SettingGroup = (typeof settingGroups)[number];
+
+export interface SettingValue {
+  /** Our name for the value; `on` and `off` for boxes and switches. */
+  value: string;
+  /** What the page calls it, in several languages. Empty for `on` and `off`. */
+  labels: string[];
+  verdict: 'tight' | 'loose';
+  /** Radios: the option's place in its group, from 1. */
+  at?: number;
+}
+
+/** The place of a control among the controls of its kind on its page: used where no label is known, never to press. */
+export interface Place { index: number; of: number }
+
 /** How to find a setting's control on its page. */
 export type SettingControl =
-  | { kind: 'checkbox' | 'switch'; css?: Dated[]; labels: string[]; index?: number }
-  | { kind: 'radio'; group: Dated[]; labels: string[] }
-  | { kind: 'value-button'; labels: string[]; index?: number }
-  | { kind: 'field'; css: Dated[] }
+  /** A box or switch whose label is one of these. */
+  | { kind: 'checkbox' | 'switch'; labels: string[]; css?: Dated[]; place?: Place }
+  /** A group of radios, by selector or by its heading. */
+  | { kind: 'radio'; labels: string[]; group: Dated[] }
+  /** A row that shows its value on a button of its own, by its heading. */
+  | { kind: 'value-button'; labels: string[]; place?: Place }
+  /** Text the page shows, which should not hold the school's own words. */
+  | { kind: 'field'; css: Dated[]; avoid: 'school-domain' | 'school-words' | 'anything' }
+  /** Nothing the page shows settles it: the user looks. */
   | { kind: 'manual' };
 
 /** One site. One file in src/sites (or a folder of that name with an index); the file name is the id. */
