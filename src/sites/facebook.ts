@@ -1,8 +1,0 @@
-import { defineSite } from '../model.ts';
-
-export default defineSite({
-  id: 'facebook',
-  title: 'Facebook',
-  matches: ['https://www.facebook.com/*'],
-  detectors: [],
-});

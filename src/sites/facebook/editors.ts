@@ -1,0 +1,151 @@
+/**
+ * Boxes to write in on Facebook. All are Lexical (`data-outline-editor` before 2022); what a box is for is told by what
+ * it stands in: a comment form, a conversation, a dialog, a page of its own (facebook.md 0.5, 1, 7).
+ */
+import type { Detector, PageView, Sighting, Skip, Surface } from '../../model.ts';
+import { editorOf, readEditor } from '../../dom/editor.ts';
+import { attachedMedia } from '../../dom/media.ts';
+import { ancestors, hasPicture, innerButtons, isLive, labelledBy, nameOf, precedes, words } from '../../dom/select.ts';
+import { conversationOf, isMessenger, profileKeyOf } from './addresses.ts';
+import { audienceIn } from './audience.ts';
+
+const boxCss = '[contenteditable="true"][role="textbox"],[contenteditable="true"][data-lexical-editor]';
+
+/** What a box is for, the block it belongs to, and how far the notes vouch for that. */
+interface Place { surface: Surface; scope: Element; confidence: 'sure' | 'likely' }
+
+function placeOf(box: Element, page: PageView): Place | null {
+  if (box.closest('[role="search"]') || box.getAttribute('role') === 'combobox') return null;
+  const path = page.url.pathname;
+  const chat = conversationAround(box, page);
+  const form = box.closest('form');
+  if (form?.getAttribute('role') === 'presentation' && !chat?.inForm) return { surface: 'comment', scope: form, confidence: 'sure' };
+  if (chat) return { surface: 'message', scope: chat.scope, confidence: 'sure' };
+  if (path.startsWith('/stories/create')) return { surface: 'story', scope: mainOf(box), confidence: 'likely' };
+  if (/^\/reels?\/create/.test(path)) return { surface: 'reel', scope: mainOf(box), confidence: 'likely' };
+  if (path.startsWith('/stories/')) return { surface: 'message', scope: form ?? mainOf(box), confidence: 'likely' };
+  const dialog = box.closest('[role="dialog"]');
+  if (dialog) {
+    const proven = dialog.querySelector('input[type="file"]') !== null || audienceIn(dialog) !== null || form !== null;
+    const group = /^\/groups\/[^/]+/.test(path) && audienceIn(dialog) === null;
+    return { surface: group ? 'group-post' : 'post', scope: dialog, confidence: proven ? 'sure' : 'likely' };
+  }
+  const unit = box.closest('form,[role="article"],[aria-posinset]');
+  return unit ? { surface: 'comment', scope: form ?? unit, confidence: 'likely' } : null;
+}
+
+function mainOf(box: Element): Element {
+  return box.closest('[role="dialog"]') ?? box.closest('[role="main"]') ?? box.ownerDocument.body;
+}
+
+/** The conversation a box belongs to: a grid of messages before it, near, or the address of one. */
+function conversationAround(box: Element, page: PageView): { scope: Element; inForm: boolean } | null {
+  for (const at of ancestors(box, 14)) {
+    if (at.getAttribute('role') === 'article') return null;
+    const grid = [...at.querySelectorAll('[role="grid"],[data-testid="mw_message_list"]')].find((found) => isMessages(found, box));
+    if (grid) return { scope: conversationBlock(at, box), inForm: box.closest('form')?.contains(grid) === true || !box.closest('form') };
+  }
+  return isMessenger(page) && !box.closest('[role="dialog"] form') ? { scope: mainOf(box), inForm: true } : null;
+}
+
+/** A list of messages is a grid with rows, before the box. The mutual-friends grid of a card holds links only. */
+function isMessages(grid: Element, box: Element): boolean {
+  return precedes(grid, box) && !grid.contains(box) && isLive(grid) && grid.querySelector('[role="gridcell"],[role="row"] [role="row"]') !== null;
+}
+
+/** Widens the block around list and box until it also holds the header with the partner's name. */
+function conversationBlock(around: Element, box: Element): Element {
+  for (const at of [around, ...ancestors(around, 8)]) {
+    if (headingOf(at, box) || at.getAttribute('role') === 'main') return at;
+    if (at.querySelectorAll(boxCss).length > 1) break;
+  }
+  return around;
+}
+
+/** The heading that names a conversation: before the box, not inside the messages. */
+function headingOf(scope: Element, box: Element): Element | null {
+  return [...scope.querySelectorAll('h1,h2,h3')].find((heading) => precedes(heading, box) && isLive(heading) && !heading.closest('[role="grid"]') && words(heading) !== '') ?? null;
+}
+
+function labelOf(box: Element): string {
+  return box.getAttribute('aria-label')?.trim() || labelledBy(box) || box.getAttribute('aria-placeholder')?.trim() || box.getAttribute('placeholder')?.trim() || '';
+}
+
+/** The send control of a comment form: what follows the box and is no attachment. Absent until the box is focused. */
+function commentSubmit(box: Element, form: Element): Element | null {
+  const known = form.querySelector('#focused-state-composer-submit [role="button"],#focused-state-composer-submit button');
+  if (known) return known;
+  const after = innerButtons(form).filter((button) => isLive(button) && precedes(box, button) && !button.closest('ul,li') && !isAttachment(button));
+  return after.at(-1) ?? null;
+}
+
+/** True for a picture or sticker button: it opens something, or stands beside a file picker. */
+function isAttachment(button: Element): boolean {
+  return button.hasAttribute('aria-expanded') || button.hasAttribute('aria-haspopup') || button.parentElement?.querySelector(':scope > input[type="file"]') != null;
+}
+
+/**
+ * The send control of a composer: the last button below the box. In the two-step composer that is "Next": the text is
+ * final there, and the page that follows shows it no more (facebook.md 1, 4).
+ */
+function composerSubmit(box: Element, dialog: Element): Element | null {
+  const after = innerButtons(dialog).filter((button) => isLive(button) && precedes(box, button) && !button.hasAttribute('aria-haspopup'));
+  return after.findLast((button) => words(button) !== '' && !hasPicture(button)) ?? after.findLast((button) => !hasPicture(button)) ?? after.at(-1) ?? null;
+}
+
+/** The send control of a chat: while the box is empty the last button sends a thumb, so there is none yet. */
+function chatSubmit(box: Element, scope: Element): Element | null {
+  if (readEditor(box, 'lexical').trim() === '') return null;
+  return innerButtons(scope).findLast((button) => isLive(button) && precedes(box, button) && !isAttachment(button)) ?? null;
+}
+
+/** Who a conversation is with. */
+function partnerOf(box: Element, scope: Element, page: PageView): { key?: string; name?: string } {
+  const heading = headingOf(scope, box);
+  const links = [...scope.querySelectorAll('a[href]')].filter((link) => precedes(link, box) && !link.closest('[role="grid"]'));
+  const link = links.find((candidate) => profileKeyOf(candidate, page) !== null || /^\/\d+\/?$/.test(candidate.getAttribute('href') ?? ''));
+  const key = (link && profileKeyOf(link, page)) ?? conversationOf(page);
+  const name = heading ? words(heading) : link ? nameOf(link) : '';
+  return { ...(key && { key }), ...(name && { name }) };
+}
+
+function submitOf(box: Element, { surface, scope }: Place): Element | null {
+  if (surface === 'comment') return commentSubmit(box, scope);
+  return surface === 'message' ? chatSubmit(box, scope) : composerSubmit(box, scope);
+}
+
+function drafting(id: string, surfaces: Surface[]): Detector {
+  return {
+    id, kind: 'drafting',
+    select: [
+      { css: boxCss, seen: '2026', source: 'facebook.md 0.6; captures 2022-03 to 2025-07' },
+      { css: '[contenteditable="true"][data-outline-editor]', seen: '2022-03', source: 'traps: the former name' },
+    ],
+    read(box, page): Sighting | Skip | null {
+      const kind = isLive(box) ? editorOf(box) : null;
+      if (!kind) return null;
+      const place = placeOf(box, page);
+      if (!place) return id === 'facebook/comment' ? { detector: id, skip: 'a box that is no comment, chat or composer' } : null;
+      if (!surfaces.includes(place.surface)) return null;
+      const submit = submitOf(box, place);
+      const to = place.surface === 'message' ? partnerOf(box, place.scope, page) : {};
+      const shown = place.surface === 'post' || place.surface === 'group-post' ? audienceIn(place.scope) : null;
+      const quick = place.surface === 'comment' || place.surface === 'message';
+      return {
+        kind: 'drafting', detector: id, site: 'facebook', confidence: place.confidence, anchor: box, surface: place.surface, editor: kind,
+        label: labelOf(box), ...((to.key ?? to.name) && { to }), ...(shown && { audience: shown.audience }),
+        media: attachedMedia(place.surface === 'message' ? (box.closest('form') ?? box.parentElement?.parentElement ?? box) : place.scope),
+        controls: { ...(submit && { submit }), ...(shown && { audience: shown.button }) }, enterSends: quick, ctrlEnterSends: quick,
+      };
+    },
+  };
+}
+
+/** Comments and replies, wherever they are. */
+export const comment = drafting('facebook/comment', ['comment']);
+/** Chat pop-ups, full-page messages, replies to stories. */
+export const message = drafting('facebook/message', ['message']);
+/** The create-post dialog: own profile, groups and pages, shares. */
+export const post = drafting('facebook/post', ['post', 'group-post']);
+/** Text of a story or a reel, on pages of their own. */
+export const story = drafting('facebook/story', ['story', 'reel']);

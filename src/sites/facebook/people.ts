@@ -1,0 +1,192 @@
+/**
+ * People on Facebook: friend requests received and sent. Every two-button row has an `aria-hidden` twin of each button
+ * (captures 2022 and 2025-07), so only live buttons count.
+ */
+import type { Detector, PageView, Sighting } from '../../model.ts';
+import { ancestors, hasPicture, innerButtons, isLive, isPressable, labelledBy, nameOf, wordButtons, words } from '../../dom/select.ts';
+import { conversationOf, isProfilePage, profileKeyOf, requesterOf, shownProfile } from './addresses.ts';
+import { addFriend as addWords, begins, cancelRequest, confirm as confirmWords, confirmRequest, remove as removeWords } from './labels.ts';
+
+const requestCss = 'a[href*="profile_id="]';
+
+/** Live buttons of a card, without the "27 mutual friends" pill, whose `aria-labelledby` is literal text. */
+function cardButtons(scope: ParentNode): Element[] {
+  return innerButtons(scope).filter((button) => isPressable(button) && !isPill(button));
+}
+
+function isPill(button: Element): boolean {
+  return button.hasAttribute('aria-labelledby') && labelledBy(button) === '';
+}
+
+/** Requesters linked to inside an element. */
+function requestersIn(scope: Element, page: PageView): Set<string> {
+  const keys = [...scope.querySelectorAll(requestCss)].map((link) => requesterOf(link, page));
+  if (scope.matches(requestCss)) keys.push(requesterOf(scope, page));
+  return new Set(keys.filter((key) => key !== null));
+}
+
+/**
+ * The two answers of a request row. They lie inside the link (2025-07) or beside it (2026), so the climb starts at the
+ * link and ends before a second person.
+ */
+function answersOf(link: Element, page: PageView): { row: Element; accept: Element; decline: Element } | null {
+  for (const row of [link, ...ancestors(link, 8)]) {
+    if (requestersIn(row, page).size > 1) return null;
+    const plain = cardButtons(row).filter((button) => !hasPicture(button));
+    const worded = plain.filter((button) => words(button) !== '' || nameOf(button) !== '');
+    const pair = worded.length === 2 ? worded : plain;
+    if (pair.length === 2) {
+      const [first, second] = pair as [Element, Element];
+      const turned = begins(nameOf(first), removeWords) || begins(nameOf(second), confirmWords);
+      return turned ? { row, accept: second, decline: first } : { row, accept: first, decline: second };
+    }
+    if (pair.length > 2) return null;
+  }
+  return null;
+}
+
+/** Friend requests in the right rail, the requests page and the notifications flyout. */
+export const requestRow: Detector = {
+  id: 'facebook/request-row',
+  kind: 'request-received',
+  select: [{ css: requestCss, seen: '2026-10', source: 'facebook.md 0.4; captures 2022-03 and 2025-07' }],
+  read(link, page): Sighting | null {
+    const key = requesterOf(link, page);
+    if (!key || !isLive(link)) return null;
+    const answers = answersOf(link, page);
+    if (!answers) return null;
+    // An avatar link and a name link lead to one request (2026): the one with words stands for the row.
+    const links = [...answers.row.querySelectorAll(requestCss)].filter((other) => requesterOf(other, page) === key && isLive(other));
+    const main = links.find((other) => words(other) !== '') ?? links[0] ?? link;
+    if (main !== link) return null;
+    const name = nameInRow(link, answers.row);
+    return {
+      kind: 'request-received', detector: 'facebook/request-row', site: 'facebook', confidence: 'sure', anchor: link, of: 'friend', key,
+      ...(name && { name }), hints: mutualsIn(answers.row), controls: { accept: answers.accept, decline: answers.decline },
+    };
+  },
+};
+
+/** The requester's name: the bold words of a notification, the picture's label, or the first words of the link. */
+function nameInRow(link: Element, row: Element): string {
+  const bold = link.querySelector('strong,b');
+  if (bold && words(bold)) return words(bold);
+  const picture = [...row.querySelectorAll('svg[role="img"][aria-label]')].find((svg) => !svg.closest('[role="grid"] [role="cell"] a,object a') && isLive(svg));
+  const label = picture?.getAttribute('aria-label')?.trim();
+  if (label) return label;
+  const first = [...link.querySelectorAll('span')].filter((span) => !span.querySelector('span')).map((span) => words(span)).find((text) => text !== '');
+  return first ?? (words(link) || nameOf(link));
+}
+
+/** What the row says about shared friends. */
+function mutualsIn(row: Element): string[] {
+  const pill = [...row.querySelectorAll('[role="button"][aria-labelledby]')].find((button) => isLive(button) && isPill(button));
+  return pill ? [words(pill)] : [];
+}
+
+/** "Confirm request" on the profile of somebody who asked: known by its words only, so never more than likely. */
+export const requestOnProfile: Detector = {
+  id: 'facebook/request-on-profile',
+  kind: 'request-received',
+  select: [{ css: '[role="main"] [role="button"],[role="main"] button', seen: '2026', source: 'facebook.md 1: S26 "Confirm request"' }],
+  read(button, page): Sighting | null {
+    if (!isProfilePage(page) || !begins(nameOf(button), confirmRequest) || !isPressable(button)) return null;
+    const beside = [...ancestors(button, 4)].map((at) => cardButtons(at)).find((list) => list.length > 1) ?? [];
+    const decline = beside.find((other) => other !== button && begins(nameOf(other), removeWords));
+    const name = nameOfProfile(page);
+    const key = shownProfile(page);
+    return {
+      kind: 'request-received', detector: 'facebook/request-on-profile', site: 'facebook', confidence: 'likely', anchor: button, of: 'friend',
+      ...(key && { key }), ...(name && { name }), controls: { accept: button, ...(decline && { decline }) },
+    };
+  },
+};
+
+/** The name a profile shows. */
+export function nameOfProfile(page: PageView): string {
+  const heading = [...page.document.querySelectorAll('[role="main"] h1')].find(isLive);
+  return heading ? words(heading) : '';
+}
+
+/** A conversation that waits for an answer: Block, Delete, Accept where the box would be (facebook.md 1, unproven). */
+export const messageRequest: Detector = {
+  id: 'facebook/message-request',
+  kind: 'request-received',
+  select: [{ css: '[role="main"] [role="button"],[role="main"] button', seen: '2026', source: 'facebook.md 1: message requests' }],
+  read(button, page): Sighting | null {
+    if (!/^\/messages\/(e2ee\/)?requests(\/|$)/.test(page.url.pathname) || !begins(nameOf(button), confirmWords) || !isPressable(button) || hasPicture(button)) return null;
+    const bar = [...ancestors(button, 5)].find((at) => wordButtons(at).length > 1);
+    const decline = bar ? wordButtons(bar).find((other) => other !== button && begins(nameOf(other), removeWords)) : undefined;
+    if (!decline || button.closest('[role="main"]')?.querySelector('[role="textbox"][contenteditable="true"]')) return null;
+    const key = conversationOf(page);
+    const heading = button.closest('[role="main"]')?.querySelector('h1,h2');
+    const name = heading ? words(heading) : '';
+    return {
+      kind: 'request-received', detector: 'facebook/message-request', site: 'facebook', confidence: 'likely', anchor: button, of: 'message',
+      ...(key && { key }), ...(name && { name }), controls: { accept: button, decline },
+    };
+  },
+};
+
+/** The card around a button that names one person: their key and the link that shows their name. */
+function cardOf(button: Element, page: PageView): { card: Element; key: string; name: string } | null {
+  for (const card of ancestors(button, 9)) {
+    const links = [...card.querySelectorAll('a[href]')].filter((link) => !link.closest('[role="grid"],[role="cell"]') && profileKeyOf(link, page) !== null);
+    const keys = new Set(links.map((link) => profileKeyOf(link, page)));
+    if (keys.size > 1) return null;
+    const [key] = keys;
+    if (key) {
+      const shown = links.filter(isLive).map((link) => words(link)).find((text) => text !== '');
+      return { card, key, name: shown ?? '' };
+    }
+  }
+  return null;
+}
+
+/** True inside a unit of suggestions: it links to all of them, or the page is theirs. */
+function amongSuggestions(card: Element, page: PageView): boolean {
+  if (/^\/friends(\/suggestions)?\/?$/.test(page.url.pathname)) return true;
+  for (const at of ancestors(card, 9)) {
+    if (at.getAttribute('role') === 'main' || at.localName === 'body' || at.querySelector('h1')) return false;
+    const link = at.querySelector('a[href*="/friends/suggestions"]');
+    if (link) return true;
+  }
+  return false;
+}
+
+/** "Add friend": on suggestion cards by place, anywhere else by its words. */
+export const addFriend: Detector = {
+  id: 'facebook/add-friend',
+  kind: 'request-sent',
+  select: [{ css: '[role="button"],button', seen: '2026', source: 'facebook.md 1; capture 2024-08' }],
+  read(button, page): Sighting | null {
+    const label = nameOf(button);
+    if (button.querySelector('[role="button"],button') || button.closest('[role="banner"],[role="grid"],form') || isPill(button) || begins(label, cancelRequest)) return null;
+    const named = label !== '' && begins(label, addWords);
+    // Most buttons of a page end here: neither the words nor a suggestion's place.
+    if (!named && !mayBeSuggestion(button)) return null;
+    if (!isPressable(button)) return null;
+    const found = cardOf(button, page);
+    if (found) {
+      const suggested = found.key !== shownProfile(page) && amongSuggestions(found.card, page);
+      const first = cardButtons(found.card).find((other) => !other.closest('[role="grid"]'));
+      if (!named && !(suggested && first === button)) return null;
+      return sent(button, found.key, found.name, label, named || suggested ? 'sure' : 'likely');
+    }
+    const key = shownProfile(page);
+    return named && key && button.closest('[role="main"]') ? sent(button, key, nameOfProfile(page), label, 'likely') : null;
+  },
+};
+
+/** A quick test for the button of a card: a person's link stands a few steps above it. */
+function mayBeSuggestion(button: Element): boolean {
+  for (const at of ancestors(button, 6)) if (at.querySelector('a[href][aria-hidden],a[href*="/friends/suggestions"],a[href*="profile"]')) return true;
+  return false;
+}
+
+function sent(button: Element, key: string, name: string, label: string, confidence: 'sure' | 'likely'): Sighting {
+  return {
+    kind: 'request-sent', detector: 'facebook/add-friend', site: 'facebook', confidence, anchor: button, of: 'friend', key,
+    ...(name && { name }), ...(label && { label }), controls: { add: button },
+  };
+}
