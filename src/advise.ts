@@ -5,7 +5,7 @@
 import type { Advice, Clause, Finding, Moment, MomentKind, Policy, Profile, Who } from './model.ts';
 import { nextSteps } from './contact.ts';
 import { fillContacts } from './next-steps.ts';
-import { fit, quote, rank, standing, strongestFirst, type Situation } from './situation.ts';
+import { fit, quote, rank, standing, type Situation } from './situation.ts';
 import { loudness, toneOf } from './tone.ts';
 import { topics, type TopicId } from './topics.ts';
 
@@ -68,12 +68,12 @@ function situationOf(moment: Moment, profile: Profile, found: TopicId[]): Situat
     network: moment.site === 'linkedin' ? 'professional' : 'personal',
     alsoParent: profile.facts['also-parent'] === 'yes',
     leftJob: profile.facts['left-job'] === 'yes',
-    contactDetails: found.includes('contact-details'),
+    found,
     disclaimer: carriesDisclaimer(text),
   };
 }
 
-/** The policy's clauses on one topic at one moment, strongest first. Empty when the policy is silent. */
+/** The policy's clauses on one topic at one moment, strongest first, then the one most about it. Empty when the policy is silent. */
 export function clausesFor(input: { policy: Policy; topic: TopicId; moment: Moment; profile: Profile; found?: TopicId[]; today?: Date }): Clause[] {
   const { policy, topic, moment, profile, found = [topic], today = new Date() } = input;
   const facts = situationOf(moment, profile, found);
@@ -85,7 +85,8 @@ export function clausesFor(input: { policy: Policy; topic: TopicId; moment: Mome
   const exact = at(momentKindsOf(moment));
   const inProfile = moment.kind === 'editing-profile' || ('surface' in moment && moment.surface === 'bio');
   const chosen = exact.length > 0 || !isWords(moment) || (inProfile && profileOnly.has(topic)) ? exact : at(wordMoments);
-  return strongestFirst(chosen.map((clause) => ({ clause, until: null }))).map((one) => one.clause);
+  const closeness = (clause: Clause) => [clause.topic, ...clause.alsoTopics].indexOf(topic);
+  return chosen.toSorted((a, b) => rank(a.strength) - rank(b.strength) || closeness(a) - closeness(b));
 }
 
 /** What the chosen policy asks about these findings at this moment, or null when it asks nothing. */

@@ -54,8 +54,8 @@ export interface Applies {
   leftJob?: true;
   /** Only when the user knows the person through other work with the young: music tutor, coach. */
   workRole?: true;
-  /** Only when the draft gives a personal phone number or e-mail address. */
-  contactDetails?: true;
+  /** Only when the same draft also shows one of these topics. */
+  found?: TopicId[];
   /** Only while the text carries no views-are-my-own line. */
   disclaimer?: 'missing';
 }
@@ -254,7 +254,14 @@ export interface Setting {
   seen: string;
   /** Where to look, in words, when the control is not found. */
   look: string;
+  /** What the site asks after the press, which only the user answers: "X asks you to confirm: press Protect." */
+  asks?: string;
+  /** A fact of the account the site's own pages already carry: no visit needed. */
+  carried?: 'private-account' | 'bio';
 }
+
+/** One site's privacy checklist. One file in src/checklist/sites; the file name is the id. */
+export interface Checklist { id: SiteId; title: string; settings: Setting[] }
 
 export const settingGroups = ['who-sees-me', 'who-reaches-me', 'my-profile', 'my-account', 'my-past'] as const;
 export type SettingGroup = (typeof settingGroups)[number];
@@ -276,8 +283,8 @@ export interface Place { index: number; of: number }
 export type SettingControl =
   /** A box or switch whose label is one of these. */
   | { kind: 'checkbox' | 'switch'; labels: string[]; css?: Dated[]; place?: Place }
-  /** A group of radios, by selector or by its heading. */
-  | { kind: 'radio'; labels: string[]; group: Dated[] }
+  /** A group of radios, by selector or by its heading. `gate`: a switch that turns the whole group off; then the value is `off`. */
+  | { kind: 'radio'; labels: string[]; group: Dated[]; gate?: Dated[] }
   /** A row that shows its value on a button of its own, by its heading. */
   | { kind: 'value-button'; labels: string[]; place?: Place }
   /** Text the page shows, which should not hold the school's own words. */

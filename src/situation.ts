@@ -4,6 +4,7 @@
  */
 import type { Applies, Clause, ContactSchool, Direction, MomentKind, Strength, Who } from './model.ts';
 import { strengths } from './model.ts';
+import type { TopicId } from './topics.ts';
 import { isoDay, maybeUnder, surelyReached, type KnownAge } from './school-year.ts';
 
 /** What is known when a clause is weighed. */
@@ -20,8 +21,8 @@ export interface Situation extends KnownAge {
   leftJob?: boolean;
   /** They know each other through other work with the young: music tutor, coach. */
   workRole?: boolean;
-  /** The draft gives a personal number or e-mail address. */
-  contactDetails?: boolean;
+  /** Topics noticed in the same draft. */
+  found?: TopicId[];
   /** The text or profile already says the views are the user's own. */
   disclaimer?: boolean;
   /** ISO day from which an earlier answer said nothing dated stands in the way (`Mark.until`). */
@@ -50,7 +51,7 @@ function meets(need: Applies, facts: Situation, leavingAge: number, today: Date)
     && !(need.schoolBusiness && facts.schoolBusiness === false)
     && !(need.leftJob && !facts.leftJob)
     && !(need.workRole && !facts.workRole)
-    && !(need.contactDetails && !facts.contactDetails)
+    && (need.found === undefined || need.found.some((topic) => facts.found?.includes(topic)))
     && !(need.disclaimer === 'missing' && facts.disclaimer)
     && (need.underAge === undefined || stillUnder(need.underAge, facts, leavingAge, today));
 }

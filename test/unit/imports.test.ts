@@ -18,7 +18,7 @@ const may: Record<string, string[]> = {
   sites: ['model', 'dom'],
   advise: ['model', 'topics', 'contact', 'next-steps', 'situation', 'tone'],
   contact: ['model', 'topics', 'next-steps', 'school-year', 'situation', 'tone'],
-  situation: ['model', 'school-year'],
+  situation: ['model', 'topics', 'school-year'],
   tone: ['model'],
   'next-steps': ['model'],
   'school-year': [],
