@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /**
@@ -35,6 +36,8 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
+    // WXT's own context announces itself to the page: see src/quiet-start.ts.
+    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('src/quiet-start.ts', import.meta.url)) } },
     define: { __TESTING__: JSON.stringify(mode === 'testing') },
     build: { modulePreload: { polyfill: false }, sourcemap: false },
   }),

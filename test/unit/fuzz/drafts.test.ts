@@ -2,7 +2,7 @@
  * Any text at all may be typed or pasted: no rule throws, hangs or points outside the text. `readDraft` leaves a
  * crashing rule out, so the rules are called here one by one and a throw is a failure.
  */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultProfile, type Draft, type Finding, type Profile, type Surface } from '../../../src/model.ts';
 import { readDraft } from '../../../src/read-draft.ts';

@@ -1,5 +1,5 @@
 /** Whatever arrives by runtime messaging, only our own messages of a known name reach a handler. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
 type Listener = (message: unknown, sender: unknown) => unknown;

@@ -1,5 +1,5 @@
 /** Whatever lies in storage (corrupt, half-written, from another version, set by a school's IT), loading answers and never throws. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const { stored } = vi.hoisted(() => ({ stored: new Map<string, unknown>() }));
