@@ -3,7 +3,7 @@
  * (a site may be a folder with an index.ts). The three lists are separate constants so that a bundle
  * that uses one does not carry the others.
  */
-import type { Policy, Rule, Site } from './model.ts';
+import type { Checklist, Policy, Rule, Site } from './model.ts';
 
 function sorted<T extends { id: string }>(modules: Record<string, T>): T[] {
   return Object.values(modules).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -17,3 +17,6 @@ export const rules: Rule[] = /* @__PURE__ */ sorted(import.meta.glob<Rule>('./ru
 
 /** Every site, by id. */
 export const sites: Site[] = /* @__PURE__ */ sorted(import.meta.glob<Site>(['./sites/*.ts', './sites/*/index.ts'], { eager: true, import: 'default' }));
+
+/** Every privacy checklist, by id. */
+export const checklists: Checklist[] = /* @__PURE__ */ sorted(import.meta.glob<Checklist>('./checklist/sites/*.ts', { eager: true, import: 'default' }));
