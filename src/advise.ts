@@ -107,7 +107,7 @@ export function advise(input: { findings: Finding[]; moment: Moment; policy: Pol
     tone: first.tone,
     title: topics[first.finding.topic].title,
     points: points.map(({ finding, clause }) => ({ finding, clause })),
-    then: nextSteps(points.map((point) => point.clause)),
+    then: nextSteps(points.map((point) => point.clause), moment.kind === 'request-received' ? 'received' : undefined),
     says: fit([
       fit([noticed], 249 - quoted.length),
       quoted,

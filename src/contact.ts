@@ -2,7 +2,7 @@
  * What a policy asks about one person: a request, a follow or a message, once the user has said who they are.
  * Pure. The answers about age and group are used here and forgotten.
  */
-import type { Advice, Clause, ContactSchool, Direction, Finding, NextStep, Policy, Profile, Tone, Who } from './model.ts';
+import type { Advice, Clause, ContactSchool, Direction, Finding, NextStep, Policy, Profile, Tension, Tone, Who } from './model.ts';
 import type { TopicId } from './topics.ts';
 import { fillContacts } from './next-steps.ts';
 import { isoDay, plainDay, surelyReached } from './school-year.ts';
@@ -106,7 +106,8 @@ export function adviseContact(policy: Policy, situation: ContactSituation, today
   if (!first) return { tone: 'none', refs: [], says: silent(policy, situation, today), then: [], until: null, clauses: [] };
   const clauses = all.map((one) => one.clause);
   const until = all.map((one) => one.until).filter((day) => day !== null).toSorted().at(-1) ?? null;
-  const tension = clauses.find((clause) => clause.tension && clauses.some((other) => other.ref === clause.tension?.ref))?.tension;
+  const tension = pullsBothWays(policy, situation, clauses);
+  const then = nextSteps(clauses, situation.direction);
   return {
     tone: toneOf('sure', first.clause.strength),
     refs: clauses.map((clause) => clause.ref),
@@ -115,16 +116,27 @@ export function adviseContact(policy: Policy, situation: ContactSituation, today
       dated(first, situation),
       tension ? fillContacts(`${tension.says} (${tension.ref}): ask {head}.`, contacts) : '',
       perhapsPupilElsewhere(policy, situation, today),
+      fillContacts(then[0]?.says ?? '', contacts),
     ]),
-    then: nextSteps(clauses),
+    then,
     until,
     clauses,
   };
 }
 
-/** The steps of these clauses, each once, in order. */
-export function nextSteps(clauses: Clause[]): NextStep[] {
-  return [...new Map(clauses.flatMap((clause) => clause.then).map((step) => [step.id, step])).values()];
+/** The tension of a clause that stands here with another about the same person at the same moment, lapsed or not. */
+function pullsBothWays(policy: Policy, { who, direction }: ContactSituation, clauses: Clause[]): Tension | undefined {
+  return clauses.flatMap((clause) => clause.tension ?? []).find(({ ref }) => {
+    const other = policy.clauses.find((clause) => clause.ref === ref);
+    return other?.moments.includes(momentOf[direction]) && other.applies.some((need) => need.who?.includes(who));
+  });
+}
+
+/** The steps of these clauses, each once: declining first, then in order. Without a direction, only those that fit any. */
+export function nextSteps(clauses: Clause[], direction?: Direction): NextStep[] {
+  const fitting = clauses.flatMap((clause) => clause.then).filter((step) => !step.after || step.after === direction);
+  const once = [...new Map(fitting.map((step) => [step.id, step])).values()];
+  return once.toSorted((a, b) => Number(b.id === 'decline') - Number(a.id === 'decline'));
 }
 
 /** The same answer as a card shows it, or null when the policy is silent. */

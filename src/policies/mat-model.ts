@@ -53,7 +53,7 @@ export default definePolicy({
     { ref: '23', topic: 'use-at-work', strength: 'info', gist: 'School equipment may be watched, so nothing on it is sure to be private.', moments: ['arriving'] },
     { ref: '24', topic: 'use-at-work', strength: 'info', gist: 'With good reason, the school may look at how its internet and e-mail are used.', moments: ['arriving'] },
     { ref: '25', topic: 'privacy-settings', strength: 'info', gist: 'Posts on your own account are treated as public and may be looked into.', moments: ['drafting', 'reviewing-setting'] },
-    { ref: '27', topic: 'names-school', strength: 'advised', gist: 'You are strongly encouraged not to show which school you work for, professional networks apart.', moments: ['editing-profile', 'drafting'], applies: [{ network: 'personal' }] },
+    { ref: '27', topic: 'names-school', strength: 'advised', gist: 'Leave out which school you work for. The policy puts this strongly; professional networks are different.', moments: ['editing-profile', 'drafting'], applies: [{ network: 'personal' }] },
     {
       ref: '28a', topic: 'contact-with-pupil', strength: 'should-not', gist: 'No contact on social media with pupils of this or any other school.',
       moments: ['request-received', 'request-sent', 'messaging', 'drafting'],

@@ -94,7 +94,7 @@ export default definePolicy({
     { ref: '6.9a', topic: 'use-at-work', strength: 'must', gist: 'At work, use social media a little, and only when you are not teaching.', moments: ['arriving'] },
     { ref: '6.9b', topic: 'use-at-work', strength: 'should', gist: 'Paid hours are for your job.', moments: ['arriving'] },
     {
-      ref: '6.10', topic: 'contact-with-colleague', strength: 'advised', gist: 'Think before you add colleagues: it blurs the lines and can become awkward.',
+      ref: '6.10', topic: 'contact-with-colleague', strength: 'advised', gist: 'Think before you add colleagues. It blurs the lines and can become awkward.',
       moments: ['request-sent', 'request-received'], applies: [{ who: ['colleague'], network: 'personal' }],
     },
     { ref: '6.11a', topic: 'privacy-settings', strength: 'advised', gist: 'Set your privacy as strict as it will go.', moments: ['reviewing-setting'] },

@@ -60,7 +60,7 @@ export default definePolicy({
       tension: { ref: 'B-1b', says: 'Another line sets an age for past pupils' },
     },
     {
-      ref: 'B-3', topic: 'contact-with-parent', strength: 'advised', gist: 'You are strongly advised not to have parents as friends on your own accounts.',
+      ref: 'B-3', topic: 'contact-with-parent', strength: 'advised', gist: 'Parents are best not added as friends on your own accounts. The policy puts this strongly.',
       moments: ['request-received', 'request-sent'], applies: [{ who: ['parent'], school: ['own'] }], then: [steps.askHead],
     },
     {
