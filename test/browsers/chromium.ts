@@ -96,7 +96,7 @@ export async function openReplica(launch: Launch = {}): Promise<Replica> {
   const open = async (address: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(address);
-    if (!/^chrome-extension:/.test(address)) await page.waitForFunction(() => document.querySelector('[id^="mount_0_0_"] *, #react-root *, [data-ready]') !== null);
+    if (!address.startsWith('chrome-extension:')) await page.waitForFunction(() => document.querySelector('[id^="mount_0_0_"] *, #react-root *, [data-ready]') !== null);
     return page;
   };
   return {
@@ -151,6 +151,7 @@ async function popupOf(session: CDPSession, targetId: string): Promise<Popup> {
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
     return answer.result?.value as T;
   };
+  await evaluate('new Promise((done) => { const look = () => (document.body?.innerText.trim() ? done(null) : setTimeout(look, 30)); look(); })');
   return {
     evaluate,
     text: () => evaluate<string>('document.body.innerText'),

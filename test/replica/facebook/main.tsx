@@ -14,8 +14,6 @@ import { Notifications, RequestsPage } from './requests.tsx';
 import { paint, Press, requester, useWorld, WorldContext, type Place, type World } from './world.tsx';
 import { wordsOf } from './words.ts';
 
-window.__posted = [];
-
 /** Which page an address is. */
 function pageFor(address: URL, world: World): ReactNode {
   const path = address.pathname.replace(/\/$/, '');

@@ -14,7 +14,6 @@ import { AccountsPage } from './settings.tsx';
 import { Icon, Layer, paint, requester, useWorld, WorldContext, type World } from './world.tsx';
 import { wordsOf } from './words.ts';
 
-window.__posted = [];
 const loadedAt = location.pathname;
 
 function pageFor(address: URL, world: World): ReactNode {

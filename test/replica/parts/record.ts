@@ -18,8 +18,11 @@ declare global {
   interface Window { __posted: Posted[] }
 }
 
+const all: Posted[] = [];
+Object.assign(window, { __posted: all });
+
 /** Records one thing the user sent. */
 export function record(posted: Posted): void {
-  (window.__posted ??= []).push(posted);
-  void fetch('/__replica/posted', { method: 'POST', body: JSON.stringify(posted), headers: { 'content-type': 'application/json' }, keepalive: false });
+  all.push(posted);
+  void fetch('/__replica/posted', { method: 'POST', body: JSON.stringify(posted), headers: { 'content-type': 'application/json' } });
 }

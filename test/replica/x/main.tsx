@@ -14,8 +14,6 @@ import { TweetCard, Timeline, UserCell } from './timeline.tsx';
 import { Avatar, Button, handleOf, Layer, paint, requester, useWorld, WorldContext, type World } from './world.tsx';
 import { wordsOf } from './words.ts';
 
-window.__posted = [];
-
 function Home() {
   const { options, words } = useWorld();
   return (
