@@ -1,3 +1,128 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Policy } from '../src/model.ts';
+import { handle, type Welcome } from '../src/messages.ts';
+import { quietedAfter } from '../src/quieted.ts';
+import { policies } from '../src/registry.ts';
+import { isoDay } from '../src/school-year.ts';
+import { copyManaged, countHold, loadHolds, loadSalt, loadSettings, saveSettings, watchManaged } from '../src/settings.ts';
+import { getChecks } from '../src/store/checklist.ts';
+import { faultOf } from '../src/store/fault.ts';
+import { countMarks, getMarks, setMark } from '../src/store/marks.ts';
+import { noteSight } from '../src/store/sight.ts';
+import { dueThisTerm } from '../src/term.ts';
 
-export default defineBackground(() => {});
+const MENU = 'check-text';
+const ALARM = 'term';
+
+/** Text chosen with the menu, waiting for the check page. In memory only. */
+let chosen: string | null = null;
+
+export default defineBackground(() => {
+  const forever = new AbortController().signal;
+  // Every listener is registered before anything is awaited, so that an event that wakes us finds it.
+  handle({
+    hello: async () => welcome(),
+    'marks-get': async ({ site, keys }) => getMarks(site, keys.slice(0, 200)).catch(() => keys.map(() => null)),
+    'mark-set': async ({ site, key, mark }) => {
+      try {
+        await setMark(site, key, mark);
+        return { kept: true };
+      } catch (error) {
+        return { kept: false, says: faultOf(error).message };
+      }
+    },
+    badge: async ({ count }, { tab }) => {
+      if (tab?.id !== undefined) await showCount(tab.id, count);
+      return null;
+    },
+    saw: async ({ site, detectors, skips }) => noteSight(site, detectors, skips).then(() => null, () => null),
+    quiet: async ({ rule, words }) => quiet(rule, words),
+    held: async () => countHold(isoDay(new Date())),
+    once: async ({ id }) => once(id),
+    'audience-reminded': async () => saveSettings({ audienceReminder: isoDay(new Date()) }).then(() => null, () => null),
+    'open-page': async ({ page, hash }) => openPage(hash ?? (page === 'options' ? '' : page)),
+    'take-text': () => {
+      const text = chosen;
+      chosen = null;
+      return text;
+    },
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId !== MENU || !selectionText) return;
+    chosen = selectionText;
+    void openPage('check');
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({ id: MENU, title: 'Check this text with Gatepost', contexts: ['selection'] });
+    });
+    if (reason === 'install') void openPage('welcome');
+  });
+  browser.alarms.onAlarm.addListener(() => void remind());
+  browser.runtime.onStartup.addListener(() => void remind());
+  watchManaged(forever);
+  void copyManaged();
+  void browser.alarms.get(ALARM).then((alarm) => {
+    if (!alarm) return browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
+  });
+});
+
+/** The policy of that id; the general one when the id is not known (a setting from a school's own build, perhaps). */
+function policyOf(id: string): Policy {
+  return (policies.find((policy) => policy.id === id) ?? policies.find((policy) => policy.id === 'mat-model') ?? policies[0])!;
+}
+
+async function welcome(): Promise<Welcome> {
+  const [settings, salt, holds, marks] = await Promise.all([
+    loadSettings(), loadSalt(), loadHolds(isoDay(new Date())), countMarks().catch(() => 0),
+  ]);
+  return { settings, policy: policyOf(settings.profile.policyId), salt, holds, marks };
+}
+
+async function showCount(tabId: number, count: number): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5300' });
+    // null gives the tab back to the badge for all tabs, which may hold the termly reminder.
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : null });
+  } catch {
+    // The tab has gone.
+  }
+}
+
+async function quiet(rule: string, words: string): Promise<null> {
+  const { profile } = await loadSettings();
+  const quieted = quietedAfter(profile.quieted, rule, words, isoDay(new Date()));
+  return saveSettings({ profile: { ...profile, quieted } }).then(() => null, () => null);
+}
+
+/** Ids asked for in this session, where the browser has no storage for sessions. */
+const asked = new Set<string>();
+
+async function once(id: string): Promise<boolean> {
+  if (asked.has(id)) return false;
+  asked.add(id);
+  const key = `once:${id}`;
+  try {
+    const session = browser.storage.session;
+    if (key in (await session.get(key))) return false;
+    await session.set({ [key]: true });
+  } catch {
+    // Remembered until the background sleeps.
+  }
+  return true;
+}
+
+async function openPage(hash: string): Promise<null> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash ? `#${hash}` : ''}`) });
+  return null;
+}
+
+/** Shows a dot on the badge when the privacy checklist is due this term, and takes it away when it was done or waved away. */
+async function remind(): Promise<void> {
+  const settings = await loadSettings();
+  const checks = await getChecks().catch(() => []);
+  const last = checks.map(({ on }) => on).concat(settings.checklistReminder ?? []).toSorted().at(-1) ?? null;
+  const due = settings.setUp && dueThisTerm(last, isoDay(new Date()));
+  await browser.action.setBadgeText({ text: due ? '•' : '' }).catch(() => null);
+}

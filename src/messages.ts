@@ -62,6 +62,11 @@ type Protocol = ToBackground & ToTab;
 type Request<N extends keyof Protocol> = Protocol[N][0];
 type Answer<N extends keyof Protocol> = Protocol[N][1];
 
+/** False once the extension was updated or removed under this page: its old content scripts then fall silent. */
+export function alive(): boolean {
+  return Boolean(browser.runtime?.id);
+}
+
 /** Sends to the background. Rejects when the extension was updated under us: callers then fall silent. */
 export async function send<N extends keyof ToBackground>(name: N, request: Request<N>): Promise<Answer<N>> {
   return (await browser.runtime.sendMessage({ gatepost: name, request })) as Answer<N>;

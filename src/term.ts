@@ -1,10 +1,5 @@
 /** School terms, as far as reminders need them: they begin on 1 September, 1 January and 1 April. Dates are ISO (yyyy-mm-dd). */
 
-/** Today by the user's own clock and time zone. */
-export function isoDay(now: Date): string {
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
 /** The first day of the term that `day` falls in. */
 export function termStart(day: string): string {
   const [year = '', month = ''] = day.split('-');

@@ -3,7 +3,7 @@
  * nobody; forgotten after two years unless said again. There is no list and no export, only a count.
  */
 import type { Mark, SiteId } from '../model.ts';
-import { isoDay } from '../term.ts';
+import { isoDay } from '../school-year.ts';
 import { faulting } from './fault.ts';
 import { openStore, type Store } from './open.ts';
 

@@ -1,5 +1,5 @@
 /** The journal of what Gatepost can see: which detectors recognised their surface, and when. Kinds and dates, nothing else. */
-import { isoDay } from '../term.ts';
+import { isoDay } from '../school-year.ts';
 import { faulting } from './fault.ts';
 import { openStore, type Sight } from './open.ts';
 

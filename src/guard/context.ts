@@ -1,0 +1,94 @@
+/** What the parts of the guard share: the page, the welcome, the layer, and one rule: nothing of ours may reach the page. */
+import type { Policy, Profile, Rule, Site } from '../model.ts';
+import type { ToBackground, Welcome } from '../messages.ts';
+import type { Layer } from '../ui/layer.tsx';
+
+/** Sends to the background: `send` of messages.ts, or a stand-in in unit tests. */
+export type Send = <N extends keyof ToBackground>(name: N, request: ToBackground[N][0]) => Promise<ToBackground[N][1]>;
+
+/** What the guard is given from outside. */
+export interface GuardGear {
+  site: Site;
+  rules: Rule[];
+  document: Document;
+  send: Send;
+  /** False once the extension was updated or removed under this page. */
+  alive(): boolean;
+  /** Whether a person made an event. */
+  trusts(event: Event): boolean;
+  now(): Date;
+  /** Called once when the guard has left for good. */
+  left?(): void;
+}
+
+/** The shared state. */
+export interface Context extends GuardGear {
+  /** Null until the background has answered. */
+  welcome: Welcome | null;
+  layer: Layer;
+  /** Ends when this page, or Gatepost on it, ends. */
+  signal: AbortSignal;
+  /** True while advice may be given: answered, switched on here, not paused. */
+  awake(): boolean;
+  /** Shows the present state of every part, soon and once. */
+  present(): void;
+  /** Shows it before returning, for when the focus has to move there. */
+  show(): void;
+  /** Says something to those who listen to the page. */
+  say(text: string): void;
+  /** The extension has gone from under us: fall silent. */
+  leave(): void;
+}
+
+/** The chosen policy. Only to be asked once there is a welcome. */
+export function policyOf(context: Context): Policy {
+  return context.welcome!.policy;
+}
+
+/** The user's own school and answers. */
+export function profileOf(context: Context): Profile {
+  return context.welcome!.settings.profile;
+}
+
+/**
+ * Runs work of ours inside the page's own events: whatever it throws stays here, so that neither the page nor our other
+ * parts are harmed. The error itself is of no use to the user, and the page must not see it.
+ */
+export function safely<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** Sends without waiting; a background that does not answer changes nothing on the page. */
+export function tell<N extends keyof ToBackground>(context: Context, name: N, request: ToBackground[N][0]): void {
+  safely(() => void context.send(name, request).catch(() => { if (!context.alive()) context.leave(); }), undefined);
+}
+
+/** Copies words to the clipboard, on the user's press. Answers false when the browser refused. */
+export async function copyWords(document: Document, words: string): Promise<boolean> {
+  try {
+    await document.defaultView!.navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return copyTheOldWay(document, words);
+  }
+}
+
+/** For pages whose own rules forbid the clipboard: the browser's copy command, with our words put in its event. */
+function copyTheOldWay(document: Document, words: string): boolean {
+  let copied = false;
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', words);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    copied = true;
+  };
+  const window = document.defaultView!;
+  window.addEventListener('copy', give, { capture: true });
+  safely(() => document.execCommand('copy'), false);
+  window.removeEventListener('copy', give, { capture: true });
+  return copied;
+}

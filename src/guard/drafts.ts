@@ -1,0 +1,157 @@
+/** The drafts the user is writing on this page: read when they pause, never kept anywhere but here in memory. */
+import { advise } from '../advise.ts';
+import { draftFor } from '../dom/draft.ts';
+import { readEditor } from '../dom/editor.ts';
+import { pageView } from '../dom/see.ts';
+import type { Advice, Draft, Finding, Moment, Sighting } from '../model.ts';
+import { isQuietFor } from '../quieted.ts';
+import { readDraft } from '../read-draft.ts';
+import { policyOf, profileOf, safely, type Context } from './context.ts';
+import type { Marks } from './marks.ts';
+import { sha256 } from './sha256.ts';
+import { wordsKey } from './wording.ts';
+
+/** A draft as last read. */
+export interface OpenDraft {
+  /** Names it for the overlay. */
+  id: string;
+  sighting: Sighting;
+  text: string;
+  /** What the rules noticed, less what the user has quieted. */
+  findings: Finding[];
+  advice: Advice | null;
+}
+
+/** Longest wait for a quiet moment before a draft is read, in ms. */
+const patience = 300;
+
+/** Reads drafts and keeps what was found. */
+export class Drafts {
+  #context: Context;
+  #marks: Marks;
+  #open = new Map<Element, OpenDraft>();
+  #waiting = new Set<Element>();
+  #scheduled = false;
+  #next = 1;
+
+  constructor(context: Context, marks: Marks) {
+    this.#context = context;
+    this.#marks = marks;
+  }
+
+  /** Every draft that is still on the page, the latest written in last. */
+  get all(): OpenDraft[] {
+    for (const [anchor] of this.#open) if (!anchor.isConnected) this.#open.delete(anchor);
+    return [...this.#open.values()];
+  }
+
+  /**
+   * The user is in this editor, or a look at the page found it (`byLook`): it will be read as soon as the browser is
+   * idle. Costs nothing here.
+   */
+  noticed(sighting: Sighting, byLook = false): void {
+    const { anchor } = sighting;
+    const known = this.#open.get(anchor);
+    if (known) known.sighting = sighting;
+    // The one written in last stays last.
+    if (!byLook) this.#open.delete(anchor);
+    this.#open.set(anchor, known ?? { id: `draft-${this.#next++}`, sighting, text: '', findings: [], advice: null });
+    this.#waiting.add(anchor);
+    this.#schedule();
+  }
+
+  /** Settings changed, or the page did: every draft is read again. */
+  again(): void {
+    for (const { sighting } of this.all) this.#waiting.add(sighting.anchor);
+    this.#schedule();
+  }
+
+  /** Sees afresh where a draft's controls are and who can read it, not its words. False when its editor is no longer known. */
+  look(open: OpenDraft): boolean {
+    const { site, document } = this.#context;
+    const found = draftFor(site, pageView(document), open.sighting.anchor);
+    if (!found || !('kind' in found)) return false;
+    open.sighting = found;
+    return true;
+  }
+
+  /** Reads one draft now, its surroundings and controls included. Null when its editor is no longer known. */
+  readNow(open: OpenDraft): OpenDraft | null {
+    if (!this.look(open)) return null;
+    this.#read(open);
+    return open;
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#open.clear();
+    this.#waiting.clear();
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    const window = this.#context.document.defaultView!;
+    const run = () => {
+      this.#scheduled = false;
+      safely(() => this.#readWaiting(), undefined);
+    };
+    if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: patience });
+    else setTimeout(run, patience / 2);
+  }
+
+  #readWaiting(): void {
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    if (!this.#context.awake()) return;
+    for (const anchor of waiting) {
+      const open = this.#open.get(anchor);
+      if (!open) continue;
+      if (!anchor.isConnected) this.#open.delete(anchor);
+      else safely(() => this.#read(open), undefined);
+    }
+    this.#context.present();
+  }
+
+  #read(open: OpenDraft): void {
+    const { sighting } = open;
+    const profile = profileOf(this.#context);
+    open.text = sighting.editor ? readEditor(sighting.anchor, sighting.editor) : '';
+    const draft = this.#draftOf(sighting, open.text);
+    const empty = open.text.trim() === '' && draft.media.photos + draft.media.videos === 0;
+    open.findings = empty ? [] : readDraft(draft, profile, this.#context.rules).filter((finding) => !this.#isQuiet(open.text, finding));
+    open.advice = open.findings.length === 0 ? null : this.#advise(open, draft);
+  }
+
+  #draftOf(sighting: Sighting, text: string): Draft {
+    const { surface = 'post', media = { photos: 0, videos: 0 }, audience, to } = sighting;
+    const mark = to?.key ? this.#marks.known(to.key) : null;
+    return {
+      surface, text, media,
+      ...(audience && { audience }),
+      ...(to && { to: { site: sighting.site, hints: [], ...to, ...(mark && { mark }) } }),
+    };
+  }
+
+  #advise(open: OpenDraft, draft: Draft): Advice | null {
+    const { sighting, findings, text } = open;
+    const { site, field, confidence } = sighting;
+    const moment: Moment = field
+      ? { kind: 'editing-profile', site, field, value: text, ...(draft.audience && { audience: draft.audience }) }
+      : { kind: 'drafting', site, ...draft };
+    const advice = advise({ findings, moment, policy: policyOf(this.#context), profile: profileOf(this.#context), today: this.#context.now() });
+    // Where the notes call a surface unproven, advice stays a remind.
+    return advice && confidence === 'likely' ? { ...advice, tone: 'remind' } : advice;
+  }
+
+  #isQuiet(text: string, finding: Finding): boolean {
+    const { quieted } = profileOf(this.#context);
+    // Hashing is only worth it for rules the user has spoken about.
+    return quieted.some(({ rule }) => rule === finding.rule) && isQuietFor(quieted, finding.rule, this.hash(text, finding));
+  }
+
+  /** The salted hash of a finding's words: all that is ever kept of them. */
+  hash(text: string, finding: Finding): string {
+    return sha256(`${this.#context.welcome?.salt ?? ''}\n${finding.rule}\n${wordsKey(text, finding)}`).slice(0, 24);
+  }
+}

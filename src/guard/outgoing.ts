@@ -1,0 +1,172 @@
+/**
+ * The user's own requests: Add friend, Follow, Message. Silent, except about somebody they have marked or whom the
+ * page itself connects with their school. Then a press is held once if the policy says must not.
+ */
+import type { ContactAdvice } from '../contact.ts';
+import { adviseContact } from '../contact.ts';
+import type { Sighting } from '../model.ts';
+import { isoDay } from '../school-year.ts';
+import type { HoldView } from '../ui/hold.tsx';
+import type { Beside } from '../ui/overlay.tsx';
+import { whoWords } from '../ui/who-is-this.tsx';
+import { policyOf, profileOf, safely, tell, type Context } from './context.ts';
+import { adviceForMark, factsOf } from './conversation.ts';
+import { hintIn, type Hint } from './hinting.ts';
+import { holdsADay } from './holds.ts';
+import type { Marks } from './marks.ts';
+import { printOf } from './people.ts';
+import { clauseView } from './wording.ts';
+
+interface HeldRequest { sighting: Sighting; control: HTMLElement; says: string; advice: ContactAdvice; focus: HTMLElement | null; note?: string }
+
+/** Looks after the controls that reach out to somebody. */
+export class Outgoing {
+  #context: Context;
+  #marks: Marks;
+  #sent: { sighting: Sighting; print: string }[] = [];
+  #hints = new WeakMap<Element, { print: string; hint: Hint | null }>();
+  #held: HeldRequest | null = null;
+  #once = new Set<string>();
+  #press: 'none' | 'passed' | 'held' = 'none';
+  #openCard: (sighting: Sighting) => void;
+
+  constructor(context: Context, marks: Marks, openCard: (sighting: Sighting) => void) {
+    this.#context = context;
+    this.#marks = marks;
+    this.#openCard = openCard;
+  }
+
+  /** Listens until the signal ends. Call at document_start. */
+  listen(signal: AbortSignal): void {
+    const window = this.#context.document.defaultView!;
+    const on = (type: string, work: (event: Event) => boolean) => {
+      window.addEventListener(type, (event) => {
+        if (this.#sent.length === 0 || !this.#context.trusts(event) || !this.#context.awake()) return;
+        if (!safely(() => work(event), false)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }, { capture: true, signal });
+    };
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) on(type, (event) => this.#pressed(event));
+    on('keydown', (event) => ['Enter', ' '].includes((event as KeyboardEvent).key) && this.#decide(event.composedPath()));
+  }
+
+  /** Takes in a look. Answers the requests a chip should stand beside: about somebody marked or hinted at. */
+  seen(sightings: Sighting[]): Sighting[] {
+    this.#sent = sightings.map((sighting) => ({ sighting, print: printOf(sighting) }));
+    return sightings.flatMap((sighting) => {
+      const mark = sighting.key ? this.#marks.known(sighting.key) : null;
+      const hint = mark ? null : this.#hintOf(sighting);
+      if (!mark && !hint) return [];
+      return [hint ? { ...sighting, hints: [...(sighting.hints ?? []), hint.says] } : sighting];
+    });
+  }
+
+  /** What to show, or null. */
+  get view(): Beside<HoldView> | null {
+    const held = this.#held;
+    if (!held) return null;
+    const { name, strength, gist } = clauseView(policyOf(this.#context), held.advice.clauses[0]!);
+    return {
+      anchor: held.control, avoid: [],
+      view: {
+        id: 'hold-request', says: held.says, clause: `${name}, ${strength}: ${gist}`, back: 'Leave it', on: 'Send anyway',
+        standIn: this.#context.welcome!.settings.standIn, ...(held.note && { note: held.note }),
+        edit: () => this.leaveIt(), postAnyway: () => this.#sendAnyway(),
+      },
+    };
+  }
+
+  get holding(): boolean {
+    return this.#held !== null;
+  }
+
+  /** Nothing is sent; the focus goes back. */
+  leaveIt(): void {
+    this.#end()?.focus?.focus({ preventScroll: true });
+  }
+
+  /** Something covered the card when it was pressed. */
+  covered(): void {
+    if (!this.#held) return;
+    this.#held.note = 'Something on the page may be covering this. Press Tab and Enter instead, or choose Leave it.';
+    this.#context.present();
+  }
+
+  /** Forgets what is on the page. */
+  clear(): void {
+    this.#sent = [];
+    this.#end();
+  }
+
+  #pressed(event: Event): boolean {
+    const begins = event.type === 'pointerdown' || (event.type === 'click' && (event as MouseEvent).detail === 0);
+    if (begins || this.#press === 'none') this.#press = this.#decide(event.composedPath()) ? 'held' : 'passed';
+    const held = this.#press === 'held';
+    if (event.type === 'click') this.#press = 'none';
+    return held;
+  }
+
+  /** True when the press has to be stopped. */
+  #decide(path: EventTarget[]): boolean {
+    const found = this.#sent.find(({ sighting }) => sighting.controls.add && path.includes(sighting.controls.add));
+    if (this.#held) {
+      if (found?.sighting.controls.add === this.#held.control) return true;
+      this.#end();
+    }
+    // A row that has turned into somebody else's since the last look is nobody we know.
+    if (!found || printOf(found.sighting) !== found.print) return false;
+    const { sighting } = found;
+    const mark = sighting.key ? this.#marks.known(sighting.key) : null;
+    if (mark) return this.#weigh(sighting, adviceForMark(this.#context, sighting, mark), `Pause. You marked this person: ${whoWords[mark.who].toLowerCase()}.`);
+    const hint = this.#hintOf(sighting);
+    if (!hint) return false;
+    const who = hint.of === 'colleague' ? 'colleague' : 'pupil';
+    const advice = adviseContact(policyOf(this.#context), { ...factsOf(this.#context, sighting), who }, this.#context.now(), profileOf(this.#context).contacts);
+    return this.#weigh(sighting, advice, `Pause. ${hint.says}${who === 'pupil' ? ' If this is a pupil, the policy asks you to wait.' : ''}`);
+  }
+
+  #weigh(sighting: Sighting, advice: ContactAdvice, says: string): boolean {
+    if (advice.tone === 'none' || !this.#context.layer.works || !this.#context.alive()) return false;
+    const key = sighting.key ?? printOf(sighting);
+    if (this.#once.has(key)) return false;
+    this.#once.add(key);
+    const welcome = this.#context.welcome!;
+    const today = isoDay(this.#context.now());
+    const count = welcome.holds.on === today ? welcome.holds.count : 0;
+    if (advice.tone !== 'hold' || count >= holdsADay) {
+      this.#openCard(sighting);
+      return false;
+    }
+    welcome.holds = { on: today, count: count + 1 };
+    tell(this.#context, 'held', {});
+    this.#held = { sighting, control: sighting.controls.add as HTMLElement, says, advice, focus: this.#context.document.activeElement as HTMLElement | null };
+    this.#context.show();
+    this.#context.layer.focus('[data-part="edit"]');
+    return true;
+  }
+
+  #sendAnyway(): void {
+    const held = this.#end();
+    if (!held) return;
+    held.focus?.focus({ preventScroll: true });
+    if (printOf(held.sighting) === this.#sent.find(({ sighting }) => sighting.controls.add === held.control)?.print) held.control.click();
+  }
+
+  #end(): HeldRequest | null {
+    const held = this.#held;
+    this.#held = null;
+    if (held) this.#context.present();
+    return held;
+  }
+
+  #hintOf(sighting: Sighting): Hint | null {
+    const print = printOf(sighting);
+    const known = this.#hints.get(sighting.anchor);
+    if (known?.print === print) return known.hint;
+    const others = this.#sent.map((one) => one.sighting.anchor);
+    const hint = safely(() => hintIn(sighting, profileOf(this.#context).school, others), null);
+    this.#hints.set(sighting.anchor, { print, hint });
+    return hint;
+  }
+}

@@ -1,0 +1,210 @@
+/**
+ * "Who is this?" beside requests. A chip stands beside a row only while the row is in sight and is still about the same
+ * person: the moment its links change, the chip and its card go, and come back with the next look at the page.
+ */
+import type { Sighting } from '../model.ts';
+import type { Beside } from '../ui/overlay.tsx';
+import type { ChipView } from '../ui/tip.tsx';
+import { whoWords, type PersonView } from '../ui/who-is-this.tsx';
+import { safely, type Context } from './context.ts';
+import { Conversation } from './conversation.ts';
+import type { Marks } from './marks.ts';
+import { isGroup } from './wording.ts';
+
+/** Chips shown at once; a screen holds far fewer. */
+const mostChips = 40;
+
+/** A request on the page. */
+export interface Row { id: string; sighting: Sighting; print: string }
+
+/** Keeps the rows, their chips and the one open card. */
+export class People {
+  #context: Context;
+  #marks: Marks;
+  #rows = new Map<Element, Row>();
+  #visible = new Set<Element>();
+  #sight: IntersectionObserver | null = null;
+  #changes: MutationObserver | null = null;
+  #open: { row: Row; talk: Conversation } | null = null;
+  #next = 1;
+
+  constructor(context: Context, marks: Marks) {
+    this.#context = context;
+    this.#marks = marks;
+    context.signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  /** Takes in a look: requests received always; requests to send only when they are about someone marked or hinted at. */
+  seen(sightings: Sighting[]): void {
+    const before = this.#rows;
+    this.#rows = new Map();
+    for (const sighting of sightings) {
+      const known = before.get(sighting.anchor);
+      const print = printOf(sighting);
+      const same = known && known.print === print && known.sighting.kind === sighting.kind;
+      this.#rows.set(sighting.anchor, same ? { ...known, sighting } : { id: `person-${this.#next++}`, sighting, print });
+    }
+    for (const anchor of before.keys()) if (!this.#rows.has(anchor)) this.#sight?.unobserve(anchor);
+    for (const anchor of this.#visible) if (!this.#rows.has(anchor)) this.#visible.delete(anchor);
+    this.#observe();
+    if (this.#open && this.#rows.get(this.#open.row.sighting.anchor)?.id !== this.#open.row.id) this.close();
+  }
+
+  /** Chips for the rows in sight. */
+  get chips(): Beside<ChipView>[] {
+    if (!this.#context.welcome) return [];
+    return this.#shown().map((row) => {
+      const { sighting } = row;
+      const mark = sighting.key && !isGroup(sighting.name) ? this.#marks.known(sighting.key) : null;
+      const text = mark ? whoWords[mark.who] : 'Who is this?';
+      return {
+        anchor: sighting.anchor, avoid: Object.values(sighting.controls),
+        view: {
+          id: row.id, text, open: () => this.open(row),
+          label: `Gatepost: ${text}${sighting.name ? ` ${sighting.name}` : ''}`,
+        },
+      };
+    });
+  }
+
+  /** The open card. */
+  get card(): Beside<PersonView> | null {
+    const open = this.#open;
+    if (!open || !this.#context.welcome) return null;
+    const next = this.#shown().find((row) => row !== open.row && !this.#isAnswered(row));
+    const view = safely(() => open.talk.view(() => this.close(true), next && (() => this.open(next))), null);
+    return view && { anchor: open.row.sighting.anchor, avoid: Object.values(open.row.sighting.controls), view };
+  }
+
+  /** Requests in sight that have not been answered yet. */
+  get unanswered(): number {
+    return this.#shown().filter((row) => !this.#isAnswered(row)).length;
+  }
+
+  /** Opens the card of a row, if the row is still about the same person. */
+  open(row: Row): void {
+    if (printOf(row.sighting) !== row.print || !row.sighting.anchor.isConnected) {
+      this.#turned([row.sighting.anchor]);
+      return;
+    }
+    this.#open = { row, talk: new Conversation(this.#context, this.#marks, row.sighting, row.id) };
+    this.#context.show();
+    this.#context.layer.focus('[data-part="person-card"] .whos button, [data-part="person-card"] [data-part="show-decline"], [data-part="person-card"] [data-first]');
+  }
+
+  /** Opens the first request in sight that has no answer. False when there is none. */
+  openFirst(): boolean {
+    const row = this.#shown().find((one) => !this.#isAnswered(one)) ?? this.#shown()[0];
+    if (row) this.open(row);
+    return row !== undefined;
+  }
+
+  /** Opens the card about a request the user is sending. */
+  openFor(sighting: Sighting): void {
+    this.open(this.#rows.get(sighting.anchor) ?? { id: `person-${this.#next++}`, sighting, print: printOf(sighting) });
+  }
+
+  /** Closes the card and gives the focus back. False when none was open. */
+  escape(): boolean {
+    if (!this.#open) return false;
+    this.close(true);
+    return true;
+  }
+
+  /** Closes the card. `back` gives the focus to its chip. */
+  close(back = false): void {
+    if (!this.#open) return;
+    this.#open = null;
+    this.#context.show();
+    if (back) this.#context.layer.focus('[data-part="chip"]');
+  }
+
+  /** A number key in the card: chooses, as the numbers on it say. */
+  choose(digit: number): boolean {
+    return this.#open?.talk.chooseByNumber(digit) ?? false;
+  }
+
+  /** Forgets every row. */
+  clear(): void {
+    this.#rows.clear();
+    this.#visible.clear();
+    this.#sight?.disconnect();
+    this.#changes?.disconnect();
+    this.#sight = null;
+    this.#open = null;
+  }
+
+  #isAnswered({ sighting, id }: Row): boolean {
+    if (this.#open?.row.id === id && this.#open.talk.answered) return true;
+    return Boolean(sighting.key && !isGroup(sighting.name) && this.#marks.known(sighting.key));
+  }
+
+  #shown(): Row[] {
+    return [...this.#visible].flatMap((anchor) => this.#rows.get(anchor) ?? [])
+      .filter(({ sighting }) => sighting.anchor.isConnected)
+      .toSorted((a, b) => (a.sighting.anchor.compareDocumentPosition(b.sighting.anchor) & 4 ? -1 : 1))
+      .slice(0, mostChips);
+  }
+
+  #observe(): void {
+    const window = this.#context.document.defaultView!;
+    this.#sight ??= new window.IntersectionObserver((entries) => safely(() => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) this.#visible.add(target);
+        else this.#visible.delete(target);
+      }
+      this.#watchRows();
+      this.#context.present();
+    }, undefined));
+    for (const anchor of this.#rows.keys()) this.#sight.observe(anchor);
+    this.#watchRows();
+  }
+
+  /** Watches the rows in sight for turning into somebody else's: before the next frame is drawn. */
+  #watchRows(): void {
+    const window = this.#context.document.defaultView!;
+    this.#changes ??= new window.MutationObserver(() => safely(() => {
+      this.#turned([...this.#visible].filter((anchor) => {
+        const row = this.#rows.get(anchor);
+        return row && printOf(row.sighting) !== row.print;
+      }));
+    }, undefined));
+    this.#changes.disconnect();
+    for (const anchor of this.#visible) {
+      this.#changes.observe(scopeOf(anchor), { subtree: true, childList: true, attributes: true, attributeFilter: ['href', 'data-testid', 'aria-label'] });
+    }
+  }
+
+  /** Lets go of rows that are about someone else now; the watcher's next look takes them in again. */
+  #turned(anchors: Element[]): void {
+    if (anchors.length === 0) return;
+    for (const anchor of anchors) {
+      if (this.#open?.row.sighting.anchor === anchor) this.#open = null;
+      this.#rows.delete(anchor);
+      this.#visible.delete(anchor);
+      this.#sight?.unobserve(anchor);
+    }
+    this.#context.present();
+  }
+}
+
+/** How far above a bare control the links that tell whose it is are looked for. */
+const scopeLevels = 6;
+
+/** The part of the page that tells whose row this is: the anchor, or for a bare control the nearest block with links. */
+function scopeOf(anchor: Element): Element {
+  let at = anchor;
+  for (let level = 0; level < scopeLevels && !at.querySelector('a[href]') && at.parentElement; level++) at = at.parentElement;
+  return at.querySelector('a[href]') ? at : anchor;
+}
+
+/**
+ * What tells one person's row from another's: the site's own id where it can be read, and the addresses and names in
+ * the row. In memory only.
+ */
+export function printOf({ anchor, key }: Sighting): string {
+  const scope = scopeOf(anchor);
+  const links = [...scope.querySelectorAll('a[href]')].slice(0, 12).map((link) => link.getAttribute('href'));
+  const avatars = [...scope.querySelectorAll('[data-testid^="UserAvatar"]')].slice(0, 4).map((element) => element.getAttribute('data-testid'));
+  return [key, anchor.getAttribute('href'), anchor.getAttribute('aria-label'), anchor.getAttribute('data-testid'), ...links, ...avatars].join('\n');
+}

@@ -1,0 +1,282 @@
+/**
+ * Our own layer over the page: one host outside the body, a closed shadow root, in the page only while there is
+ * something to show. The page's scripts see an element with a random name and hear nothing of what happens inside.
+ */
+import { render, type ComponentChild } from 'preact';
+import { Places } from './places.ts';
+import { pressOf } from './press.tsx';
+import { style } from './style.ts';
+
+/** How often the layer puts itself right when the page removes, moves or restyles it, before it leaves for good. */
+export const repairs = 15;
+/** Presses in a card that lets something happen are deaf for this long after it appears, in ms. */
+export const deafFor = 300;
+
+/** Events that would tell the page what the user does in our layer, or set off its keyboard shortcuts. */
+const ownEvents = [
+  'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'touchstart', 'touchend',
+  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'focus', 'blur', 'focusin', 'focusout', 'copy', 'paste', 'cut', 'dragstart',
+] as const;
+
+export interface LayerOptions {
+  /** Open the shadow root, for browser tests only. */
+  open: boolean;
+  /** Whether an event was made by a person. Given in unit tests, where no event is. */
+  trusts?: (event: Event) => boolean;
+  /** The layer was removed once too often and has left. */
+  left: () => void;
+  /** A key pressed inside the layer, before the browser acts on it. */
+  key: (event: KeyboardEvent) => void;
+  /** A guarded press came while something covered or changed the layer. */
+  covered: () => void;
+}
+
+/** The layer. Constructing it does nothing to the page. */
+export class Layer {
+  readonly places: Places;
+  #document: Document;
+  #options: LayerOptions;
+  #host: HTMLElement | null = null;
+  #root: ShadowRoot | null = null;
+  #frame: HTMLElement | null = null;
+  #ground = '';
+  #repaired = 0;
+  #gone = false;
+  #observer: MutationObserver | null = null;
+  #sight: IntersectionObserver | null = null;
+  /** What IntersectionObserver v2 last said of the guarded card; null where it says nothing (Firefox). */
+  #seenWhole: boolean | null = null;
+  #guardedSince = new WeakMap<Element, number>();
+
+  constructor(document: Document, options: LayerOptions) {
+    this.#document = document;
+    this.#options = options;
+    this.places = new Places(document);
+  }
+
+  /** Listens for the layer's own events, before any script of the page: call at document_start. */
+  listen(signal: AbortSignal): void {
+    const window = this.#document.defaultView;
+    for (const type of ownEvents) window?.addEventListener(type, (event) => this.#own(event), { capture: true, signal });
+    signal.addEventListener('abort', () => this.hide(), { once: true });
+  }
+
+  /** False once the layer has left for good: then nothing may be held, since nothing could be released. */
+  get works(): boolean {
+    return !this.#gone;
+  }
+
+  /** Shows `content`. */
+  show(content: ComponentChild): void {
+    if (this.#gone) return;
+    const frame = this.#mount();
+    if (frame) render(content, frame);
+    this.#watchGuarded();
+    this.places.update();
+  }
+
+  /** Takes everything away; the host leaves the page. */
+  hide(): void {
+    this.#observer?.disconnect();
+    this.#sight?.disconnect();
+    this.#sight = null;
+    this.places.clear();
+    if (this.#frame) render(null, this.#frame);
+    this.#host?.remove();
+  }
+
+  /** True when the event happened inside the layer. */
+  owns(event: Event): boolean {
+    return this.#host !== null && event.composedPath().includes(this.#host);
+  }
+
+  /** True when `element` is the layer's host. */
+  isHost(element: Element | null): boolean {
+    return element !== null && element === this.#host;
+  }
+
+  /** The element inside the layer that has the focus. */
+  get focused(): Element | null {
+    return this.#root?.activeElement ?? null;
+  }
+
+  /** One of our own elements. */
+  find(css: string): HTMLElement | null {
+    return this.#root?.querySelector<HTMLElement>(css) ?? null;
+  }
+
+  /** Moves the focus to an element of ours without moving the page. */
+  focus(css: string): void {
+    // What has no place yet is not shown, and so could not take the focus.
+    this.places.settle();
+    this.find(css)?.focus({ preventScroll: true });
+  }
+
+  /** Gives up the focus, if it is here. */
+  blur(): void {
+    if (this.focused instanceof HTMLElement) this.focused.blur();
+  }
+
+  /** Does what one of our buttons does, for a key that stands for it. */
+  pressPart(part: string): void {
+    pressOf(this.find(`[data-part="${part}"]`))?.press();
+  }
+
+  // ---------------------------------------------------------------- the host
+
+  #mount(): HTMLElement | null {
+    const parent = this.#document.documentElement;
+    if (!parent) return null;
+    if (!this.#host) this.#build();
+    const host = this.#host!;
+    if (host.parentNode !== parent) parent.append(host);
+    this.#raise(host);
+    this.#keepWatch(host, parent);
+    return this.#frame;
+  }
+
+  #build(): void {
+    const host = this.#document.createElement(randomName());
+    const rules: [string, string][] = [
+      ['all', 'initial'], ['position', 'fixed'], ['inset', '0 auto auto 0'], ['width', '0'], ['height', '0'], ['overflow', 'visible'],
+      ['display', 'block'], ['margin', '0'], ['padding', '0'], ['border', '0'], ['z-index', '2147483647'], ['opacity', '1'], ['pointer-events', 'auto'],
+    ];
+    for (const [name, value] of rules) host.style.setProperty(name, value, 'important');
+    host.setAttribute('popover', 'manual');
+    this.#ground = host.style.cssText;
+    const root = host.attachShadow({ mode: this.#options.open ? 'open' : 'closed' });
+    this.#dress(root);
+    const frame = this.#document.createElement('div');
+    frame.className = 'layer';
+    root.append(frame);
+    this.#host = host;
+    this.#root = root;
+    this.#frame = frame;
+  }
+
+  #dress(root: ShadowRoot): void {
+    try {
+      // A constructed sheet is outside the page's content security policy.
+      const Sheet = (this.#document.defaultView as Window & typeof globalThis).CSSStyleSheet;
+      const sheet = new Sheet();
+      sheet.replaceSync(style);
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      const element = this.#document.createElement('style');
+      element.textContent = style;
+      root.append(element);
+    }
+  }
+
+  /** Into the top layer, above the page's own dialogs. */
+  #raise(host: HTMLElement): void {
+    try {
+      if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
+    } catch {
+      // No popovers here: the z-index has to do.
+    }
+  }
+
+  #keepWatch(host: HTMLElement, parent: Element): void {
+    if (this.#observer) this.#observer.disconnect();
+    const Observer = this.#document.defaultView!.MutationObserver;
+    this.#observer ??= new Observer(() => this.#repair());
+    this.#observer.observe(parent, { childList: true });
+    this.#observer.observe(host, { attributes: true });
+  }
+
+  #repair(): void {
+    const host = this.#host;
+    const parent = this.#document.documentElement;
+    if (!host || !parent || this.#gone) return;
+    if (host.parentNode === parent && host.style.cssText === this.#ground && host.getAttribute('popover') === 'manual') return;
+    this.#repaired += 1;
+    if (this.#repaired > repairs) {
+      this.#gone = true;
+      this.hide();
+      this.#options.left();
+      return;
+    }
+    const hadFocus = this.focused;
+    host.style.cssText = this.#ground;
+    host.setAttribute('popover', 'manual');
+    if (host.parentNode !== parent) parent.append(host);
+    this.#raise(host);
+    if (hadFocus instanceof HTMLElement) hadFocus.focus({ preventScroll: true });
+    // What this very mending did to the page is not the page's doing.
+    this.#observer?.takeRecords();
+    this.places.update();
+  }
+
+  // ---------------------------------------------------------------- the user's presses
+
+  #own(event: Event): void {
+    if (!this.#host?.isConnected || !this.owns(event)) return;
+    event.stopImmediatePropagation();
+    // A script of the page can only ever make events at the host itself; they end here.
+    if (!(this.#options.trusts?.(event) ?? event.isTrusted)) return;
+    if (event.type === 'keydown') this.#options.key(event as KeyboardEvent);
+    else if (event.type === 'click') this.#pressed(event as MouseEvent);
+  }
+
+  #pressed(event: MouseEvent): void {
+    const byPointer = event.detail > 0;
+    // Outside our root the event says only "the host": ask the root what is there.
+    const inner = byPointer ? this.#root!.elementFromPoint(event.clientX, event.clientY) : this.focused;
+    const found = pressOf(inner) ?? (this.#options.trusts ? pressOf(event.composedPath()[0] as Element) : null);
+    if (!found) return;
+    const card = found.element.closest('[data-guards]');
+    if (card && performance.now() - (this.#guardedSince.get(card) ?? 0) < deafFor) return;
+    if (found.element.hasAttribute('data-guarded') && !this.#isWhole(found.element, byPointer)) {
+      this.#options.covered();
+      return;
+    }
+    found.press();
+  }
+
+  /** Notes when a guarded card appeared and, where the browser can tell, whether all of it can be seen. */
+  #watchGuarded(): void {
+    const card = this.find('[data-guards]');
+    if (!card) {
+      this.#sight?.disconnect();
+      this.#sight = null;
+      this.#seenWhole = null;
+      return;
+    }
+    if (this.#guardedSince.has(card)) return;
+    this.#guardedSince.set(card, performance.now());
+    try {
+      const Observer = this.#document.defaultView!.IntersectionObserver;
+      const options = { threshold: [0.9, 1], trackVisibility: true, delay: 100 };
+      this.#sight?.disconnect();
+      this.#sight = new Observer((entries) => {
+        const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined;
+        this.#seenWhole = last?.isVisible ?? null;
+      }, options);
+      this.#sight.observe(card);
+    } catch {
+      this.#seenWhole = null;
+    }
+  }
+
+  /** True when the layer is as we made it and, for a press by pointer, nothing lies over the button. */
+  #isWhole(button: Element, byPointer: boolean): boolean {
+    const host = this.#host!;
+    const view = this.#document.defaultView!;
+    const look = view.getComputedStyle(host);
+    const plain = (value: string) => value === 'none' || value === '';
+    if (host.style.cssText !== this.#ground) return false;
+    if (look.opacity !== '1' || look.visibility === 'hidden' || !plain(look.filter) || !plain(look.transform) || !plain(look.clipPath)) return false;
+    if (!byPointer) return true;
+    if (this.#seenWhole === false) return false;
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const spots: [number, number][] = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]];
+    return spots.every(([x, y]) => this.#document.elementFromPoint(left + width * x, top + height * y) === host);
+  }
+}
+
+/** A name nobody can look for: letters, a hyphen, letters. */
+function randomName(): string {
+  const letters = (count: number) => Array.from(crypto.getRandomValues(new Uint8Array(count)), (byte) => String.fromCharCode(97 + (byte % 26))).join('');
+  return `${letters(5)}-${letters(4)}`;
+}

@@ -1,0 +1,60 @@
+/** Where a small thing goes beside a big one, in CSS pixels of the viewport. Pure. */
+
+export interface Box { left: number; top: number; width: number; height: number }
+
+/** Clear space kept to the window's edge and to the anchor, in px. */
+const MARGIN = 8;
+const GAP = 6;
+
+export type Side = 'below' | 'above' | 'right' | 'left' | 'inside' | 'middle';
+
+/**
+ * The first of `sides` where a box of `size` beside `anchor` fits in `view` and covers none of `avoid`; else the one that covers
+ * least, moved into view. Ends are aligned to the reading direction's far edge (`rtl`: to the left).
+ */
+export function placeBeside(anchor: Box, size: { width: number; height: number }, view: { width: number; height: number }, avoid: Box[], sides: Side[], rtl = false): { left: number; top: number } {
+  let best: { left: number; top: number } | null = null;
+  let least = Infinity;
+  for (const side of sides) {
+    const spot = within(spotAt(side, anchor, size, view, rtl), size, view);
+    const box = { ...spot, ...size };
+    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) + (side === 'inside' || side === 'middle' ? 0 : overlap(box, anchor));
+    if (covered === 0) return spot;
+    if (covered < least) {
+      least = covered;
+      best = spot;
+    }
+  }
+  return best ?? within({ left: 0, top: 0 }, size, view);
+}
+
+/** True when any of the box can be seen in the window. */
+export function inView(box: Box, view: { width: number; height: number }): boolean {
+  return box.width > 0 && box.height > 0 && box.left < view.width && box.top < view.height && box.left + box.width > 0 && box.top + box.height > 0;
+}
+
+function spotAt(side: Side, anchor: Box, { width, height }: { width: number; height: number }, view: { width: number; height: number }, rtl: boolean): { left: number; top: number } {
+  const end = rtl ? anchor.left : anchor.left + anchor.width - width;
+  const middle = anchor.top + (anchor.height - height) / 2;
+  switch (side) {
+    case 'below': return { left: end, top: anchor.top + anchor.height + GAP };
+    case 'above': return { left: end, top: anchor.top - height - GAP };
+    case 'right': return { left: anchor.left + anchor.width + GAP, top: middle };
+    case 'left': return { left: anchor.left - width - GAP, top: middle };
+    case 'inside': return { left: end, top: anchor.top };
+    case 'middle': return { left: (view.width - width) / 2, top: (view.height - height) / 3 };
+  }
+}
+
+function within({ left, top }: { left: number; top: number }, size: { width: number; height: number }, view: { width: number; height: number }): { left: number; top: number } {
+  return {
+    left: Math.round(Math.max(MARGIN, Math.min(left, view.width - size.width - MARGIN))),
+    top: Math.round(Math.max(MARGIN, Math.min(top, view.height - size.height - MARGIN))),
+  };
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}

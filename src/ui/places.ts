@@ -1,0 +1,102 @@
+/**
+ * Keeps what we show beside what it is about: `position: fixed`, so that the page never moves. Listens to scrolling and
+ * resizing only while something is placed, and works at most once a frame.
+ */
+import { inView, placeBeside, type Side } from './place.ts';
+
+export interface Placing {
+  /** What it stands beside. */
+  anchor: Element;
+  /** Controls of the site it must not cover. */
+  avoid: Element[];
+  sides: Side[];
+  /** Hide it while the anchor is out of sight (chips), or keep it in the window (cards). */
+  follows: boolean;
+}
+
+/** The placed elements of one layer. */
+export class Places {
+  #document: Document;
+  #placed = new Map<HTMLElement, Placing>();
+  #frame = 0;
+  #listening: AbortController | null = null;
+  #sizes: ResizeObserver | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Places an element from now on. */
+  set(element: HTMLElement, placing: Placing): void {
+    this.#placed.set(element, placing);
+    this.#listen();
+    this.#sizes?.observe(placing.anchor);
+    this.update();
+  }
+
+  /** Lets go of an element. */
+  delete(element: HTMLElement): void {
+    const placing = this.#placed.get(element);
+    this.#placed.delete(element);
+    if (placing && ![...this.#placed.values()].some(({ anchor }) => anchor === placing.anchor)) this.#sizes?.unobserve(placing.anchor);
+    if (this.#placed.size === 0) this.clear();
+  }
+
+  /** Lets go of everything and stops listening. */
+  clear(): void {
+    this.#placed.clear();
+    this.#listening?.abort();
+    this.#listening = null;
+    this.#sizes?.disconnect();
+    this.#sizes = null;
+    if (this.#frame) this.#document.defaultView?.cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  /** Puts everything in its place at the next frame. */
+  update(): void {
+    if (this.#frame || this.#placed.size === 0) return;
+    this.#frame = this.#document.defaultView?.requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#arrange();
+    }) ?? 0;
+  }
+
+  /** Puts everything in its place now. */
+  settle(): void {
+    if (this.#placed.size > 0) this.#arrange();
+  }
+
+  #arrange(): void {
+    const window = this.#document.defaultView;
+    if (!window) return;
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const rtl = this.#document.documentElement?.dir === 'rtl';
+    // All reading before any writing: one layout a frame.
+    const spots = [...this.#placed].map(([element, { anchor, avoid, sides, follows }]) => {
+      const box = anchor.getBoundingClientRect();
+      if (follows && (!anchor.isConnected || !inView(box, view))) return { element, spot: null };
+      const { width, height } = element.getBoundingClientRect();
+      return { element, spot: placeBeside(box, { width, height }, view, avoid.map((other) => other.getBoundingClientRect()), sides, rtl) };
+    });
+    for (const { element, spot } of spots) {
+      element.style.visibility = spot ? 'visible' : 'hidden';
+      if (spot) {
+        element.style.left = `${spot.left}px`;
+        element.style.top = `${spot.top}px`;
+      }
+    }
+  }
+
+  #listen(): void {
+    if (this.#listening) return;
+    const window = this.#document.defaultView;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const update = () => this.update();
+    window?.addEventListener('scroll', update, { capture: true, passive: true, signal });
+    window?.addEventListener('resize', update, { passive: true, signal });
+    const Sizes = window?.ResizeObserver;
+    this.#sizes = Sizes ? new Sizes(update) : null;
+  }
+}
