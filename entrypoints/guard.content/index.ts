@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerChecks } from '../../src/dom/report.ts';
 import { Guard } from '../../src/guard/guard.ts';
 import { alive, handle, send } from '../../src/messages.ts';
 import { rules, sites } from '../../src/registry.ts';
@@ -16,6 +17,7 @@ export default defineContentScript({
   main() {
     const site = siteAt(sites, location.href);
     if (!site) return;
+    answerChecks(site, document);
     const ending = new AbortController();
     const guard = new Guard({
       site, rules, document, send, alive,

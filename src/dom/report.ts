@@ -3,7 +3,7 @@
  * call it, and holds what the page itself shows; nothing the user has typed.
  */
 import type { Sighting, Site, Skip } from '../model.ts';
-import { pageView, see, siteAt, type Look } from './see.ts';
+import { pageView, see, type Look } from './see.ts';
 import { isDisabled, nameOf, words } from './select.ts';
 
 /** A sighting as the page checks print it. `at` is a CSS path that matches one element; ` >>> ` enters a shadow root. */
@@ -20,12 +20,8 @@ export interface Reported {
  * Lets the page checks ask a content script what it sees: one function in the extension's own world, which neither the
  * page nor another extension can reach. It does nothing until it is called.
  */
-export function answerChecks(sites: readonly Site[], document: Document): void {
-  Object.assign(globalThis, { gatepostLook: () => {
-    const page = pageView(document);
-    const site = siteAt(sites, page.url);
-    return report(site ? see(site, page) : { sightings: [], skips: [] });
-  } });
+export function answerChecks(site: Site, document: Document): void {
+  Object.assign(globalThis, { gatepostLook: () => report(see(site, pageView(document))) });
 }
 
 /** The whole look. */

@@ -19,11 +19,6 @@ export function pageView(document: Document): PageView {
   return { url: new URL(document.location.href), document, lang: lang.toLowerCase() };
 }
 
-/** The site an address belongs to, by its match patterns (`https://host/*`), or null. */
-export function siteAt(sites: readonly Site[], url: URL): Site | null {
-  return sites.find(({ matches }) => matches.some((pattern) => pattern === `${url.protocol}//${url.hostname}/*`)) ?? null;
-}
-
 /** Everything of `site` that is live on the page now. Sightings of one kind at one element are given once. */
 export function see(site: Site, page: PageView): Look {
   const asleep = site.skipPaths.find(({ path }) => path.test(page.url.pathname));
