@@ -42,7 +42,7 @@ export const steps = {
     wording: 'Thank you for getting in touch. I can’t use social media for school matters. Please contact me through the school office.',
   },
   keepToPolicy: { id: 'keep-to-policy', says: 'Even then, keep to this policy and the code of conduct (Staff-3*b).' },
-  genuineNeed: { id: 'genuine-need', says: 'Accept or write only where there is a real need, and where you could explain it to {head}.' },
+  officialOnly: { id: 'official-only', says: 'To reach pupils online, ask {head} first and use an official page.' },
   concernToDsl: { id: 'concern-to-dsl', says: 'Take any safeguarding worry to {dsl}.' },
   noConflict: { id: 'no-conflict', says: 'Could it look like taking sides? If so, decline, or ask {head}.' },
   report: {

@@ -58,7 +58,7 @@ export default definePolicy({
     { ref: 'Monitoring-1', topic: 'official-accounts', strength: 'must', gist: 'Look at school accounts often, every day if you can, holidays too.', unseen: official },
     { ref: 'Monitoring-2', topic: 'official-accounts', strength: 'must', gist: 'Answer comments and complaints there within a day.', unseen: official },
     { ref: 'Monitoring-3', topic: 'official-accounts', strength: 'must', gist: 'Step in if bullying or bad behaviour starts there.', unseen: official },
-    { ref: 'Behaviour-1', topic: 'conduct', strength: 'must', gist: 'Keep to the standard of behaviour in this policy and those linked to it.', unseen: 'It is a general rule. There is no one moment to notice.' },
+    { ref: 'Behaviour-1', topic: 'conduct', strength: 'must', gist: 'Behave as this policy, and those linked to it, ask.', unseen: 'It is a general rule. There is no one moment to notice.' },
     { ref: 'Behaviour-2a', topic: 'insult', strength: 'must', gist: 'Be professional and respectful in everything you write online.', moments: ['drafting', 'messaging'] },
     { ref: 'Behaviour-2b', topic: 'pupil-info', alsoTopics: ['parent-info', 'colleague-info'], strength: 'must-not', gist: 'Don’t intrude on other people’s rights or privacy.', moments: ['drafting', 'attaching-media'] },
     { ref: 'Behaviour-2c', topic: 'colleague-info', alsoTopics: ['disparages-school', 'pupil-info', 'parent-info'], strength: 'must-not', gist: 'Make no careless remarks or judgements about staff, school matters or the people of the school.', moments: ['drafting'] },

@@ -82,7 +82,7 @@ export default definePolicy({
     { ref: '34b', topic: 'public-listing', strength: 'advised', gist: 'Opt out of being listed or searched for in public.', moments: ['reviewing-setting'] },
     { ref: '34c', topic: 'passwords', strength: 'should', gist: 'Keep your passwords to yourself.', moments: ['signing-up', 'messaging'] },
     { ref: '34d', topic: 'passwords', strength: 'should', gist: 'Change your passwords often.', moments: ['signing-up'] },
-    { ref: '34e', topic: 'contact-details', alsoTopics: ['home-address'], strength: 'advised', gist: 'It is not safe to give your home address, phone number or details like them.', moments: ['drafting', 'editing-profile', 'messaging'] },
+    { ref: '34e', topic: 'contact-details', alsoTopics: ['home-address'], strength: 'advised', gist: 'Giving out your home address, phone number or the like is unsafe.', moments: ['drafting', 'editing-profile', 'messaging'] },
     { ref: '35', topic: 'profile-photo', strength: 'should', gist: 'Choose your profile picture with care. It is part of how you look at work.', moments: ['editing-profile', 'attaching-media'] },
     {
       ref: '36', topic: 'work-communication', strength: 'should-not', gist: 'Keep work messages off social media. Use school e-mail or the details school holds.',
@@ -95,7 +95,7 @@ export default definePolicy({
     },
     {
       ref: '39', topic: 'contact-with-parent', alsoTopics: ['contact-with-pupil'], strength: 'should', gist: 'A parent here too? Accept or write to people linked to the school only when truly needed.',
-      moments: ['request-received', 'request-sent', 'messaging'], applies: [{ who: ['parent', 'pupil', 'family'], school: ['own'], alsoParent: true }], then: [steps.genuineNeed, steps.concernToDsl],
+      moments: ['request-received', 'request-sent', 'messaging'], applies: [{ who: ['parent', 'pupil', 'family'], school: ['own'], alsoParent: true }], then: [steps.askHead, steps.concernToDsl],
     },
     { ref: '40a', topic: 'contact-with-parent', strength: 'should', gist: 'Such a link has to look right to any professional who asks.', unseen: 'Only people can judge that.' },
     { ref: '40b', topic: 'report-misuse', strength: 'should', gist: 'If a safeguarding worry comes up, tell the safeguarding lead.', moments: ['reporting'], applies: [{ alsoParent: true }], then: [steps.concernToDsl] },
@@ -131,7 +131,7 @@ export default definePolicy({
     { ref: '49a', topic: 'speaks-for-school', alsoTopics: ['official-accounts'], strength: 'should-not', gist: 'Don’t do the school’s official business from your own account.', moments: ['drafting'] },
     { ref: '49b', topic: 'conduct', strength: 'must', gist: 'Act in children’s best interests in everything you create or add to.', moments: ['drafting', 'official-account'] },
     { ref: '50a', topic: 'contact-details', strength: 'must', gist: 'On trips, use a school mobile.', unseen: offline },
-    { ref: '50b', topic: 'contact-details', strength: 'must-not', gist: 'Never give your own number to parents, carers or pupils.', moments: ['messaging', 'editing-profile', 'drafting'] },
+    { ref: '50b', topic: 'contact-details', strength: 'must-not', gist: 'Keep your own phone number from families and pupils.', moments: ['messaging', 'editing-profile', 'drafting'] },
     { ref: '55', topic: 'pupil-photos', strength: 'must', gist: 'Pictures of children in school material need permission that mentions online use.', unseen: 'The forms are on paper.' },
     { ref: '56', topic: 'official-accounts', strength: 'must', gist: 'Staff have to agree before their pictures go into the school’s public material.', unseen: 'The forms are on paper.' },
     { ref: '56-2', topic: 'pupil-photos', strength: 'must', gist: 'Check photos so that no child on the restricted list is shown.', unseen: 'The list is private to the school.' },

@@ -64,7 +64,7 @@ export default definePolicy({
     },
     {
       ref: '6.3', topic: 'contact-with-pupil', strength: 'must', gist: 'Reach pupils online only with the school’s approval and through its official pages.',
-      moments: ['messaging', 'request-sent', 'drafting', 'official-account'], applies: [{ who: ['pupil'] }],
+      moments: ['messaging', 'request-sent', 'drafting', 'official-account'], applies: [{ who: ['pupil'] }], then: [steps.officialOnly],
     },
     {
       ref: '6.3.1a', topic: 'contact-with-pupil', strength: 'must', gist: 'Turn down friend requests that pupils send you.',
@@ -101,7 +101,7 @@ export default definePolicy({
     { ref: '6.11b', topic: 'public-listing', strength: 'advised', gist: 'Opt out of being listed or found in public.', moments: ['reviewing-setting'] },
     { ref: '6.11c', topic: 'passwords', strength: 'should', gist: 'Tell nobody your passwords.', moments: ['signing-up', 'messaging'] },
     { ref: '6.11d', topic: 'passwords', strength: 'should', gist: 'Change your passwords often.', moments: ['signing-up'] },
-    { ref: '6.11e', topic: 'contact-details', alsoTopics: ['home-address'], strength: 'advised', gist: 'It is not safe to share your home address, phone number or details like them.', moments: ['drafting', 'editing-profile', 'messaging'] },
+    { ref: '6.11e', topic: 'contact-details', alsoTopics: ['home-address'], strength: 'advised', gist: 'Sharing your home address, phone number or the like is unsafe.', moments: ['drafting', 'editing-profile', 'messaging'] },
     { ref: '6.11f', topic: 'contact-details', alsoTopics: ['school-email'], strength: 'advised', gist: 'Use a separate e-mail address just for social networks.', moments: ['signing-up', 'editing-profile'] },
     { ref: '7.1a', topic: 'report-misuse', strength: 'should', gist: 'Take any problem with social media to the person the school has named.', moments: ['reporting'], then: [steps.report] },
     { ref: '7.1b', topic: 'account-approval', strength: 'should', gist: 'See the same person before you open an account linked with the school.', moments: ['official-account', 'signing-up'], then: [steps.askToOpen] },

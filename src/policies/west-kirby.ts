@@ -65,7 +65,7 @@ export default definePolicy({
     },
     {
       ref: 'B-4', topic: 'pupil-info', alsoTopics: ['colleague-info', 'parent-info', 'confidential-info', 'disparages-school', 'speaks-for-school', 'pupil-photos', 'names-school'], strength: 'must-not',
-      gist: 'Make no comments online about the school, pupils, parents, colleagues or governors.', moments: ['drafting'],
+      gist: 'No comments online about the school or its pupils, parents, colleagues or governors.', moments: ['drafting'],
     },
     {
       ref: 'B-5', topic: 'contact-with-parent', strength: 'must-not', gist: 'Don’t write to parents, or answer them, about school on your own social media.',
@@ -95,7 +95,7 @@ export default definePolicy({
       moments: ['request-received', 'messaging'], applies: [{ who: ['parent'], school: ['own'] }],
     },
     {
-      ref: 'App2-friend', topic: 'contact-with-parent', strength: 'info', gist: 'Parents agree not to friend or follow any member of staff.',
+      ref: 'App2-friend', topic: 'contact-with-parent', strength: 'info', gist: 'Parents agree to leave staff out of their friends and follows.',
       moments: ['request-received'], applies: [{ who: ['parent'], school: ['own'] }],
     },
     { ref: 'App2-abuse', topic: 'abuse-received', strength: 'info', gist: 'Abusive messages from parents to staff are not accepted, and the school will act.', moments: ['reporting'], then: [steps.keepEvidence, steps.tellHead] },
