@@ -1,0 +1,45 @@
+/** Something about a particular colleague or leader. */
+import { defineRule } from '../model.ts';
+import { abuse, gripe, hush, praise } from '../text/feelings.ts';
+import { has, phrases } from '../text/phrases.ts';
+import { ownPlace } from '../text/place.ts';
+import { iWorkThere, shopTalk } from '../text/school-day.ts';
+import { schoolNamed } from '../text/school-name.ts';
+import { staffSigns } from '../text/staff.ts';
+import { weigh } from '../text/weigh.ts';
+
+const rule = { id: 'colleague-info', topic: 'colleague-info' } as const;
+
+/** What happens to staff. */
+const fate = phrases(`
+(off|gone off|signed off|been off|away) (sick|with stress|again|till|until|long term|ill), signed off, gardening leave, suspended, handed in (his|her|their) notice, (his|her|their) notice, leaving, retiring, retire*, resign*, sacked, dismissed, pregnant, maternity, divorce*, affair, drinking, the drink, drunk, rehab, cancer, stress, breakdown, promoted, promotion, headship, new job, interview*, capability, pip, investigated, investigation, tribunal, union, allegation*, lado, laptop, walked out, not coming back, off on the sick, long term sick, having an affair, shagging, seeing each other, split up, birthday, baby, wedding, engaged, #nth, unblocked, fixed, covered, carried, taught me, helped, made me, brought, saved, bought, got foam, dressed up, dressed as, won, sings, dancing, banned, wont let, has decided, has emailed, emailed
+`);
+/** Long ago, elsewhere, on the telly: someone, but not a colleague. */
+const elsewhere = phrases(`
+in (19|20)?#n, when i was, back in the day, at school in, years ago, my old (teacher|head|headteacher), from chapel, next door, two doors down, my (neighbour|gp|dentist|doctor|consultant|mp|vicar|mate|friend|oldest friend|best friend|brother|sister|cousin), stag do, hen do, hen night, wedding, baby shower, x factor, strictly, bake off, corrie, eastenders, hollyoaks, gavin and stacey, traitors, love island, jungle, the match, goal, striker, prime minister, minister, government, tory, tories, labour, mp, mps, album, gig, tour, arena, film, series, episode, series finale, waterloo road, hogwarts, grange hill, abbott elementary
+`);
+
+export default defineRule({
+  ...rule,
+  read(_draft, profile, text) {
+    const staff = staffSigns(text, profile);
+    const talk = has(text, shopTalk) || has(text, iWorkThere) || has(text, ownPlace) || schoolNamed(text, profile).length > 0;
+    const said = has(text, fate) || has(text, gripe) || has(text, abuse) || has(text, hush);
+    const warm = has(text, praise);
+    const away = has(text, elsewhere);
+    const strong = staff.known.length > 0;
+    return weigh(rule, text, [
+      { points: 3, seen: staff.known },
+      { points: strong ? 0 : 1.6, seen: staff.leaders },
+      { points: strong ? 0 : 0.8, seen: staff.leaders.length > 0 && said },
+      { points: strong ? 0 : 0.6, seen: staff.leaders.length > 0 && talk },
+      { points: strong || staff.leaders.length ? 0 : 1, seen: staff.roles },
+      { points: staff.roles.length && !strong ? 0.6 : 0, seen: said || warm },
+      { points: strong ? 0 : 0.8, seen: staff.titled },
+      { points: staff.titled.length && !strong ? 0.7 : 0, seen: (said || warm) && talk },
+      { points: strong ? 0 : 0.6, seen: staff.firstNames },
+      { points: staff.firstNames.length && !strong ? 1 : 0, seen: talk },
+      { points: -1.5, seen: away && !strong },
+    ], (words) => `${words} sounds like someone you work with`);
+  },
+});

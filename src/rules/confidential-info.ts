@@ -1,0 +1,63 @@
+/** Something known only through the job: inspections, results, staffing, money, safeguarding, health. */
+import { defineRule } from '../model.ts';
+import { familySigns } from '../text/families.ts';
+import { hush } from '../text/feelings.ts';
+import { find, has, phrases } from '../text/phrases.ts';
+import { ownPlace } from '../text/place.ts';
+import { pupilSigns } from '../text/pupils.ts';
+import { iWorkThere, shopTalk } from '../text/school-day.ts';
+import { schoolNamed } from '../text/school-name.ts';
+import { staffSigns } from '../text/staff.ts';
+import { weigh } from '../text/weigh.ts';
+
+const rule = { id: 'confidential-info', topic: 'confidential-info' } as const;
+
+/** Inside matters that hardly need another clue. */
+const plain = phrases(`
+(ofsted|estyn|hmi|inspectors|the inspectors|section 8|isi|inspection) ~3 (in|are in|coming|here|tomorrow|called|rang|ringing|confirmed|week|monday|tuesday|wednesday|thursday|friday|mon|tues|weds|thurs|arrived|turned up|next|landed|tmrw|been|call|phoned|due|window|due any day|went well|went badly|verdict|feedback|result|grade|graded|given us|gave us|said|told|tues)
+(weve|we have|we) (had|got|just had|just got) (the call|the phone call|ofsted|estyn|a visit|inspectors|hmi), the (call|phone call) (came|has come|at), had the call, got the call, (graded|got|getting|been given|given|were|rated|judged) (ri|inadequate|requires improvement|special measures|serious weaknesses), =RI, requires improvement, special measures, (draft|provisional) (report|results|grade), report (isnt|not) (out|published), under embargo, embargoed, embargo
+redundanc*, redundancy consultation, restructur*, consultation (opens|starts|begins|on), at risk letter*, at risk of redundancy, section 188, posts (going|to go|at risk|cut), (jobs|posts|tas|staff|roles) (are going|going|to go|being cut|to be cut|at risk|for the chop|getting the chop), voluntary redundancy, in the red, deficit, budget (hole|gap|cut|deficit|meeting|shortfall), hole in (the|next|our|this) ~3 budget, (grand|thousand|#nk|k|million) (in the red|deficit|short|overspent|hole|over budget|in debt), overspen*, going bust, (cant|cannot) make payroll, licensed deficit, (shut|close|closing|shutting|axe|axing|scrap|scrapping|merge|merging|sell|selling|lose|losing) (the|our|us|down) ~2 (sixth form|nursery|school|site|unit|department|campus|field|us|music|drama|pool|building), merging with, being (taken over|academised|rebrokered|merged|closed), rebroker*, academis*, joining a trust, joining the trust
+gardening leave, signed off (sick|with|till|until|for)?, signed off, off with (stress|depression|anxiety), off sick again, long term sick, (handed|handing|put) in (his|her|their) notice, (resigned|resigning|leaving|off) (at|by|from|before|come|in) (easter|christmas|summer|half term|july|with), suspended (pending|from|after|on full pay), under investigation, being investigated, =LADO, lado, allegation, allegations, disciplinary, settlement agreement, paid off, non disclosure, an nda, capability (process|plan|procedure), support plan, compromise agreement, grievance, tribunal, whistleblow*, (is|shes|hes|got|been) pregnant, headship elsewhere, a headship, (got|has) (a|the) (new job|job|deputy job|headship) (at|elsewhere|in|somewhere), appointed the new, new head is, affair with, having an affair, on the drink, the drink, failed (her|his|their) (ect|nqt|induction|probation), not renewing, contract not renewed, =TLR taken
+=LAC, looked after, removed from (mum|home|the family|parents|dad), (taken|going|went|gone|put) into care, in care, foster (placement|carers|care), placements since, social (worker|workers|services|care), child protection, cp plan, cin plan, child in need (plan|meeting)?, section 47, early help, safeguarding (disclosure|concern|referral|issue|lead|meeting), disclosed, disclosure, made a disclosure, cpoms, mash (referral|team|call), referral to, self harm*, self harming, suicid*, overdose, county lines, groom*, sexual*, abus*, domestic violence, dv, fgm, prevent referral, court order, injunction, not allowed contact, police (were|are|came|have been|been|in) (in|again|called|round)?, knife, blade, weapon, drugs, dealing, arrested, cuffed, ehcp, ehcps, =EHCP, idp, diagnos*, autism diagnosis, (asd|adhd|autistic|dyslexic|epileptic|epilepsy|asthma|diabetic|tourettes|odd|pda|fasd|fas|selective mute|ptsd) , adhd, camhs, medication, meds, tablets, ritalin, melatonin, epipen, seizure, seizures, peg fed, peg feed, tube fed, catheter, continence, terminal, terminally, chemo, leukaemia, life limiting, palliative, end of life, eating disorder, anorex*, pregnant, permanently excluded, perm ex, permex, managed move, off rolled, off rolling, off roll, part time timetable, pupil premium, free school meals, fsm, no recourse, asylum, homeless, refuge, temporary accommodation, food parcel*, respite, (dad|mum|mam|stepdad) (is|s|was|in|has been|back) (in)? (prison|inside|jail|nick|rehab|hospital|a coma)
+(sats|gcse|a level|ks2|ks1|phonics|mock|our) (results|data|scores|papers|grades) ~4 (embargo|before|early|under|secret|leaked|are in|arent public|not out|worst|lowest|down|dropped|tuesday|thursday), (lowest|worst|best) (results|progress|attendance|attainment) (in|ever|since), progress 8 (of|is|has), our (data|results|numbers|roll|admissions|attendance) (is|are|have|has), numbers (are|have) (down|dropped|fallen), undersubscribed, only #n (kids|children|pupils|first choices|applied|applications), lost #n (staff|teachers|kids|pupils), #n (staff|teachers) (have)? (left|leaving|gone|resigned|quit), (staff|teachers|people) (have)? (left|gone|resigned|quit) since, (teacher|physics|maths) ~3 taught (by|off) (cover|whoever|supply|a worksheet), (malpractice|cheating|tampered|helped them|changed answers) , data breach, left (the|a) ~3 (on the bus|on the train|in the pub), usb stick, password for, wifi password, door code, gate code, alarm code, (heads|trusts|schools) (password|login)
+`);
+/** Inside matters only when something else says so. */
+const maybe = phrases(`
+results, budget, ofsted, estyn, inspection, sick, stress, notice, cancer, hospital, ill, police, autistic, autism, excluded, exclusion, suspended, off work, leaving, left, cuts, job, jobs, salary, salaries, pay, paid, grand, poorly, pregnant, mental health, anxiety, depressed, mould, asbestos, raac, flood, leak, appointment, interviews, meeting, governors meeting, minutes, complaint, data, email, emails, attendance, medical, condition, therapy, counselling, court, custody, prison, bruises, bruise, marks on, smelt of, smells of, hungry, no coat, same clothes, unwashed, nits, bank account, invoice*, procurement, contract, bid, land, sale of
+`);
+/** The public debate: anybody's opinion. */
+const debate = phrases(`
+abolish, reform, ofsted (should|is a|are a|need|needs|reports|ratings|has to|have to|must), scrap ofsted, government, minister, education secretary, dfe, the tories, labour, mps, petition, nationally, the sector, campaign, awareness (day|week|month), world (autism|down|mental) ~3, charity, fundrais*, #n years ago, as a kid, my (own)? (diagnosis|adhd|autism|anxiety|gp|dad|mum|mam|nan|husband|wife|son|daughter|eldest|youngest|sister|brother|dog|cat|meds|tablets|medication)
+`);
+
+export default defineRule({
+  ...rule,
+  read(draft, profile, text) {
+    const inside = find(text, plain);
+    const quiet = find(text, hush);
+    const some = find(text, maybe);
+    if (inside.length + quiet.length === 0) return [];
+    const staff = staffSigns(text, profile);
+    const pupils = pupilSigns(text);
+    const homes = familySigns(text);
+    const people = staff.known.length + staff.leaders.length + staff.roles.length + pupils.owned.length + pupils.classes.length + homes.plain.length + homes.named.length > 0;
+    const loosely = pupils.loose.length + homes.loose.length + staff.firstNames.length > 0;
+    const ours = has(text, ownPlace) || schoolNamed(text, profile).length > 0 || has(text, iWorkThere) || has(text, voice);
+    return weigh(rule, text, [
+      { points: 1.3, seen: inside },
+      { points: 0.5, seen: inside.length > 1 },
+      { points: 1, seen: quiet },
+      { points: 0.7, seen: quiet.length > 0 && inside.length > 0 },
+      { points: 0.6, seen: quiet.length > 0 && some.length > 0 && inside.length === 0 },
+      { points: 0.9, seen: people },
+      { points: people ? 0 : 0.5, seen: loosely },
+      { points: 0.7, seen: ours },
+      { points: 0.4, seen: has(text, shopTalk) },
+      { points: 0.2, seen: draft.surface === 'message' && inside.length > 0 },
+      { points: -1.8, seen: has(text, debate) || pupils.family.length > 0 },
+    ], (words) => `${words} may be known only through the job`);
+  },
+});
+
+/** "We" and "us", as those inside say it. */
+const voice = phrases('we, weve, were, us, our, we are');

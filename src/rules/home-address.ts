@@ -1,0 +1,33 @@
+/** Where the writer lives. */
+import { defineRule } from '../model.ts';
+import { addressesIn, housesIn, postcodesIn } from '../text/contacts.ts';
+import { has, phrases } from '../text/phrases.ts';
+import { weigh } from '../text/weigh.ts';
+
+const rule = { id: 'home-address', topic: 'home-address' } as const;
+
+/** Speaks of living there, or of people coming to the writer. */
+const living = phrases(`
+(were|we are|im|i am|ive moved|weve moved|moved|moving|move) (at|in|to|into|now at|just), i live, we live, living at, my (address|house|flat|place|gaff|door|drive|front door|doorstep|home|parcels|parcel|postcode|back gate|garden|front garden|room), our (house|flat|place|address|home|drive|garden|door|new house|new home|back gate|front door|neighbours|street|road), new (address|gaff|house|home|flat|place|pad), (come|pop|drop|pick|bring|meet|round|swing|collect|collection|call|nip|knock|over) ~5 (at|to|from|in|by|round|mine|ours|us|on), round (to|at|mine|ours|to mine|to ours), at (mine|ours), mine (is|its), trick or treat*, house party, garage sale, yard sale, collect, collection, collecting, pick up (from|only), free to (anyone|a good home|whoever|collect|good home), for sale, delivery, deliver*, parcel*, courier, send (it|them|cards|post) to, post (it|them|cards) to, room (to rent|going|available|free), lodger*, housewarming, house warming, bbq at, party at, barbecue at, were having, open garden, spare room, box room, next door to (me|us), find us, find me, my new, our new, keys to, got the keys, if (anyones|anyone) (passing|local|nearby), leave (it|them) (at|with|in|by), address is, postcode is, (ive|weve) (lived|been) (at|in|here), honesty box, on the drive, gate is, gates open, back gate, side gate, door is, front door, bell
+`);
+/** A place of business, a venue, somebody else's house. */
+const business = phrases(`
+(cafe|pub|restaurant|shop|salon|barbers|hairdressers|dentist|surgery|clinic|office|offices|gallery|bar|theatre|hotel|church hall|village hall|community centre|library|museum|branch|studio|bistro|bakery|takeaway|chippy|nightclub|gym) (at|on|is|in|,)?, opening hours, open (daily|mon*|tues*), book (a table|now), tickets, downing street, our new (branch|shop|salon|premises|store), gig, exhibition, venue, museum, (police|appeal|witnesses|incident|crash|fire|robbery|burglary), baker street, coronation street, ramsay street, privet drive, wimpole, abbey road, sesame street, elm street, albert square, house prices, estate agent, auction, listed building, was born, built in, blue plaque, film*, episode, series, novel, bus route, number #n bus
+`);
+
+export default defineRule({
+  ...rule,
+  read(draft, _profile, text) {
+    const streets = [...addressesIn(text), ...housesIn(text)];
+    const postcodes = postcodesIn(text);
+    const seen = streets.length + postcodes.length > 0;
+    if (!seen) return [];
+    return weigh(rule, text, [
+      { points: 1.5, seen: streets },
+      { points: streets.length ? 0.5 : 1, seen: postcodes },
+      { points: 1, seen: has(text, living) },
+      { points: 0.5, seen: draft.surface === 'message' || draft.surface === 'bio' },
+      { points: -1.5, seen: has(text, business) },
+    ], (words) => `${words} looks like where you live`);
+  },
+});

@@ -1,0 +1,53 @@
+/** Abusive or belittling words aimed at the person addressed or at someone in the school community. */
+import { defineRule } from '../model.ts';
+import { familySigns } from '../text/families.ts';
+import { abuse, foul } from '../text/feelings.ts';
+import { find, has, phrases } from '../text/phrases.ts';
+import { pupilSigns } from '../text/pupils.ts';
+import { staffSigns } from '../text/staff.ts';
+import { weigh } from '../text/weigh.ts';
+
+const rule = { id: 'insult', topic: 'insult' } as const;
+
+/** Straight at someone. */
+const aimed = phrases(`
+(youre|you are|your|you) (a|an|the|such|just|nothing but|clearly|obviously|so|all|absolute|absolutely|utter|total|complete|proper|pathetic|thick|vile|useless|stupid|ignorant|lazy|jumped|sad|little|fat|ugly|evil|horrible|spiteful|nasty|disgusting|old|miserable|bitter|silly|daft|dim)
+what a ~5 (you are|you must be|person you), (listen|oi|hey|well) you, you ~2 (cow|witch|bitch|twat|prick|idiot|moron|git|clown|liar|bully|man|woman|madam|person|excuse|lot), (jog on|do one|get in the bin|shut up|piss off|fuck off|sod off|wind your neck in|grow up|get a life|get a grip) (you|mate|love|pal|karen|then|and)?, say it to my face, imagine being this, imagine being that, nobody likes you, no one likes you, hope you, with your, crawl back, back to your, people like you, the likes of you, (he|she|hes|shes|they|theyre) (a|an|is a|is an|is such|is the|are|so|absolutely|absolute|such|is|just|the|nothing but|was a) 
+`);
+/** Fond or about oneself: not an insult. */
+const fond = phrases(`
+(im|i am|am i|i was|i feel|i felt|me|ive been|makes me|call me|called me|calls me|myself|note to self) ~4 (an|a|the|such|so|being|feel|like|absolute|total|right|proper|complete|utter)?, love (you|ya|him|her|them), bless (him|her|them|you), xx, xxx, mwah, lol x, haha, hahaha, my (husband|wife|hubby|other half|dog|cat|sister|brother|mate|bestie|best mate|mum|dad|nan|car|kettle|boss cat), you (absolute|total|big|daft|silly|utter|lovely|gorgeous) (legend|star|hero|beauty|angel|muppet|melt|sausage|goose|numpty|donut|softie|wally|plonker|lovely|gem|ledge|superstar|champion), you (daft|silly) (sod|thing|bugger|goose|mare|sausage)
+`);
+/** Public people and things. */
+const fairGame = phrases(`
+ref, referee, refs, linesman, var, var's, minister, prime minister, mp, mps, tory, tories, labour, starmer, sunak, boris, johnson, truss, farage, trump, biden, politician*, government, council, councillors, gove, williamson, education secretary, striker, keeper, goalkeeper, manager, pundit*, umpire, judge, judges, contestant*, driver, drivers, white van, cyclist*, seagull*, gull, printer, photocopier, laptop, weather, car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, kettle, royal*, celebrity, celeb, singer, actor, presenter, film, movie, telly, tv, strictly, bake off, traitors, love island, apprentice, corrie, eastenders, villain, scammer*, burglar*, thief, thieves, fly tipper*, delivery (driver|man), bloke in front, woman in front, tesco, landlord, estate agent
+`);
+
+export default defineRule({
+  ...rule,
+  read(draft, profile, text) {
+    const words = find(text, abuse);
+    if (words.length === 0) return [];
+    const strong = find(text, foul);
+    const staff = staffSigns(text, profile);
+    const homes = familySigns(text);
+    const pupils = pupilSigns(text);
+    const school = [...staff.known, ...staff.leaders, ...staff.roles, ...staff.titled, ...homes.plain, ...homes.named, ...pupils.owned, ...pupils.classes];
+    const nearSchool = school.some((hit) => words.some((word) => Math.abs(word.from - hit.from) < 14));
+    const weak = [...homes.loose, ...pupils.loose, ...staff.firstNames].some((hit) => words.some((word) => Math.abs(word.from - hit.from) < 10));
+    const atSomeone = find(text, aimed).some((hit) => words.some((word) => word.from >= hit.from - 8 && word.from <= hit.to + 4));
+    const talk = draft.surface === 'comment' || draft.surface === 'message';
+    return weigh(rule, text, [
+      { points: 0.8, seen: words },
+      { points: 0.8, seen: strong.length > 0 },
+      { points: 0.4, seen: words.length > 1 },
+      { points: 0.9, seen: nearSchool },
+      { points: nearSchool ? 0 : 0.5, seen: weak },
+      { points: 0.6, seen: atSomeone },
+      { points: 0.4, seen: talk && (atSomeone || nearSchool || weak) },
+      { points: -1.5, seen: has(text, fond) },
+      { points: -1.8, seen: has(text, fairGame) && !nearSchool },
+      { points: -1.2, seen: !nearSchool && !atSomeone && !weak },
+    ], (quoted) => `${quoted} may hurt the person it is about`);
+  },
+});

@@ -1,0 +1,59 @@
+/** Something about a particular pupil, class or group, named or not. */
+import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts';
+import { familySigns } from '../text/families.ts';
+import { find, has, phrases } from '../text/phrases.ts';
+import { outside, pupilSigns } from '../text/pupils.ts';
+import { iWorkThere, shopTalk } from '../text/school-day.ts';
+import { schoolNamed } from '../text/school-name.ts';
+import { weigh } from '../text/weigh.ts';
+
+const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
+
+/** Things pupils do and staff tell of. */
+const deeds = phrases(`
+(asked|told|called|calls|bit|hit|kicked|threw|thrown|spat|punched|headbutted|slapped|scratched|swore|cried|crying|sobbed|wet|weed|vomited|puked|hugged|waved|smiled|laughed|whispered|shouted|screamed|drew|wrote|read|sang|signed|said|says|counted|learned|learnt|managed|refused|ran|climbed|hid|hiding|stole|nicked|broke|smashed|passed|failed|got in|scored|won|lost) (me|my|us|a|an|the|his|her|their|out|off|up|to|at|in|if|for|on|under|it|that)?, a wobble, meltdown*, melt down, tantrum, kicked off, kicking off, excluded, exclusion, suspended, detention, isolation, first (word|words|time|steps|sentence), hand up, off roll, bullied, bullying, self harm*, vaping, vape, vapes, truant*, bunking, wagging, absent, refuser, refusing, nits, headlice, lice, nosebleed, wet (himself|herself|themselves), toilet trained, nappies, on report, resit*, mocks, phonics, spellings, times tables, reading, homework, sats
+`);
+/** The child is spoken of to someone who knows. */
+const childOf = phrases(`
+(she|he|shes|hes|they|theyve) (has|have|had|was|were|is|just|left|forgot|been|did|got|cried|ate|wont|wouldnt|didnt|needs|seemed|settled|managed|loved) ~4 (glasses|coat|tablets|inhaler|meds|wobble|tears|fine|settled|today|homework|reading|better|jumper|bag|lunch|dinner|dinner time|playtime|upset|brilliant|golden|great|class|lesson|phonics|epipen|bookbag|kit|lunchbox|tea|poorly|asleep)
+(drop|bring|send|left|forgot|forgotten) (his|her|their|zaks) (tablets|inhaler|meds|medicine|glasses|coat|kit|homework|bag|book|books|form|money|jumper|lunch|pe kit|reading book|epipen|trip money|lunchbox|shoes|wellies|swimming)
+your (lad|lass|son|daughter|bairn|boy|girl|little one|two|three|child|kid|kids|twins) ~4
+`);
+/** To a young person: something of theirs. */
+const theirs = phrases(`
+(proud of you|how you got on|well done on|congrats on|congratulations on|you did (brilliantly|so well|amazing)|you (were|are) (always|one of|such|the best|brilliant|my best|amazing|a pleasure|so)|you looked|i remember you|remember you|your (results|resit|resits|mock|mocks|essay|coursework|homework|exam|exams|grades|gcses|a levels|apprenticeship|ucas|personal statement|course|college|detention|mum|dad|form|uncle|art|portfolio|solo|performance|goal|speech|project|piece|work|poem|story|school)|in my (class|lesson|form|lessons)|when you were (in|at|#n)|since you left|i taught you|teaching you|taught you|had you in|youve grown|all grown up|grown up|you told me|you told (somebody|someone)|your message about|what you (said|told)|hows (college|uni|sixth form|the apprenticeship|the new school|high school))
+`);
+
+/** Words for young people that count more when someone at the school is named. */
+export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
+  const pupils = pupilSigns(text);
+  const homes = familySigns(text);
+  const family = pupils.family.length > 0;
+  const plainOwned = pupils.owned;
+  const loose = outside(pupils.loose, [...plainOwned, ...pupils.classes]);
+  const talk = has(text, shopTalk) || has(text, iWorkThere);
+  const named = schoolNamed(text, profile).length > 0;
+  const did = find(text, deeds);
+  return [
+    { points: 3, seen: plainOwned },
+    { points: 2, seen: pupils.classes },
+    { points: 0.8, seen: pupils.classes.length > 0 && (did.length > 0 || talk || named) },
+    { points: plainOwned.length || pupils.classes.length ? 0 : 0.6, seen: loose },
+    { points: loose.length && !plainOwned.length ? 0.6 : 0, seen: did.length > 0 && loose.length > 0 },
+    { points: loose.length ? 0.5 : 0, seen: talk || named },
+    { points: loose.length ? 0.5 : 0, seen: draft.media.photos > 0 && talk },
+    { points: 1.2, seen: homes.plain.length > 0 && loose.length > 0 },
+    { points: 1, seen: homes.named },
+    { points: homes.named.length || draft.surface === 'message' ? 1.5 : 0.5, seen: find(text, childOf) },
+    { points: draft.surface === 'message' ? 2 : 0.5, seen: find(text, theirs) },
+    { points: -2, seen: family && !plainOwned.length },
+    { points: -1, seen: family && plainOwned.length > 0 },
+  ];
+}
+
+export default defineRule({
+  ...rule,
+  read(draft, profile, text) {
+    return weigh(rule, text, pupilClues(draft, profile, text), (words) => `${words} sounds like pupils you work with`);
+  },
+});

@@ -1,0 +1,45 @@
+/** A photo or video with words that show a school event, a class or pupils' work. */
+import { defineRule } from '../model.ts';
+import { find, has, phrases } from '../text/phrases.ts';
+import { pupilSigns } from '../text/pupils.ts';
+import { iWorkThere, shopTalk } from '../text/school-day.ts';
+import { schoolNamed } from '../text/school-name.ts';
+import { weigh } from '../text/weigh.ts';
+
+const rule = { id: 'pupil-photos', topic: 'pupil-photos' } as const;
+
+/** Things that happen in schools and get photographed. */
+const events = phrases(`
+sports day, nativity, harvest (assembly|festival|display), christmas (assembly|concert|play|fair|fayre|show|production|jumper day), carol concert, school (play|production|trip|fair|fayre|fete|disco|concert|show|council|garden|pond|choir|band|residential|fun run|photo), summer (fair|fayre|fete|show), spring fair, leavers (assembly|do|party|prom|hoodies|service|day), prom, year book, results day, world book day, odd socks, red nose day, comic relief, children in need, pyjama day, non uniform, muck up day, science (fair|week|day), art (exhibition|show|display), display board*, (class|classroom|corridor|wall|hall) display, open (evening|day), awards (evening|night|day), prize giving, presentation evening, assembly, forest school, residential, pgl, duke of edinburgh, dofe, eisteddfod, eisteddfod yr ysgol, urdd, dydd miwsig, school trip, year #g trip, reading week, bake sale, cake sale, sponsored, sleepover, egg (hunt|drop|hatching|rolling), tuff tray, junk model*, easter bonnet*, bonnet parade, caterpillars, show and tell, topic day, viking day, roman day, victorian day, tudor day, stone age day, dress up day, maypole, dance festival, showcase, matinee, dress rehearsal, opening night, final night, curtain call, cup final, county champions, tournament, netball, cross country, swimming gala, gala, mock (trial|election), sponge the, soak the, pie the, assembly this morning, class photo, class assembly, class trip, graduation, end of year show, st davids day, dydd gwyl dewi, cawl, welsh costume, concert, rehearsal*, castle trip, farm trip, museum trip, trip to, hoodies, time capsule, mural, wreath*, remembrance
+`);
+/** Things pupils make and do. */
+const work = phrases(`
+(their|our|my|this|class|pupils|kids|childrens|year #g|@grade|students|the kids|the childrens) ~2 (work|art|artwork|paintings|painting|drawings|drawing|pictures|models|posters|poems|stories|writing|sculptures|self portraits|portraits|bridges|volcanoes|volcano|clay|collage|collages|masks|puppets|castles|shields|houses|dens|cards|cakes|bakes|garden|sunflowers|designs|prints|photography|final pieces|coursework|sketchbooks|books|handwriting|letters|display|displays|costumes|shelters|rockets|instruments|pizzas|bread|lanterns|hats|robots|monsters|dinosaurs|bird boxes)
+(what|look what|look at what|look at these) (they|the kids|my class|year #g|@grade|the children|we|my lot) (made|did|built|painted|drew|grew|baked), gcse (art|final|photography|textiles|dt) , a level (art|photography|textiles), (made|painted|drawn|drew|built|baked|written) by (my|our|the|a|one|year|@grade|a child|a pupil), pen portraits, self portraits, tuff spot, messy play, mud kitchen, role play corner, home corner, (working|reading|maths) wall, exhibition, final pieces
+`);
+const ownChild = phrases(`@mine, our #Name, proud (mum|mam|dad|nan), proudmam, proudmum, old photo, throwback, tbt, #n years ago, 19#n`);
+
+export default defineRule({
+  ...rule,
+  read(draft, profile, text) {
+    if (draft.media.photos + draft.media.videos === 0) return [];
+    const pupils = pupilSigns(text);
+    const seenEvents = find(text, events);
+    const seenWork = find(text, work);
+    const owned = [...pupils.owned, ...pupils.classes];
+    const talk = has(text, shopTalk) || has(text, iWorkThere) || schoolNamed(text, profile).length > 0;
+    return weigh(rule, text, [
+      { points: 2, seen: owned },
+      { points: 1.6, seen: seenEvents },
+      { points: 1.5, seen: seenWork },
+      { points: 0.8, seen: seenEvents.length + seenWork.length > 0 && owned.length > 0 },
+      { points: 0.6, seen: talk && seenEvents.length + seenWork.length > 0 },
+      { points: 0.6, seen: outsideOwned(pupils.loose.length, owned.length) && talk },
+      { points: -2.2, seen: has(text, ownChild) || pupils.family.length > 0 },
+    ], (words) => `${words} with a photo looks like a picture from school`);
+  },
+});
+
+function outsideOwned(loose: number, owned: number): boolean {
+  return loose > 0 && owned === 0;
+}

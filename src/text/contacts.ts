@@ -1,0 +1,131 @@
+/** Phone numbers, e-mail addresses, street addresses: written plainly, spaced out or spelled. */
+import type { ReadText, Word } from '../model.ts';
+import type { Hit } from './phrases.ts';
+
+const digitWords: Record<string, string> = {
+  oh: '0', o: '0', zero: '0', nought: '0', naught: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9',
+};
+const times: Record<string, number> = { double: 2, triple: 3, treble: 3 };
+
+/** A phone number: its digits with +44 turned into 0, and where it stands. */
+export interface PhoneHit extends Hit { digits: string }
+
+/** UK phone numbers (10 or 11 digits from 01, 02, 07 or +44), in figures or in words. Freephone, 03, 08 and 09 numbers are no one's own. */
+export function phonesIn({ words, raw }: ReadText): PhoneHit[] {
+  const hits: PhoneHit[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const from = i;
+    let digits = '';
+    let times_ = 1;
+    let to = i;
+    while (i < words.length && digits.length < 16) {
+      const word = words[i]!;
+      if (i > from && !/^[\s().+\-–/,]*$/.test(raw.slice(words[i - 1]!.end, word.start))) break;
+      if (word.kind === 'number') digits += word.text;
+      else if (Object.hasOwn(digitWords, word.text)) digits += digitWords[word.text]!.repeat(times_);
+      else if (/^[o0-9]{3,12}$/.test(word.text) && /\d/.test(word.text)) digits += word.text.replace(/o/g, '0');
+      else if (word.text === 'hundred' && digits) digits += '00';
+      else if (Object.hasOwn(times, word.text)) { times_ = times[word.text]!; i++; continue; }
+      else if ((word.text === 'and' || word.text === 'then') && digits && i > from && words[i + 1]?.kind !== 'number') { i++; continue; }
+      else break;
+      times_ = 1;
+      i++;
+      to = i;
+    }
+    const national = digits.replace(/^(?:0044|44)0?/, '0');
+    if (to > from && /^0[127]\d{8,9}$/.test(national)) hits.push({ from, to, digits: national });
+    // "ring me on 7 then 07700 900123": look again from the next word, but never from inside a long run.
+    i = to > from && (hits[hits.length - 1]?.from === from || digits.length > 15) ? to : from + 1;
+  }
+  return hits;
+}
+
+/** An e-mail address and where it stands. */
+export interface MailHit extends Hit { address: string }
+
+const at = new Set(['at', 'art']);
+const dot = new Set(['dot', 'dott']);
+
+/** E-mail addresses, also as "name at place dot co dot uk". */
+export function mailsIn({ words, raw }: ReadText): MailHit[] {
+  const hits: MailHit[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.kind === 'email') { hits.push({ from: i, to: i + 1, address: word.text }); continue; }
+    if (!at.has(word.text) || i === 0 || !words[i + 1]) continue;
+    let k = i + 2;
+    let host = words[i + 1]!.text;
+    // "gmail.com" is two words with a full stop between them.
+    while (words[k] && k < i + 14 && (dot.has(words[k]!.text) ? words[k + 1] : stop(raw, words[k - 1]!, words[k]!))) {
+      const part = dot.has(words[k]!.text) ? words[k + 1]! : words[k]!;
+      host += `.${part.text}`;
+      k += dot.has(words[k]!.text) ? 2 : 1;
+    }
+    if (!/\.(com|uk|org|net|cymru|wales|co|me|school|scot)$/.test(host) && !/\.(sch|co|org|ac|gov)\.uk$/.test(host)) continue;
+    let from = i - 1;
+    let name = words[from]!.text;
+    while (from >= 2 && dot.has(words[from - 1]!.text)) { name = `${words[from - 2]!.text}.${name}`; from -= 2; }
+    while (from > 0 && stop(raw, words[from - 1]!, words[from]!)) { from--; name = `${words[from]!.text}.${name}`; }
+    hits.push({ from, to: k, address: `${name}@${host}` });
+  }
+  return hits;
+}
+
+function stop(raw: string, a: Word, b: Word): boolean {
+  return b.start - a.end === 1 && raw[a.end] === '.';
+}
+
+const streets = new Set(('street st road rd lane ln avenue ave close cl drive dr way terrace terr crescent cres court ct place pl gardens gdns grove row parade yard view hill mews walk square sq green rise park croft fold gate wynd brae vale meadow meadows fields field orchard '
+  + 'heights bank end side bottom common chase villas wharf quay loan crofts dene garth bungalows cottages buildings mount passage ridge drove esplanade promenade approach circus heath').split(' '));
+const streetsFirst = new Set('heol stryd ffordd clos maes lon rhodfa bryn pen cwrt tan cae allt rhes parc llys'.split(' '));
+const houses = new Set('cottage house farm barn lodge bungalow'.split(' '));
+
+/** A street address: a number, a name or two, and a kind of street. */
+export function addressesIn({ words, raw }: ReadText): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const word = words[i]!;
+    const numbered = /^\d{1,3}[a-e]?$/.test(word.text);
+    if (!numbered || raw[word.start - 1] === '£' || raw[word.end] === '%') continue;
+    const near = words.slice(i + 1, i + 5);
+    let to = 0;
+    if (near[0] && streetsFirst.has(near[0].text) && near[1] && near[1].caps !== 'lower') to = i + 3;
+    const upTo = near.findIndex((one, k) => k > 0 && streets.has(one.text));
+    // A street's words are capitals, or the whole draft has none ("12 marigold terrace").
+    if (upTo > 0 && near.slice(0, upTo).every((one) => one.kind === 'word' && (one.caps !== 'lower' || !quantities.has(one.text))) && near[upTo]!.sentence === word.sentence
+      && (near.slice(0, upTo + 1).every((one) => one.caps !== 'lower') || (near.slice(0, upTo + 1).every((one) => one.caps === 'lower') && upTo < 3 && !lowerUnlikely.has(near[upTo]!.text)))) to = i + 2 + upTo;
+    if (to) {
+      const flat = words[i - 2]?.text === 'flat' ? i - 2 : i;
+      hits.push({ from: flat, to });
+    }
+  }
+  return hits;
+}
+
+/** A house with a name, given as an address: "Rose Cottage, Church Lane". */
+export function housesIn({ words }: ReadText): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (!houses.has(words[i]!.text) || words[i]!.caps === 'lower' || words[i - 1]!.caps === 'lower') continue;
+    for (let k = i + 2; k < Math.min(words.length, i + 5); k++) {
+      if (streets.has(words[k]!.text) && words[k]!.caps !== 'lower' && words[k - 1]!.caps !== 'lower') { hits.push({ from: i - 1, to: k + 1 }); break; }
+    }
+  }
+  return hits;
+}
+
+const quantities = new Set('miles mile days day weeks week minutes mins hours hour years year months month people of the a on in at and to for from off out down up quid pounds percent per kids goals points pints laps lengths steps min times degrees'.split(' '));
+const lowerUnlikely = new Set('way end side bottom place view row park hill green gate field st drive walk bank mount common park court yard square rise'.split(' '));
+
+/** UK postcodes. */
+export function postcodesIn({ words }: ReadText): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const next = words[i + 1];
+    if (/^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/.test(word.text)) hits.push({ from: i, to: i + 1 });
+    else if (next && /^[a-z]{1,2}\d[a-z\d]?$/.test(word.text) && /^\d[a-z]{2}$/.test(next.text) && word.caps !== 'lower') hits.push({ from: i, to: i + 2 });
+  }
+  return hits;
+}

@@ -1,0 +1,40 @@
+/** Plain characters: what a reader sees, without the disguises a phone keyboard adds. */
+
+/** `text` with `at[i]` the offset in the user's own text of its i-th character; `at[text.length]` is the end. */
+export interface Plain { text: string; at: Uint32Array }
+
+const apostrophes = new Set(['\u2018', '\u2019', '\u201B', '\u02BC', '`', '\u00B4', '\u2032']);
+/** Zero-width characters, soft hyphen, direction marks, variation selectors and the keycap ring. */
+const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u20E3]/;
+const mark = /\p{M}/u;
+
+/**
+ * Straight apostrophes, plain spaces, full-width and "fancy" letters made ordinary, accents dropped (Ŵ is w),
+ * invisible characters gone. Never longer in meaning: every character still points at where it came from.
+ */
+export function toPlain(raw: string): Plain {
+  const out: string[] = [];
+  const at = new Uint32Array(raw.length * 2 + 1);
+  let length = 0;
+  for (let i = 0; i < raw.length;) {
+    const code = raw.codePointAt(i)!;
+    const size = code > 0xffff ? 2 : 1;
+    const char = code < 0x80 ? raw[i]! : simplest(String.fromCodePoint(code));
+    const plain = apostrophes.has(char) ? "'" : char;
+    // A ligature may become several characters; `at` has room for two a unit, and the rest is not worth keeping.
+    const kept = plain.slice(0, size * 2);
+    for (let k = 0; k < kept.length; k++) at[length++] = i;
+    if (kept) out.push(kept);
+    i += size;
+  }
+  at[length] = raw.length;
+  return { text: out.join(''), at };
+}
+
+function simplest(char: string): string {
+  if (apostrophes.has(char)) return "'";
+  if (invisible.test(char) || mark.test(char)) return '';
+  const kin = char.normalize('NFKD');
+  if (kin.length === 1) return kin === '\u00A0' ? ' ' : kin;
+  return kin.replace(/\p{M}/gu, '') || char;
+}

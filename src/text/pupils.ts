@@ -1,0 +1,88 @@
+/** How staff speak of pupils, nearly always without a name. */
+import type { ReadText } from '../model.ts';
+import { find, phrases, type Hit } from './phrases.ts';
+
+/** Plainly the writer's own pupils, or a known group of them. */
+const owned = phrases(`
+(one|two|three|four|some|none|all|most|couple|few|lot|bunch|half) of (mine|ours|my lot|our lot)
+(one|two|three|four|some|none|all|most|each|half|couple|few|any|loads) of (@my|the|these|those) (@kid|@grade|class|form|tutees|tutor group|group|set|sixth formers|sixth form|nursery|reception|leavers|ex pupils|old pupils|lot|gcse|a level|seniors|prefects|little (ones|dots|people|lot|darlings|angels|monsters|monkeys))
+(my|our|me) (lovely|gorgeous|little|new|old|ex|former|current|whole|entire|amazing|brilliant|wonderful|poor|mad|tiny|favourite|gcse|a level|btec|send|sen|eal|reception|nursery|mixed|top|bottom|lower|upper|middle|first|last|second|own|naughty|difficult|tricky|challenging|top set|bottom set|@subject|@grade)? (@grade|class|classes|form|forms|tutees|tutor group|form group|pupils|pupil|students|student|learners|tutor kids|form kids|sixth formers|leavers|nurture group|intervention group|reading group|phonics group|maths group|choir kids|gcse (lot|group|class|kids|pe)|a level (lot|group|class|students)|bottom set|top set|lower set|set #n|sets|cohort|reception class|nursery class|disgyblion|dosbarth)
+(my|our) (@grade|sen|send|gcse|a level|form|nursery|reception|btec|sixth form|school|little|special|wonderful|amazing|class|choir|eal|lac|@subject) (@kid|lot|class|crew|group|set|gang|babies|cherubs|lovelies|darlings|leavers|champions|team|squad|teams|choir|band)
+@kid (in|from|of) (my|our|mine|ours) (class|classes|form|group|set|year|tutor group|lesson|lessons|room|school|unit|department|care|books|register|caseload|choir|club|nursery|house|subject|reading group|phonics group|school|academy)
+(a|an|one|this|that|some|the|these|those|two|three|four|five|another|my|our|your|couple of|bunch of|group of|whole|every|all) (@kid|@kid ~1) (in|from) @grade
+(a|an|one|this|that|some|the|these|those|two|three|four|five|another|my|our|your|couple of|bunch of|group of|whole|every|all|little) @grade (@kid|lot|boys|girls|class|classes|group|set|sets|form|parents|team|leavers|bottom set|top set)?
+@grade (@kid|bottom|top|set|sets|class|classes|form|leavers|lot|lads|lasses|netball|football|rugby|hockey|cricket|choir|drama|dance|team|boys|girls)
+@grade (have|has|had|just|are|were|was|got|did|made|gone|smashed|asked|told|learned|learnt|think|thought|decided|managed|found|went|came|wrote|built|painted|sang|cried|laughed|nailed|absolutely|being|doing|refused|again|today|this morning|this afternoon|period|last thing|can|cant|will|wont|off to|out in|at the|on a|on the)
+@kid (i|we) (teach|taught|used to teach|have taught|tutor|tutored|support|supported|work with|worked with|look after|looked after|had in|once taught|mentor|coach|ta for)
+(taught|teach|tutored|tutor|supported|had|have) (him|her|them|both|all three) (in|for|from|all|since|at|through|when|as|last|back|maths|english|@subject|piano|guitar|violin|cello|to read|how to read|phonics|gcse|a level|year|@grade|two years|three years|#n years|a year)
+(had|have) (him|her|them|that one|the brother|the sister|his brother|her brother|his sister|her sister) in (my|our|@grade|form|class|reception|nursery|set|tutor|isolation|detention|for)
+(ex|former|old|past) (pupil|pupils|student|students|tutee|tutees|disgybl) (of (mine|ours))?
+(pupil|student|child|kid|lad|girl|boy|lass) of (mine|ours)
+(my|our|an|the) (old|ex) (year #g|#y|form|class|pupils|students|sixth formers|tutees)
+(bottom|top|middle|lower|low ability|high ability) (set|sets) (@grade|@subject|kids|lot|in|last|period|have|are|were|today|just|again)
+(set|sets) #n (@subject|are|have|were)
+(looked after|lac|pupil premium|send|sen|eal|autistic|nonverbal|non verbal|cla|traveller|foster) @kid
+(little|new|wee) (@kid|one) (that|who|whos|thats) (just|started|joined|came|comes|cries|has|sits|cant|wont|doesnt|never|always|in)
+(my|our|the|these|one of the) (@grade)? (tutees|leavers|nurture group|resus|resitters|sixth formers|detentions|regulars in detention|refusers|school refuser|school refusers|newbies in reception|after school club|breakfast club|forest school) (@kid|kids|have|are|were|lot)?
+@kid (threw|bit|kicked|hit|punched|spat|scratched|headbutted|slapped|swore at|called me|told me|asked me|asked if|said to me|gave me|drew me|made me|hugged me|told his|handed me|handed in|brought me|brought in|wrote me|walked out|ran out|has been excluded|got excluded|been excluded|was excluded|put (his|her|their) hand up|who (cant|couldnt|wont|wouldnt|never) (read|speak|write|sit|talk))
+(whose|that) @kid (is|was|are) (always|never|still) (late|in|absent|hungry)
+dosbarth #Name, dosbarth (meithrin|derbyn|un|dau|tri), plant (blwyddyn|dosbarth|bach|y|derbyn|meithrin), my plant, disgybl*
+(reception|nursery|eyfs|preschool|pre school|sixth form|year group|lower school|upper school|the infants|the juniors|foundation phase|foundation stage) (class|kids|children|lot|have|had|are|were|first|today|just|babies|leavers|boys|girls|girl|boy|child|kid|again)
+(receptions|nurserys) (first|new|turn|nativity|assembly|trip|christmas|sports|harvest|bridges|work|art|posters)
+(under #g|u11s|u12s|u13s|u14s|u15s|u16s|u18s|u11|u12|u13|u14|u15|u16|u18) (girls|boys|team|netball|football|rugby|hockey|cricket|are|were|have|won|win|lost|champions|through|county|squad|finals)
+(my|our) (scholars|cherubs|boarders|choristers|first formers|third formers|sixth form|upper sixth|lower sixth|sixth|remove|shell|fourth form|upper fourth|lower fifth)
+(the|this|that|those|these) (girl|boy|lad|lass|kid|child|pupil|student|bairn|kids|lads|girls|boys) (in|from|at) (the|my|our|@grade|reception|nursery|back|corner|class|school|swallows|isolation|detention|set)
+(choir|orchestra|netball team|football team|school council|eco council|school band|brass band|steel band|sports leaders|prefects|head boy|head girl|head girls|house captains|debate team|robotics club|coding club|chess club|lego club|gardening club|drama club|rugby team|rounders team|cross country team) (were|was|have|are|smashed|won|absolutely|did|sang|played|did us|did me|today)
+`);
+
+/** A class known by code. */
+const code = phrases('#code');
+
+/** A class named after a bird, tree, place or person. */
+const namedClass = phrases('#Name class, (in|from) (swallows|kingfishers|kingfisher|hedgehogs|foxes|owls|badgers|robins|otters|squirrels|oaks|willows|willow|acorns|ladybirds|butterflies|bumblebees|caterpillars|dolphins|penguins|puffins|wrens|kestrels|falcons|eagles|elms|beech|maple|rowan|sycamore|sunflowers|daisies|ducklings|tadpoles|starfish|seahorses|herons|woodpeckers|dragonflies|moles|voles|lions|tigers|pandas|pelicans), (swallows|kingfishers|hedgehogs|badgers|robins|otters|squirrels|willows|acorns|ladybirds|butterflies|caterpillars|puffins|wrens|ducklings|tadpoles|dragonflies|seahorses) (class|have|are|were|today|made|did|kids|children|room|lot)');
+const otherClasses = new Set('first second world business economy master working middle upper lower under ruling premium spin yoga zumba dance pilates fitness boxing gym art cooking pottery chess evening night antenatal best good great total what that this real sheer pure touch mercedes such social high top in of no the my a some biology french spanish english maths history chemistry physics math science ap first-class absolute different cardio aerobics bodypump body barre aqua swim driving hot clubbercise grade every last next own whole her his their'.split(' '));
+
+/** Could be pupils; says little alone. */
+const loose = phrases(`
+(a|one|some|this|that|the|another|every|each|poor|wee|little) (@kid|little one|wee one), (the|these|those|them|our|some|all|my) (kids|children|bairns|lads|girls|boys|little ones|littlies|students|pupils|class|infants|juniors|weans|lot|classes|leavers|sixth form|sixth formers|tutor group|youngsters|teenagers|cherubs)
+(my|our) (lot|kids|children|little ones|bairns|girls|boys|lads|plant|little lot|little darlings|babies|bunch), my form, my tutor, the class, this class, that class, whole class, (your|his|her|their) (son|daughter|lad|lass|bairn|boy|girl|child|kid|kids|children|little one|two|three|eldest|youngest), @grade, @kid, head boy, head girl, pupil premium,
+the (twins|brothers|triplets), (first|1st|second|third|fifth|last) form, (my|our) (group|set|groups|sets|tutees), bottom set, top set, set #n, reception, nursery, sixth form*, precious (prince|princess|angel|little), little (darling|darlings|angel|angels|prince|princess|so and so|madam)
+`);
+
+/** The writer's own family, or the writer's own schooldays: not pupils. */
+const family = phrases(`
+@mine, our (eldest|youngest|daughter|son|baby|twins|own (kids|children|child|son|daughter)|#Name|little (girl|boy|man)|granddaughter|grandson|grandkids|niece|nephew|girl|boy|lad), (proud|soppy|knackered|tired) (mum|mam|dad|nan|mummy|daddy|parent|auntie|grandma|grandad|nain|taid|parents), proudmum, proudmam, proudmummy, proudmumma, prouddad, proudnan, proudparent, mumlife, dadlife, mumoftwo, (as|being|im) a (mum|mam|dad|parent|nan|grandparent|governor and mum)
+when i was (in|at|a|#n), (i was|back) in (@grade|school|sixth form|reception), back (in my day|when i was), at my (old school|school in the), i was (at|in) (school|primary|@grade), (my|the) (pe|maths|history|english|old|own|primary|first) teacher, took me back, school reunion, our school days, my school days, class of (#n|79|89|95|99)
+@grade (of|into) (marriage|my|the|being|sobriety|owning|trying|lockdown|uni|university|our|living|therapy|this), my (wife|husband|partner|fella|bloke|hubby|other half|mrs|missus|boyfriend|girlfriend|mate|mates|friend|friends|mum|mam|dad|nan|neighbour|neighbours)s? (@kid|son|daughter|little|lad|girl)
+(next doors|neighbours|sisters|brothers|friends|mates) (@kid|lad|son|daughter|twins|little), (his|her|their|his first|her first) (first day|last day) at (big school|school|nursery|reception|uni), (godson|goddaughter|grandson|granddaughter|niece|nephew|grandkids|grandchildren)
+`);
+
+const kept = new WeakMap<ReadText, PupilSigns>();
+
+/** What a draft says of pupils. */
+export interface PupilSigns {
+  /** The writer's own pupils, plainly. */
+  owned: Hit[];
+  /** A class code or a named class. */
+  classes: Hit[];
+  /** Words for young people that need another clue. */
+  loose: Hit[];
+  /** The writer's own children or own schooldays: they speak against. */
+  family: Hit[];
+}
+
+/** Reads a draft for pupils, once. */
+export function pupilSigns(text: ReadText): PupilSigns {
+  let signs = kept.get(text);
+  if (!signs) {
+    const named = find(text, namedClass).filter(({ from }) => !otherClasses.has(text.words[from]!.text));
+    const family_ = find(text, family);
+    kept.set(text, signs = { owned: outside(find(text, owned), family_), classes: [...find(text, code), ...named], loose: outside(find(text, loose), family_), family: family_ });
+  }
+  return signs;
+}
+
+/** Hits that do not touch any of the others. */
+export function outside(hits: Hit[], others: Hit[]): Hit[] {
+  return hits.filter((hit) => !others.some((other) => other.from < hit.to && hit.from < other.to));
+}

@@ -1,0 +1,230 @@
+/** Finding the user's own school in a draft: names, nicknames, initials, hashtags, handles, domains, misspellings. */
+import type { Profile, ReadText, School, Word } from '../model.ts';
+import type { Hit } from './phrases.ts';
+
+/** A place the school is named. `plain` when nothing else is meant; otherwise another clue is wanted. */
+export interface NameHit extends Hit { plain: boolean }
+
+/** Words that say what kind of school it is; the rest of a name is what tells it apart. */
+const kinds = new Set(('school schools academy academies primary secondary high upper lower middle college catholic rc ce cofe church of england in wales methodist infant infants junior juniors nursery special community trust '
+  + 'the and at for sixth form grammar comprehensive comp free prep preparatory independent foundation voluntary aided controlled federation multi partnership girls boys ysgol gynradd uwchradd gyfun gymraeg babanod iau feithrin '
+  + 'arbennig y yr voluntary first village campus centre center studio technical tech specialist learning science arts sports language roman').split(' '));
+const kindAfter = new Set('school academy primary secondary high college sixth infants infant juniors junior nursery prep grammar comp comprehensive catholic special trust acadamy academey acadmey skool ysgol mat uwchradd gynradd'.split(' '));
+/** After the name these make it a road, a pub, a church, a club. */
+const elsewhere = new Set(('road rd street lane ln avenue ave close drive way walk terrace crescent court place gardens grove row parade yard view hill mews square green rise park estate farm barn pub inn arms tavern hotel brewery church chapel cathedral abbey '
+  + 'hospital surgery clinic hospice station roundabout bypass junction bridge river forest woods wood common beach bay island castle town village valley moor market garage tesco coop asda aldi fc afc rfc cc united city rovers wanderers shopping centre library museum theatre '
+  + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running brass caravan holiday reservoir lake loch priory parish priest feast island isle tree trees tearoom tearooms cafe deli bakery butchers chippy parkrun marathon half triathlon morris heights flats plumbing motors cars taxis garden building builders').split(' '));
+const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'dr', 'sir', 'lord', 'lady', 'uncle', 'auntie', 'aunt', 'cousin', 'nurse', 'sister', 'father']);
+const schoolish = new Set('school teacher teach teaching teachers pupils pupil students staff class kids children year reception nursery head slt ofsted estyn governors parents lesson lessons assembly inset term sixth form ta senco work working job team leavers choir'.split(' '));
+/** After a bare name these show the speaker means the school. */
+const actsLikeSchool = new Set('is are was has have had for staff kids pupils students parents teachers team mafia massive family life leavers sixth pta netball football choir nursery reception y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 slt ofsted again today open'.split(' '));
+
+interface Shape {
+  /** Squashed distinctive words, "stcuthberts", with how it may be written. */
+  core: string;
+  words: string[];
+  /** From the name itself or a typed alias. */
+  alias: boolean;
+}
+
+interface Prepared { cores: Shape[]; initials: { text: string; listed: boolean }[]; handles: Set<string>; domain: string; town: string }
+const prepared = new WeakMap<School, Prepared>();
+
+function prepare(school: School): Prepared {
+  let ready = prepared.get(school);
+  if (ready) return ready;
+  const cores: Shape[] = [];
+  const initials: Prepared['initials'] = [];
+  const town = squash(school.town);
+  for (const [at, name] of [school.name, ...school.aliases].entries()) {
+    const all = split(name);
+    if (all.length === 0) continue;
+    const compact = name.replace(/[^\p{L}\p{N}]/gu, '');
+    if (at > 0 && all.length === 1 && compact.length <= 6 && compact === compact.toUpperCase()) {
+      initials.push({ text: compact.toLowerCase(), listed: true });
+      continue;
+    }
+    const told = all.filter((word) => !kinds.has(word));
+    const words = told.length ? told : all;
+    const core = words.join('');
+    if (!cores.some((shape) => shape.core === core)) cores.push({ core, words, alias: at > 0 });
+    if (at === 0 && all.length > 1) {
+      const letters = all.filter((word) => !['of', 'and', 'the', 'at', 'for', 'in', 'y', 'yr'].includes(word)).map((word) => word[0]).join('');
+      for (const text of new Set([letters, all.map((word) => word[0]).join('')])) if (text.length > 1) initials.push({ text, listed: false });
+    }
+  }
+  const handles = new Set(school.handles.map((handle) => handle.replace(/^@/, '').toLowerCase()).filter(Boolean));
+  ready = { cores, initials, handles, domain: school.emailDomain.replace(/^@/, '').toLowerCase(), town };
+  prepared.set(school, ready);
+  return ready;
+}
+
+const kept = new WeakMap<ReadText, NameHit[]>();
+
+/** Everywhere the draft names the user's school, in order. Empty when no school is set up. Remembered per text. */
+export function schoolNamed(text: ReadText, profile: Profile): NameHit[] {
+  let hits = kept.get(text);
+  if (!hits) kept.set(text, hits = read(text, profile.school));
+  return hits;
+}
+
+function read({ words }: ReadText, school: School): NameHit[] {
+  const { cores, initials, handles, domain, town } = prepare(school);
+  if (cores.length === 0 && initials.length === 0 && handles.size === 0 && !domain) return [];
+  const hits: NameHit[] = [];
+  const capitals = words.some((word) => word.kind === 'word' && word.caps === 'title' && word.text.length > 1);
+  const shout = words.length > 3 && words.every((word) => word.kind !== 'word' || word.caps !== 'lower' || word.text.length < 3);
+  const context = words.some((word) => schoolish.has(word.text));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const last = hits[hits.length - 1];
+    if (last && i < last.to) continue;
+    if (word.kind === 'handle') { if (isHandle(word.text.slice(1), handles, cores)) hits.push({ from: i, to: i + 1, plain: true }); continue; }
+    if (word.kind === 'email' || word.kind === 'link') { if (domain && atDomain(word.text, domain)) hits.push({ from: i, to: i + 1, plain: true }); continue; }
+    if (word.kind !== 'word') continue;
+    if (word.tag && word.caps === 'lower' && isHandle(word.text, handles, cores)) { hits.push({ from: i, to: i + 1, plain: true }); continue; }
+    const hit = named(words, i, cores, town, { capitals, shout, context }) ?? initialled(words, i, initials, context);
+    if (hit) hits.push(hit);
+  }
+  return hits;
+}
+
+interface Setting { capitals: boolean; shout: boolean; context: boolean }
+
+function named(words: Word[], i: number, cores: Shape[], town: string, setting: Setting): NameHit | null {
+  let best: NameHit | null = null;
+  for (const shape of cores) {
+    const match = matchCore(words, i, shape);
+    if (!match || (best && match.to <= best.to)) continue;
+    const hit = judge(words, i, match.to, match.exact, shape, town, setting);
+    if (hit) best = hit;
+  }
+  return best;
+}
+
+/** Where the distinctive words end if they begin at `i`: written out, split, run together or misspelt. */
+function matchCore(words: Word[], i: number, shape: Shape): { to: number; exact: boolean } | null {
+  const { core } = shape;
+  let joined = '';
+  for (let k = i; k < words.length && k < i + 16; k++) {
+    const word = words[k]!;
+    if (word.kind !== 'word' && word.kind !== 'number') break;
+    joined += saintless(word.text);
+    if (joined === core || joined === `${core}s` || `${joined}s` === core) return { to: k + 1, exact: joined === core || core.length > 4 };
+    if (joined.length >= core.length + 2) break;
+    if (joined.length > core.length - 3 && core.length > 5 && joined[0] === core[0] && k - i < shape.words.length + 1 && near(joined, core, core.length > 8 ? 2 : 1)) {
+      // "ashdon" is a town, "ashdownn" a slip: a misspelling is believed only from the same first letters.
+      const next = words[k + 1];
+      const more = next && joined.length < core.length && near(joined + next.text, core, 1) && joined + next.text !== joined;
+      if (!more) return { to: k + 1, exact: false };
+    }
+  }
+  return null;
+}
+
+function judge(words: Word[], from: number, end: number, exact: boolean, shape: Shape, town: string, setting: Setting): NameHit | null {
+  const before = words[from - 1];
+  const after = words[end];
+  const first = words[from]!;
+  const same = after && after.sentence === first.sentence;
+  if (same && kindAfter.has(after.text)) {
+    let to = end + 1;
+    while (to < words.length && kindAfter.has(words[to]!.text) && words[to]!.sentence === first.sentence) to++;
+    return { from: before?.text === 'ysgol' || before?.text === 'the' ? from - 1 : from, to, plain: true };
+  }
+  if (before?.text === 'ysgol') return { from: from - 1, to: end, plain: true };
+  if (same && elsewhere.has(after.text) && !after.tag) return null;
+  if (same && after.text === 'farm') return null;
+  if (first.tag) return { from, to: end, plain: shape.core.length > 5 };
+  const single = shape.words.length === 1;
+  if (single && before && titles.has(before.text) && before.sentence === first.sentence) return null;
+  // "Paddy Ashdown": a capital right before, in the middle of a sentence, is a first name.
+  if (single && before && before.sentence === first.sentence && before.kind === 'word' && before.caps === 'title' && !before.first && !common.has(before.text) && before.text !== 'the' && !before.owns) return null;
+  const lower = first.caps === 'lower' && (words[end - 1]!.caps === 'lower');
+  const isTown = shape.core === town;
+  const about = setting.context || (after !== undefined && actsLikeSchool.has(after.text) && !lower) || /^(at|from|for|to|join|joined|joining|left|leaving|love|team|proud)$/.test(before?.text ?? '');
+  if (isTown && !setting.context) return null;
+  if (!exact) return !lower || !setting.capitals || single ? { from, to: end, plain: about || !lower } : null;
+  if (lower && single) {
+    // A plain lower-case word is taken for the thing itself (larches are trees) unless the writer uses no capitals and speaks of school.
+    if (setting.capitals && !/^(at|from)$/.test(before?.text ?? '')) return null;
+    return about ? { from, to: end, plain: setting.context } : null;
+  }
+  return { from: before?.text === 'the' && before.caps === 'title' && shape.words.length === 1 ? from - 1 : from, to: end, plain: true };
+}
+
+const common = new Set('at from for to in of and or but with love team proud go come on the our my dear hi hello new old welcome goodbye thank thanks happy year class by is was are all well only why how what when where'.split(' '));
+
+/** Before these, "AA" is the breakdown van, the battery or the meeting. */
+const notInitials = new Set('batteries battery meeting meetings van man breakdown membership cover route sponsor insurance cup recovery patrol road roads'.split(' '));
+
+function initialled(words: Word[], i: number, initials: Prepared['initials'], context: boolean): NameHit | null {
+  const word = words[i]!;
+  for (const { text, listed } of initials) {
+    let to = 0;
+    if (word.text === text || word.text === `${text}s`) to = i + 1;
+    else if (text.length > 2 && word.text === text[0] && word.caps !== 'lower') {
+      let k = 0;
+      while (k < text.length && words[i + k]?.text === text[k]) k++;
+      if (k === text.length) to = i + k;
+    }
+    if (!to) continue;
+    const upper = word.caps !== 'lower';
+    const after = words[to];
+    if (after && notInitials.has(after.text)) continue;
+    if (['aa', 'ba', 'pa', 'ma', 'ps', 'as', 'is', 'us', 'it', 'at', 'tv', 'pm', 'am', 'uk', 'dj', 'id', 'hr', 'ok', 'gp', 'pe', 'ks'].includes(text) && (words[i - 1]?.text === 'the' || !upper)) continue;
+    if (!upper && !(listed && text.length > 2)) continue;
+    if (text.length < 3 && !listed && !context) continue;
+    if (!listed && !context && text.length < 4) continue;
+    const plain = listed && (text.length > 2 || context || (after !== undefined && /^(is|are|was|has|have|staff|kids|sixth|for|needs|wants)$/.test(after.text)));
+    if (text.length < 3 && !plain && !context) continue;
+    return { from: i, to, plain };
+  }
+  return null;
+}
+
+function isHandle(text: string, handles: Set<string>, cores: Shape[]): boolean {
+  const squashed = text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (handles.has(text.toLowerCase()) || handles.has(squashed)) return true;
+  return cores.some(({ core }) => core.length > 4 && squashed.includes(core) && !/road|street|farm|pub|arms|church|fc$|rfc$/.test(squashed));
+}
+
+/** Whether an address or link is at a domain or one under it. */
+export function atDomain(address: string, domain: string): boolean {
+  const host = address.toLowerCase().replace(/^https?:\/\//, '').replace(/^.*@/, '').split(/[/?#:]/)[0]!;
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** "saint" and "st." are one word. */
+function saintless(word: string): string {
+  return word === 'saint' || word === 'sant' ? 'st' : word;
+}
+
+function split(name: string): string[] {
+  return name.toLowerCase().normalize('NFKD').replace(/\p{M}|['’.]/gu, '').split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(saintless);
+}
+
+function squash(name: string): string {
+  return split(name).join('');
+}
+
+/** Whether two short words differ by at most `most` slips (a letter more, less, other, or two swapped). */
+export function near(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let older: number[] = [];
+  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      let cost = Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, older[j - 2]! + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return false;
+    older = old;
+    old = row;
+  }
+  return old[b.length]! <= most;
+}

@@ -1,0 +1,30 @@
+/** Sets of words the phrases name with @. British usage first, Welsh school words beside it. */
+export const sets: Record<string, string> = {
+  my: 'my, our, me, ein, fy',
+  his: 'my, our, your, his, her, their, the, this, that, these, those, some, a, an, one, another',
+  be: 'is, are, was, were, been, being, be, isnt, arent, wasnt, am, im, hes, shes, theyre, its',
+  have: 'have, has, had, having, ive, weve, theyve, hes, shes, just',
+  // People in school
+  kid: `kid, kids, child, children, pupil, pupils, student, students, lad, lads, lass, lasses, girl, girls, boy, boys, bairn, bairns, wean, weans, kiddo, kiddos, kiddies, kiddie,
+    littlies, littlun, littluns, teenager, teenagers, youngster, youngsters, disgybl, disgyblion, little one, little ones, little boy, little girl, little lad, young man, young lady, learner, learners, toddler, toddlers`,
+  kin: `mum, mam, mom, mummy, mammy, mother, dad, daddy, father, parent, parents, carer, carers, mums, mams, dads, nan, nana, nanna, nannas, gran, granny, grandma, grandad, grandparents, taid, nain, mamgu,
+    tadcu, auntie, aunty, aunt, uncle, stepdad, stepmum, step dad, step mum, guardian, foster mum, foster dad, foster carer, foster carers, family, families, folks, parental, rhieni`,
+  mum: `mum, mam, mom, mummy, mother, dad, daddy, father, parent, parents, nan, nana, gran, grandma, grandad, nain, taid, mamgu, tadcu, auntie, aunty, uncle, stepdad, stepmum, carer, foster mum, foster carer`,
+  // The writer's own family
+  mine: `my (son|sons|daughter|daughters|eldest|oldest|youngest|middle (one|child)|little (boy|girl|man|one|lad)|own (kid|kids|child|children|son|daughter)|boy|girl|lad|baby|toddler|twins|two|three|kids|children|child|nephew|nephews|niece|nieces|
+    grandson|granddaughter|grandkids|grandchildren|grandchild|godson|goddaughter|stepson|stepdaughter|teenager|brother|sister|cousin|mab|merch|firstborn|first born|bairn|wee (boy|girl|man|one))`,
+  leader: `head, heads, headteacher, headteachers, head teacher, headmaster, headmistress, =HT, =DHT, =AHT, slt, smt, =DH, principal, vice principal, deputy, deputies, deputy head, assistant head, assistant principal, acting head, executive head, exec head, leadership,
+    senior leadership, senior leaders, senior leadership team, leadership team, senior team, management, senior management, the powers that be, ceo, trust ceo, governors, chair of governors, governing body, bosses, higher ups, gaffer, boss,
+    pennaeth, prifathro, prifathrawes, uwch dim, head of school, head of primary, head of lower school, head of upper school, bursar, proprietor, provost`,
+  staff: `=TA, =TAs, =LSA, =LSAs, =HLTA, =NQT, =ECT, =ECTs, =SENCO, =SENDCO, =ALNCO, =DSL, =HOD, =HOY, senco, sendco, alnco, ta, lsa, hlta, ect, nqt, teaching assistant, teaching assistants, classroom assistant, support assistant, learning support assistant, one to one, site manager,
+    caretaker, premises manager, dinner lady, dinner ladies, lunchtime supervisor, midday supervisor, midday, cover supervisor, supply teacher, supply, cover teacher, receptionist, office manager, school secretary, secretary, business manager, finance manager, exams officer, attendance officer, school nurse, family liaison,
+    librarian, lab technician, technician, technicians, science technician, cook, kitchen staff, cleaner, cleaners, groundsman, minibus driver, escort, governor, safeguarding lead, designated safeguarding lead, pastoral lead, pastoral manager, head of year, head of pe, head of maths, head of english, head of science, head of department, head of music,
+    head of sixth, head of sixth form, head of humanities, head of history, head of art, head of drama, head of mfl, head of computing, head of geography, head of faculty, head of languages, head of phase, head of eyfs, phase leader, year leader, key stage lead, subject lead, maths lead, english lead, line manager, trainee, student teacher, mentor, job share, jobshare, partner teacher, class teacher, music teacher,
+    pe teacher, maths teacher, english teacher, science teacher, drama teacher, art teacher, history teacher, rs teacher, re teacher, french teacher, geography teacher, dt teacher, physics teacher, chemistry teacher, biology teacher, spanish teacher, new teacher, other teacher, colleague, colleagues, coworker, school cook, lollipop lady, lollipop man, chaplain, matron, house master, housemaster, housemistress, houseparent, peripatetic, site team, site staff, office staff, office lady, office ladies, staff, teachers, team, department, faculty, athro, athrawes, athrawon, cymhorthydd`,
+  title: 'mr, mrs, miss, ms, dr, mx, sir, father, sister, rev, revd',
+  // Place
+  place: `school, schools, academy, college, nursery, sixth form, trust, our trust, mat, ysgol, yr ysgol, coleg, unit, pru`,
+  subject: `maths, english, science, physics, chemistry, biology, history, geography, french, german, spanish, welsh, cymraeg, art, drama, music, pe, re, rs, dt, ict, it, computing, food tech, textiles, business, sociology, psychology, latin, phonics, reading, swimming, spelling, literacy, numeracy, games, cello, violin, piano, guitar, brass, choir, orchestra`,
+  day: `monday, tuesday, wednesday, thursday, friday, mon, tues, tue, weds, wed, thurs, thu, fri, today, tomorrow, next week, this week, week after next`,
+  grade: `#y, year #g, yr #g, years #g, year one, year two, year three, year four, year five, year six, year seven, year eight, year nine, year ten, year eleven, year twelve, year thirteen, blwyddyn #g, p #g`,
+};
