@@ -14,7 +14,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Gatepost',
     description: 'Stands beside school staff online: says what your own school’s policy asks, before you post. Nothing leaves your device.',
-    permissions: ['storage', 'contextMenus', 'alarms'],
+    permissions: ['storage', 'contextMenus', 'alarms', 'scripting'],
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
@@ -29,6 +29,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // Later parts of the content script are brought to the sites' own pages and nowhere else.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+    },
     // assets also holds the README's pictures and bench plots; only the icons ship.
     'build:publicAssets': (_, files) => {
       const icons = files.filter((file) => file.relativeDest.startsWith('icons/'));

@@ -38,6 +38,11 @@ export default defineBackground(() => {
     },
     saw: async ({ site, detectors, skips }) => noteSight(site, detectors, skips).then(() => null, () => null),
     quiet: async ({ rule, words }) => quiet(rule, words),
+    'bring-reading': async (_, { tab, frameId }) => {
+      if (tab?.id === undefined) return null;
+      await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: ['reading.js'], injectImmediately: true });
+      return null;
+    },
     held: async () => countHold(isoDay(new Date())),
     once: async ({ id }) => once(id),
     'audience-reminded': async () => saveSettings({ audienceReminder: isoDay(new Date()) }).then(() => null, () => null),

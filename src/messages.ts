@@ -3,6 +3,8 @@
  * what goes to the popup is what was noticed by kind and clause, not the words.
  */
 import browser from 'webextension-polyfill';
+import type { Drift } from './checklist/items.ts';
+import type { SettingsHere, WalkStep } from './checklist/walks.ts';
 import type { Advice, Mark, Policy, SightingKind, SiteId, Surface } from './model.ts';
 import type { HoldCount, Settings } from './settings.ts';
 
@@ -44,6 +46,8 @@ export interface ToBackground {
   once: [{ id: string }, boolean];
   /** The "Friends is not private" line was shown. */
   'audience-reminded': [Record<string, never>, null];
+  /** Bring the script with the draft rules to the sender's page. Rejects when the browser refuses. */
+  'bring-reading': [Record<string, never>, null];
   'open-page': [{ page: 'options' | 'policy' | 'checklist'; hash?: string }, null];
   /**
    * The text the user chose with "Check this text with Gatepost", once; null after that. It is held in the background's
@@ -51,11 +55,21 @@ export interface ToBackground {
    * this text is one the user sent us with a menu).
    */
   'take-text': [Record<string, never>, string | null];
+  /** Starts the guided checklist in a new tab, for all a site's open items or for one setting. */
+  'walk-start': [{ site: SiteId; only?: string }, null];
+  /** Moves the sender's walk on, or ends it. The answer is the step to show; null when there is none. */
+  'walk-move': [{ move: 'next' | 'stop'; path: string }, WalkStep | null];
+  /** Which settings this path of the site shows, and the walk in the sender's tab, if any. */
+  'settings-at': [{ site: SiteId; path: string }, SettingsHere & { walk: WalkStep | null }];
+  /** A setting was read, or ticked by the user. `drift`: what it was before, when it has become looser. */
+  'setting-kept': [{ id: string; value: string; verdict: 'tight' | 'loose' | 'unreadable'; by: 'page' | 'user' }, { kept: boolean; drift: Drift | null }];
 }
 
 /** Messages to a tab's content script. */
 export interface ToTab {
   state: [Record<string, never>, { site: SiteId; seen: SeenNow[]; skips: { detector: string; skip: string }[]; advice: OpenAdvice[]; asleep?: string }];
+  /** Reads the settings this page shows, now. The answer counts them. */
+  'settings-read': [Record<string, never>, { read: number; unread: number }];
 }
 
 type Protocol = ToBackground & ToTab;

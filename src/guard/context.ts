@@ -1,15 +1,15 @@
 /** What the parts of the guard share: the page, the welcome, the layer, and one rule: nothing of ours may reach the page. */
-import type { Policy, Profile, Rule, Site } from '../model.ts';
+import type { Policy, Profile, Site } from '../model.ts';
 import type { ToBackground, Welcome } from '../messages.ts';
 import type { Layer } from '../ui/layer.tsx';
+import type { Reader } from './reader.ts';
 
 /** Sends to the background: `send` of messages.ts, or a stand-in in unit tests. */
 export type Send = <N extends keyof ToBackground>(name: N, request: ToBackground[N][0]) => Promise<ToBackground[N][1]>;
 
-/** What the guard is given from outside. */
-export interface GuardGear {
+/** What an adviser is given from outside. */
+export interface Gear {
   site: Site;
-  rules: Rule[];
   document: Document;
   send: Send;
   /** False once the extension was updated or removed under this page. */
@@ -17,18 +17,17 @@ export interface GuardGear {
   /** Whether a person made an event. */
   trusts(event: Event): boolean;
   now(): Date;
-  /** Called once when the guard has left for good. */
-  left?(): void;
 }
 
-/** The shared state. */
-export interface Context extends GuardGear {
-  /** Null until the background has answered. */
-  welcome: Welcome | null;
+/** The state an adviser's parts share. */
+export interface Context extends Gear {
+  rules: Rule[];
+  /** Settings and policy, as the background last gave them. */
+  welcome: Welcome;
   layer: Layer;
-  /** Ends when this page, or Gatepost on it, ends. */
+  /** Ends when Gatepost on this page ends. */
   signal: AbortSignal;
-  /** True while advice may be given: answered, switched on here, not paused. */
+  /** True while advice may be given: switched on here, not paused. */
   awake(): boolean;
   /** Shows the present state of every part, soon and once. */
   present(): void;
@@ -40,14 +39,14 @@ export interface Context extends GuardGear {
   leave(): void;
 }
 
-/** The chosen policy. Only to be asked once there is a welcome. */
+/** The chosen policy. */
 export function policyOf(context: Context): Policy {
-  return context.welcome!.policy;
+  return context.welcome.policy;
 }
 
 /** The user's own school and answers. */
 export function profileOf(context: Context): Profile {
-  return context.welcome!.settings.profile;
+  return context.welcome.settings.profile;
 }
 
 /**

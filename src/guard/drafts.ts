@@ -5,7 +5,6 @@ import { readEditor } from '../dom/editor.ts';
 import { pageView } from '../dom/see.ts';
 import type { Advice, Draft, Finding, Moment, Sighting } from '../model.ts';
 import { isQuietFor } from '../quieted.ts';
-import { readDraft } from '../read-draft.ts';
 import { policyOf, profileOf, safely, type Context } from './context.ts';
 import type { Marks } from './marks.ts';
 import { sha256 } from './sha256.ts';
@@ -51,6 +50,7 @@ export class Drafts {
    */
   noticed(sighting: Sighting, byLook = false): void {
     const { anchor } = sighting;
+    this.#context.reader.want(() => this.again());
     const known = this.#open.get(anchor);
     if (known) known.sighting = sighting;
     // The one written in last stays last.
@@ -119,7 +119,7 @@ export class Drafts {
     open.text = sighting.editor ? readEditor(sighting.anchor, sighting.editor) : '';
     const draft = this.#draftOf(sighting, open.text);
     const empty = open.text.trim() === '' && draft.media.photos + draft.media.videos === 0;
-    open.findings = empty ? [] : readDraft(draft, profile, this.#context.rules).filter((finding) => !this.#isQuiet(open.text, finding));
+    open.findings = empty ? [] : this.#context.reader.read(draft, profile).filter((finding) => !this.#isQuiet(open.text, finding));
     open.advice = open.findings.length === 0 ? null : this.#advise(open, draft);
   }
 
@@ -152,6 +152,6 @@ export class Drafts {
 
   /** The salted hash of a finding's words: all that is ever kept of them. */
   hash(text: string, finding: Finding): string {
-    return sha256(`${this.#context.welcome?.salt ?? ''}\n${finding.rule}\n${wordsKey(text, finding)}`).slice(0, 24);
+    return sha256(`${this.#context.welcome.salt}\n${finding.rule}\n${wordsKey(text, finding)}`).slice(0, 24);
   }
 }

@@ -2,9 +2,9 @@
 import { answerChecks } from '../dom/report.ts';
 import { alive, handle, send } from '../messages.ts';
 import type { Site } from '../model.ts';
-import { rules } from '../registry.ts';
 import { watchHolds, watchSettings } from '../settings.ts';
 import { Guard } from './guard.ts';
+import { Reader } from './reader.ts';
 
 /** True in the build for browser tests only: see wxt.config.ts. */
 declare const __TESTING__: boolean;
@@ -14,7 +14,8 @@ export function stand(site: Site): void {
   answerChecks(site, document);
   const ending = new AbortController();
   const guard = new Guard({
-    site, rules, document, send, alive,
+    site, document, send, alive,
+    reader: new Reader(() => send('bring-reading', {})),
     trusts: (event) => event.isTrusted,
     now: () => new Date(),
     left: () => ending.abort(),
