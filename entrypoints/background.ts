@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Policy } from '../src/model.ts';
+import { checklistAnswers, type Walk } from '../src/checklist/walks.ts';
 import { handle, type Welcome } from '../src/messages.ts';
 import { quietedAfter } from '../src/quieted.ts';
-import { policies } from '../src/registry.ts';
+import { checklists, policies } from '../src/registry.ts';
 import { isoDay } from '../src/school-year.ts';
 import { copyManaged, countHold, loadHolds, loadSalt, loadSettings, saveSettings, watchManaged } from '../src/settings.ts';
-import { getChecks } from '../src/store/checklist.ts';
+import { getChecks, putCheck } from '../src/store/checklist.ts';
 import { faultOf } from '../src/store/fault.ts';
 import { countMarks, getMarks, setMark } from '../src/store/marks.ts';
 import { noteSight } from '../src/store/sight.ts';
@@ -38,9 +39,9 @@ export default defineBackground(() => {
     },
     saw: async ({ site, detectors, skips }) => noteSight(site, detectors, skips).then(() => null, () => null),
     quiet: async ({ rule, words }) => quiet(rule, words),
-    'bring-reading': async (_, { tab, frameId }) => {
+    bring: async ({ script }, { tab, frameId }) => {
       if (tab?.id === undefined) return null;
-      await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: ['reading.js'], injectImmediately: true });
+      await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: [`${script}.js`], injectImmediately: true });
       return null;
     },
     held: async () => countHold(isoDay(new Date())),
@@ -52,6 +53,19 @@ export default defineBackground(() => {
       chosen = null;
       return text;
     },
+    ...checklistAnswers({
+      checklists, checks: getChecks, keep: putCheck, readWalk, writeWalk, now: () => new Date(),
+      load: async () => {
+        const { profile } = await loadSettings();
+        return { profile, policy: policyOf(profile.policyId) };
+      },
+      asleep: async (site) => {
+        const { off, pausedUntil } = await loadSettings();
+        return off.includes(site) || (pausedUntil !== null && Date.parse(pausedUntil) > Date.now());
+      },
+      open: async (url) => (await browser.tabs.create({ url })).id,
+      lead: async (tab, url) => { await browser.tabs.update(tab, { url }); },
+    }),
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== MENU || !selectionText) return;
@@ -116,6 +130,17 @@ async function once(id: string): Promise<boolean> {
     // Remembered until the background sleeps.
   }
   return true;
+}
+
+/** How far each tab's guided checklist has got, for this session of the browser. */
+async function readWalk(tab: number): Promise<Walk | null> {
+  const key = `walk:${tab}`;
+  return ((await browser.storage.session.get(key))[key] as Walk | undefined) ?? null;
+}
+
+async function writeWalk(tab: number, walk: Walk | null): Promise<void> {
+  const key = `walk:${tab}`;
+  await (walk ? browser.storage.session.set({ [key]: walk }) : browser.storage.session.remove(key));
 }
 
 async function openPage(hash: string): Promise<null> {

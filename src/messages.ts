@@ -46,8 +46,8 @@ export interface ToBackground {
   once: [{ id: string }, boolean];
   /** The "Friends is not private" line was shown. */
   'audience-reminded': [Record<string, never>, null];
-  /** Bring the script with the draft rules to the sender's page. Rejects when the browser refuses. */
-  'bring-reading': [Record<string, never>, null];
+  /** Bring a later script to the sender's page. Rejects when the browser refuses. */
+  bring: [{ script: 'advice' | 'reading' }, null];
   'open-page': [{ page: 'options' | 'policy' | 'checklist'; hash?: string }, null];
   /**
    * The text the user chose with "Check this text with Gatepost", once; null after that. It is held in the background's
@@ -59,8 +59,8 @@ export interface ToBackground {
   'walk-start': [{ site: SiteId; only?: string }, null];
   /** Moves the sender's walk on, or ends it. The answer is the step to show; null when there is none. */
   'walk-move': [{ move: 'next' | 'stop'; path: string }, WalkStep | null];
-  /** Which settings this path of the site shows, and the walk in the sender's tab, if any. */
-  'settings-at': [{ site: SiteId; path: string }, SettingsHere & { walk: WalkStep | null }];
+  /** Which settings this path of a site shows, and the walk in the sender's tab, if any. */
+  'settings-at': [{ host: string; path: string }, SettingsHere & { walk: WalkStep | null }];
   /** A setting was read, or ticked by the user. `drift`: what it was before, when it has become looser. */
   'setting-kept': [{ id: string; value: string; verdict: 'tight' | 'loose' | 'unreadable'; by: 'page' | 'user' }, { kept: boolean; drift: Drift | null }];
 }

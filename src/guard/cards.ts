@@ -20,7 +20,6 @@ export class Cards {
   #context: Context;
   #drafts: Drafts;
   #open: string | null = null;
-  #focus: HTMLElement | null = null;
   #reminder: string | undefined;
 
   constructor(context: Context, drafts: Drafts) {
@@ -63,7 +62,7 @@ export class Cards {
 
   /** Opens a draft's card and moves the focus there; `escape` gives it back. */
   open(open: OpenDraft): void {
-    this.#focus = this.#context.document.activeElement as HTMLElement | null;
+    this.#context.layer.remember();
     this.#open = open.id;
     this.#reminder = this.#reminderFor(open);
     this.#context.show();
@@ -82,8 +81,7 @@ export class Cards {
     if (this.#open === null) return false;
     this.#open = null;
     this.#context.present();
-    this.#focus?.focus({ preventScroll: true });
-    this.#focus = null;
+    this.#context.layer.giveBack();
     return true;
   }
 
@@ -115,7 +113,7 @@ export class Cards {
       })),
       ...(audience && { audience }),
       ...(this.#reminder && { reminder: this.#reminder }),
-      standIn: this.#context.welcome!.settings.standIn,
+      standIn: this.#context.welcome.settings.standIn,
       close: () => this.escape(),
     };
   }
@@ -124,7 +122,7 @@ export class Cards {
   #reminderFor({ sighting }: OpenDraft): string | undefined {
     const reach = sighting.audience?.reach;
     if (reach !== 'friends' && reach !== 'friends-of-friends' && reach !== 'group') return undefined;
-    const { settings } = this.#context.welcome!;
+    const { settings } = this.#context.welcome;
     const today = isoDay(this.#context.now());
     if (!dueThisTerm(settings.audienceReminder, today)) return undefined;
     settings.audienceReminder = today;
@@ -154,7 +152,7 @@ export class Cards {
 
   #notRelevant(open: OpenDraft, finding: Finding): void {
     const words = this.#drafts.hash(open.text, finding);
-    const { profile } = this.#context.welcome!.settings;
+    const { profile } = this.#context.welcome.settings;
     // At once here; the background keeps it, and every other page hears of it through the settings.
     profile.quieted = quietedAfter(profile.quieted, finding.rule, words, isoDay(this.#context.now()));
     tell(this.#context, 'quiet', { rule: finding.rule, words });

@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
 /** Sends to the background: `send` of messages.ts, or a stand-in in unit tests. */
 export type Send = <N extends keyof ToBackground>(name: N, request: ToBackground[N][0]) => Promise<ToBackground[N][1]>;
 
-/** What an adviser is given from outside. */
+/** What both scripts of a page are given from outside. */
 export interface Gear {
   site: Site;
   document: Document;
@@ -21,7 +21,7 @@ export interface Gear {
 
 /** The state an adviser's parts share. */
 export interface Context extends Gear {
-  rules: Rule[];
+  reader: Reader;
   /** Settings and policy, as the background last gave them. */
   welcome: Welcome;
   layer: Layer;
@@ -62,7 +62,7 @@ export function safely<T>(work: () => T, otherwise: T): T {
 }
 
 /** Sends without waiting; a background that does not answer changes nothing on the page. */
-export function tell<N extends keyof ToBackground>(context: Context, name: N, request: ToBackground[N][0]): void {
+export function tell<N extends keyof ToBackground>(context: Pick<Context, 'send' | 'alive' | 'leave'>, name: N, request: ToBackground[N][0]): void {
   safely(() => void context.send(name, request).catch(() => { if (!context.alive()) context.leave(); }), undefined);
 }
 

@@ -82,7 +82,7 @@ export class Conversation {
       about: requestWords(this.#sighting),
       hints: hints.slice(0, 3),
       stage: this.#who === null ? this.#asking() : this.#asksWhen ? this.#asksLeft() : this.#answering(next, kind === 'request-sent' ? name : undefined),
-      standIn: this.#context.welcome!.settings.standIn,
+      standIn: this.#context.welcome.settings.standIn,
       close,
     };
   }

@@ -50,7 +50,6 @@ export class Drafts {
    */
   noticed(sighting: Sighting, byLook = false): void {
     const { anchor } = sighting;
-    this.#context.reader.want(() => this.again());
     const known = this.#open.get(anchor);
     if (known) known.sighting = sighting;
     // The one written in last stays last.

@@ -11,6 +11,7 @@ import type { Beside } from '../ui/overlay.tsx';
 import type { HoldView } from '../ui/hold.tsx';
 import { policyOf, safely, tell, type Context } from './context.ts';
 import type { Drafts, OpenDraft } from './drafts.ts';
+import type { Ears } from './ears.ts';
 import { isoDay } from '../school-year.ts';
 import { sha256 } from './sha256.ts';
 import { clauseView, holdSays, pressAgain } from './wording.ts';
@@ -21,7 +22,7 @@ type Route =
   | { by: 'key'; target: EventTarget; key: KeyboardEventInit & { keyCode: number; which: number } }
   | { by: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null };
 
-interface Held { open: OpenDraft; text: string; route: Route; focus: HTMLElement | null; note?: string }
+interface Held { open: OpenDraft; text: string; route: Route; note?: string }
 
 /** Most holds a day (design, promise 5). */
 export const holdsADay = 3;
@@ -49,18 +50,13 @@ export class Holds {
     this.#drafts = drafts;
   }
 
-  /** Listens until the signal ends. Call at document_start. */
-  listen(signal: AbortSignal): void {
-    const window = this.#context.document.defaultView!;
-    const on = (type: string, work: (event: Event) => void) => {
-      window.addEventListener(type, (event) => {
-        if (this.#context.trusts(event) && this.#context.awake()) safely(() => work(event), undefined);
-      }, { capture: true, passive: false, signal });
-    };
-    for (const type of pressEvents) on(type, (event) => this.#pressed(event));
-    on('keydown', (event) => this.#keyed(event as KeyboardEvent));
-    on('submit', (event) => this.#submitted(event as SubmitEvent));
-    on('focusin', () => this.#keepFocus());
+  /** Hears presses and keys from now on. */
+  listen(ears: Ears): void {
+    const heeds = (event: Event) => this.#context.trusts(event) && this.#context.awake();
+    ears.on(pressEvents, (event) => heeds(event) && this.#pressed(event));
+    ears.on(['keydown'], (event) => heeds(event) && this.#keyed(event as KeyboardEvent));
+    ears.on(['submit'], (event) => heeds(event) && this.#submitted(event as SubmitEvent));
+    ears.on(['focusin'], (event) => heeds(event) && this.#keepFocus());
   }
 
   /** What to show, or null. */
@@ -74,7 +70,7 @@ export class Holds {
       anchor: sighting.anchor, avoid: [],
       view: {
         id: `hold-${open.id}`, says: holdSays(advice!, sighting.audience), clause: `${name}, ${strength}: ${gist}`,
-        back: 'Edit', on: 'Post anyway', standIn: this.#context.welcome!.settings.standIn, ...(note && { note }),
+        back: 'Edit', on: 'Post anyway', standIn: this.#context.welcome.settings.standIn, ...(note && { note }),
         edit: () => this.edit(), postAnyway: () => this.postAnyway(),
       },
     };
@@ -87,15 +83,14 @@ export class Holds {
 
   /** Back to the draft; the focus goes where it was. */
   edit(): void {
-    const held = this.#end();
-    held?.focus?.focus({ preventScroll: true });
+    if (this.#end()) this.#context.layer.giveBack();
   }
 
   /** The user's own decision: the site's control is worked again, with the text as it stands in the box. */
   postAnyway(): void {
     const held = this.#end();
     if (!held) return;
-    held.focus?.focus({ preventScroll: true });
+    this.#context.layer.giveBack();
     // The focus has to have reached the editor before it hears a key.
     setTimeout(() => safely(() => this.#release(held), undefined), 0);
   }
@@ -114,12 +109,13 @@ export class Holds {
 
   // ---------------------------------------------------------------- what the user does
 
-  #pressed(event: Event): void {
+  #pressed(event: Event): boolean {
     const path = event.composedPath();
     const begins = event.type === 'pointerdown' || (event.type === 'click' && (event as MouseEvent).detail === 0);
     if (begins || this.#press === 'none') this.#press = this.#decidePress(path, event.type === 'pointerdown');
-    if (this.#press === 'held') stop(event);
+    const held = this.#press === 'held' && stop(event);
     if (event.type === 'click') this.#press = 'none';
+    return held;
   }
 
   #decidePress(path: EventTarget[], pointer: boolean): 'passed' | 'held' {
@@ -136,8 +132,8 @@ export class Holds {
     return 'passed';
   }
 
-  #keyed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+  #keyed(event: KeyboardEvent): boolean {
+    if (event.key !== 'Enter' && event.key !== ' ') return false;
     const path = event.composedPath();
     for (const open of this.#drafts.all.toReversed()) {
       const within = path.includes(open.sighting.anchor);
@@ -148,14 +144,13 @@ export class Holds {
       const { controls } = fresh.sighting;
       const control = controls.submit ?? controls.send;
       if (within && keyMeaning(event, fresh.sighting) === 'sends') {
-        if (this.#decide(fresh, { by: 'key', target: path[0]!, key: keyOf(event) })) stop(event);
-        return;
+        return this.#decide(fresh, { by: 'key', target: path[0]!, key: keyOf(event) }) && stop(event);
       }
       if (!within && control && submitControlAt(path, fresh.sighting) && !isDisabled(control)) {
-        if (this.#decide(fresh, { by: 'press', control })) stop(event);
-        return;
+        return this.#decide(fresh, { by: 'press', control }) && stop(event);
       }
     }
+    return false;
   }
 
   /** True when a key was pressed on a control beside the editor: the site may have drawn its Post button since we looked. */
@@ -164,16 +159,16 @@ export class Holds {
     return scope !== null && path.includes(scope);
   }
 
-  #submitted(event: SubmitEvent): void {
+  #submitted(event: SubmitEvent): boolean {
     const form = event.composedPath()[0];
     const Form = this.#context.document.defaultView!.HTMLFormElement;
-    if (!(form instanceof Form)) return;
+    if (!(form instanceof Form)) return false;
     for (const open of this.#drafts.all.toReversed()) {
       if (!form.contains(open.sighting.anchor)) continue;
       const fresh = this.#drafts.readNow(open);
-      if (fresh && this.#decide(fresh, { by: 'submit', form, submitter: event.submitter })) stop(event);
-      return;
+      return fresh !== null && this.#decide(fresh, { by: 'submit', form, submitter: event.submitter }) && stop(event);
     }
+    return false;
   }
 
   // ---------------------------------------------------------------- deciding
@@ -183,7 +178,7 @@ export class Holds {
     if (this.#held) return this.#held.open === open;
     const { welcome, layer, now } = this.#context;
     const { advice, sighting, text } = open;
-    if (advice?.tone !== 'hold' || sighting.confidence !== 'sure' || !layer.works || !welcome) return false;
+    if (advice?.tone !== 'hold' || sighting.confidence !== 'sure' || !layer.works) return false;
     if (!this.#context.alive()) {
       this.#context.leave();
       return false;
@@ -194,18 +189,20 @@ export class Holds {
     this.#once.add(key);
     welcome.holds = { on: today, count: (welcome.holds.on === today ? welcome.holds.count : 0) + 1 };
     tell(this.#context, 'held', {});
-    this.#held = { open, text, route, focus: focusOf(this.#context.document) };
+    this.#held = { open, text, route };
     this.#fights = 0;
+    layer.remember();
     this.#context.show();
     this.#context.layer.focus('[data-part="edit"]');
     return true;
   }
 
   /** Sites pull the focus back into their own dialogs; a hold without it could not be worked by keyboard. */
-  #keepFocus(): void {
-    if (!this.#held || this.#context.layer.focused || this.#fights >= focusFights) return;
+  #keepFocus(): boolean {
+    if (!this.#held || this.#context.layer.focused || this.#fights >= focusFights) return false;
     this.#fights += 1;
     this.#context.layer.focus('[data-part="edit"]');
+    return false;
   }
 
   #end(): Held | null {
@@ -238,16 +235,10 @@ export class Holds {
   }
 }
 
-function stop(event: Event): void {
+function stop(event: Event): true {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-/** The focused element, inside open shadow roots too. */
-function focusOf(document: Document): HTMLElement | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused && focused !== document.body ? (focused as HTMLElement) : null;
+  return true;
 }
 
 function keyOf(event: KeyboardEvent): KeyboardEventInit & { keyCode: number; which: number } {

@@ -20,7 +20,7 @@ export class Marks {
   /** Asks about people not asked about before. Asks nothing while nobody at all is marked. */
   async ask(keys: string[]): Promise<void> {
     const fresh = [...new Set(keys.map((key) => key.toLowerCase()))].filter((key) => !this.#known.has(key)).slice(0, 200);
-    if (fresh.length === 0 || !this.#context.welcome || this.#context.welcome.marks === 0) return;
+    if (fresh.length === 0 || this.#context.welcome.marks === 0) return;
     for (const key of fresh) this.#known.set(key, null);
     try {
       const marks = await this.#context.send('marks-get', { site: this.#context.site.id, keys: fresh });
@@ -35,7 +35,7 @@ export class Marks {
   /** Keeps what the user said of a person, or forgets it. The page knows at once; the answer says whether it will last. */
   async set(key: string, mark: Mark | null): Promise<Kept> {
     this.#known.set(key.toLowerCase(), mark);
-    if (mark && this.#context.welcome) this.#context.welcome.marks += 1;
+    if (mark) this.#context.welcome.marks += 1;
     try {
       return await this.#context.send('mark-set', { site: this.#context.site.id, key: key.toLowerCase(), mark });
     } catch {

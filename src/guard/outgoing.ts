@@ -11,13 +11,14 @@ import type { Beside } from '../ui/overlay.tsx';
 import { whoWords } from '../ui/who-is-this.tsx';
 import { policyOf, profileOf, safely, tell, type Context } from './context.ts';
 import { adviceForMark, factsOf } from './conversation.ts';
+import type { Ears } from './ears.ts';
 import { hintIn, type Hint } from './hinting.ts';
 import { holdsADay } from './holds.ts';
 import type { Marks } from './marks.ts';
 import { printOf } from './people.ts';
 import { clauseView } from './wording.ts';
 
-interface HeldRequest { sighting: Sighting; control: HTMLElement; says: string; advice: ContactAdvice; focus: HTMLElement | null; note?: string }
+interface HeldRequest { sighting: Sighting; control: HTMLElement; says: string; advice: ContactAdvice; note?: string }
 
 /** Looks after the controls that reach out to somebody. */
 export class Outgoing {
@@ -36,19 +37,16 @@ export class Outgoing {
     this.#openCard = openCard;
   }
 
-  /** Listens until the signal ends. Call at document_start. */
-  listen(signal: AbortSignal): void {
-    const window = this.#context.document.defaultView!;
-    const on = (type: string, work: (event: Event) => boolean) => {
-      window.addEventListener(type, (event) => {
-        if (this.#sent.length === 0 || !this.#context.trusts(event) || !this.#context.awake()) return;
-        if (!safely(() => work(event), false)) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }, { capture: true, signal });
+  /** Hears presses from now on. */
+  listen(ears: Ears): void {
+    const stopping = (event: Event, work: () => boolean): boolean => {
+      if (this.#sent.length === 0 || !this.#context.trusts(event) || !this.#context.awake() || !work()) return false;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return true;
     };
-    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) on(type, (event) => this.#pressed(event));
-    on('keydown', (event) => ['Enter', ' '].includes((event as KeyboardEvent).key) && this.#decide(event.composedPath()));
+    ears.on(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'], (event) => stopping(event, () => this.#pressed(event)));
+    ears.on(['keydown'], (event) => stopping(event, () => ['Enter', ' '].includes((event as KeyboardEvent).key) && this.#decide(event.composedPath())));
   }
 
   /** Takes in a look. Answers the requests a chip should stand beside: about somebody marked or hinted at. */
@@ -71,7 +69,7 @@ export class Outgoing {
       anchor: held.control, avoid: [],
       view: {
         id: 'hold-request', says: held.says, clause: `${name}, ${strength}: ${gist}`, back: 'Leave it', on: 'Send anyway',
-        standIn: this.#context.welcome!.settings.standIn, ...(held.note && { note: held.note }),
+        standIn: this.#context.welcome.settings.standIn, ...(held.note && { note: held.note }),
         edit: () => this.leaveIt(), postAnyway: () => this.#sendAnyway(),
       },
     };
@@ -83,7 +81,7 @@ export class Outgoing {
 
   /** Nothing is sent; the focus goes back. */
   leaveIt(): void {
-    this.#end()?.focus?.focus({ preventScroll: true });
+    if (this.#end()) this.#context.layer.giveBack();
   }
 
   /** Something covered the card when it was pressed. */
@@ -131,7 +129,7 @@ export class Outgoing {
     const key = sighting.key ?? printOf(sighting);
     if (this.#once.has(key)) return false;
     this.#once.add(key);
-    const welcome = this.#context.welcome!;
+    const welcome = this.#context.welcome;
     const today = isoDay(this.#context.now());
     const count = welcome.holds.on === today ? welcome.holds.count : 0;
     if (advice.tone !== 'hold' || count >= holdsADay) {
@@ -140,7 +138,8 @@ export class Outgoing {
     }
     welcome.holds = { on: today, count: count + 1 };
     tell(this.#context, 'held', {});
-    this.#held = { sighting, control: sighting.controls.add as HTMLElement, says, advice, focus: this.#context.document.activeElement as HTMLElement | null };
+    this.#held = { sighting, control: sighting.controls.add as HTMLElement, says, advice };
+    this.#context.layer.remember();
     this.#context.show();
     this.#context.layer.focus('[data-part="edit"]');
     return true;
@@ -149,7 +148,7 @@ export class Outgoing {
   #sendAnyway(): void {
     const held = this.#end();
     if (!held) return;
-    held.focus?.focus({ preventScroll: true });
+    this.#context.layer.giveBack();
     if (printOf(held.sighting) === this.#sent.find(({ sighting }) => sighting.controls.add === held.control)?.print) held.control.click();
   }
 

@@ -52,7 +52,6 @@ export class People {
 
   /** Chips for the rows in sight. */
   get chips(): Beside<ChipView>[] {
-    if (!this.#context.welcome) return [];
     return this.#shown().map((row) => {
       const { sighting } = row;
       const mark = sighting.key && !isGroup(sighting.name) ? this.#marks.known(sighting.key) : null;
@@ -70,7 +69,7 @@ export class People {
   /** The open card. */
   get card(): Beside<PersonView> | null {
     const open = this.#open;
-    if (!open || !this.#context.welcome) return null;
+    if (!open) return null;
     const next = this.#shown().find((row) => row !== open.row && !this.#isAnswered(row));
     const view = safely(() => open.talk.view(() => this.close(true), next && (() => this.open(next))), null);
     return view && { anchor: open.row.sighting.anchor, avoid: Object.values(open.row.sighting.controls), view };
@@ -87,6 +86,7 @@ export class People {
       this.#turned([row.sighting.anchor]);
       return;
     }
+    this.#context.layer.remember();
     this.#open = { row, talk: new Conversation(this.#context, this.#marks, row.sighting, row.id) };
     this.#context.show();
     this.#context.layer.focus('[data-part="person-card"] .whos button, [data-part="person-card"] [data-part="show-decline"], [data-part="person-card"] [data-first]');
@@ -111,12 +111,12 @@ export class People {
     return true;
   }
 
-  /** Closes the card. `back` gives the focus to its chip. */
+  /** Closes the card. `back` gives the focus back to where it was. */
   close(back = false): void {
     if (!this.#open) return;
     this.#open = null;
     this.#context.show();
-    if (back) this.#context.layer.focus('[data-part="chip"]');
+    if (back) this.#context.layer.giveBack();
   }
 
   /** A number key in the card: chooses, as the numbers on it say. */

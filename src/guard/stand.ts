@@ -4,7 +4,7 @@ import { alive, handle, send } from '../messages.ts';
 import type { Site } from '../model.ts';
 import { watchHolds, watchSettings } from '../settings.ts';
 import { Guard } from './guard.ts';
-import { Reader } from './reader.ts';
+import { openDoor } from './door.ts';
 
 /** True in the build for browser tests only: see wxt.config.ts. */
 declare const __TESTING__: boolean;
@@ -15,7 +15,10 @@ export function stand(site: Site): void {
   const ending = new AbortController();
   const guard = new Guard({
     site, document, send, alive,
-    reader: new Reader(() => send('bring-reading', {})),
+    bring: (script, come) => {
+      openDoor(script, come);
+      return send('bring', { script });
+    },
     trusts: (event) => event.isTrusted,
     now: () => new Date(),
     left: () => ending.abort(),

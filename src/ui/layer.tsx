@@ -18,10 +18,13 @@ const ownEvents = [
   'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'focus', 'blur', 'focusin', 'focusout', 'copy', 'paste', 'cut', 'dragstart',
 ] as const;
 
+/** Who hears events before the page does: the guard's ears. */
+export interface Hearing { on(types: readonly (typeof ownEvents)[number][], listener: (event: Event) => boolean): void }
+
 export interface LayerOptions {
   /** Open the shadow root, for browser tests only. */
   open: boolean;
-  /** Whether an event was made by a person. Given in unit tests, where no event is. */
+  /** Whether a person made an event. Given in unit tests, where no event is. */
   trusts?: (event: Event) => boolean;
   /** The layer was removed once too often and has left. */
   left: () => void;
@@ -40,6 +43,7 @@ export class Layer {
   #root: ShadowRoot | null = null;
   #frame: HTMLElement | null = null;
   #ground = '';
+  #previous: HTMLElement | null = null;
   #repaired = 0;
   #gone = false;
   #observer: MutationObserver | null = null;
@@ -54,10 +58,9 @@ export class Layer {
     this.places = new Places(document);
   }
 
-  /** Listens for the layer's own events, before any script of the page: call at document_start. */
-  listen(signal: AbortSignal): void {
-    const window = this.#document.defaultView;
-    for (const type of ownEvents) window?.addEventListener(type, (event) => this.#own(event), { capture: true, signal });
+  /** Keeps the layer's own events from the page until the signal ends, and then leaves. Has to hear before anyone else of ours. */
+  listen(ears: Hearing, signal: AbortSignal): void {
+    ears.on(ownEvents, (event) => this.#own(event));
     signal.addEventListener('abort', () => this.hide(), { once: true });
   }
 
@@ -110,6 +113,18 @@ export class Layer {
     // What has no place yet is not shown, and so could not take the focus.
     this.places.settle();
     this.find(css)?.focus({ preventScroll: true });
+  }
+
+  /** Notes where the focus is on the page, to give it back there. Inside open shadow roots too. */
+  remember(): void {
+    let focused = this.#document.activeElement;
+    while (focused?.shadowRoot?.activeElement && focused !== this.#host) focused = focused.shadowRoot.activeElement;
+    if (focused && focused !== this.#host) this.#previous = focused as HTMLElement;
+  }
+
+  /** Gives the focus back to where it was. */
+  giveBack(): void {
+    this.#previous?.focus({ preventScroll: true });
   }
 
   /** Gives up the focus, if it is here. */
@@ -210,20 +225,23 @@ export class Layer {
 
   // ---------------------------------------------------------------- the user's presses
 
-  #own(event: Event): void {
-    if (!this.#host?.isConnected || !this.owns(event)) return;
+  #own(event: Event): boolean {
+    if (!this.#host?.isConnected || !this.owns(event)) return false;
     event.stopImmediatePropagation();
     // A script of the page can only ever make events at the host itself; they end here.
-    if (!(this.#options.trusts?.(event) ?? event.isTrusted)) return;
-    if (event.type === 'keydown') this.#options.key(event as KeyboardEvent);
+    if (!(this.#options.trusts?.(event) ?? event.isTrusted)) return true;
+    // The focus moves between pointerdown and click: this is the last moment to see where it was.
+    if (event.type === 'pointerdown') this.remember();
+    else if (event.type === 'keydown') this.#options.key(event as KeyboardEvent);
     else if (event.type === 'click') this.#pressed(event as MouseEvent);
+    return true;
   }
 
   #pressed(event: MouseEvent): void {
     const byPointer = event.detail > 0;
     // Outside our root the event says only "the host": ask the root what is there.
     const inner = byPointer ? this.#root!.elementFromPoint(event.clientX, event.clientY) : this.focused;
-    const found = pressOf(inner) ?? (this.#options.trusts ? pressOf(event.composedPath()[0] as Element) : null);
+    const found = pressOf(inner);
     if (!found) return;
     const card = found.element.closest('[data-guards]');
     if (card && performance.now() - (this.#guardedSince.get(card) ?? 0) < deafFor) return;

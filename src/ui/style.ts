@@ -47,6 +47,10 @@ button[aria-pressed='true'] { border-width: 2px; border-color: var(--ink); font-
 label.field { display: block; margin: 0 0 8px; }
 label.field input { display: block; width: 100%; min-height: 32px; padding: 3px 8px; border: 1px solid var(--line); border-radius: 8px; background: var(--ground); }
 .away { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+/* The privacy checklist: the guide at the end corner, the frame around the site's control. */
+.walk { position: fixed; inset-block-end: 16px; inset-inline-end: 16px; border-inline-start: 5px solid var(--edge); }
+.walk.done { border-inline-start-color: #2a8a5b; }
+.frame { position: fixed; border: 3px solid var(--edge); border-radius: 10px; pointer-events: none; }
 @media (forced-colors: active) {
   .card, button.pill, button { border-color: ButtonText; }
   .card.hold { border-color: Highlight; }

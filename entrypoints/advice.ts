@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Adviser } from '../src/guard/adviser.ts';
+import { comeThrough } from '../src/guard/door.ts';
+
+export default defineUnlistedScript(() => comeThrough('advice', (post) => new Adviser(post)));
