@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Policy } from '../src/model.ts';
+import { settingsPath } from '../src/checklist/paths.ts';
 import { checklistAnswers, type Walk } from '../src/checklist/walks.ts';
 import { handle, type Welcome } from '../src/messages.ts';
 import { quietedAfter } from '../src/quieted.ts';
@@ -67,6 +68,10 @@ export default defineBackground(() => {
       lead: async (tab, url) => { await browser.tabs.update(tab, { url }); },
     }),
   });
+  // Settings pages, and pages on a guided walk, are given the checklist's script once they have loaded.
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
+    if (tab.url && (status === 'complete' || url)) void bringChecklistTo(tabId, tab.url);
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== MENU || !selectionText) return;
     chosen = selectionText;
@@ -130,6 +135,20 @@ async function once(id: string): Promise<boolean> {
     // Remembered until the background sleeps.
   }
   return true;
+}
+
+/** Brings the checklist to a page that may show settings. Only the sites' own pages tell us their address. */
+async function bringChecklistTo(tabId: number, address: string): Promise<void> {
+  try {
+    const { hostname, pathname, search } = new URL(address);
+    const checklist = checklists.find(({ hosts }) => hosts.includes(hostname));
+    if (!checklist) return;
+    const carries = checklist.settings.some((setting) => setting.carried);
+    if (!carries && !settingsPath.test(pathname + search) && !(await readWalk(tabId))) return;
+    await browser.scripting.executeScript({ target: { tabId }, files: ['checklist.js'] });
+  } catch {
+    // The tab has gone, or shows an error page.
+  }
 }
 
 /** How far each tab's guided checklist has got, for this session of the browser. */

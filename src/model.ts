@@ -263,7 +263,13 @@ export interface Setting {
 }
 
 /** One site's privacy checklist. One file in src/checklist/sites; the file name is the id. */
-export interface Checklist { id: SiteId; title: string; settings: Setting[] }
+export interface Checklist {
+  id: SiteId;
+  title: string;
+  /** Host names whose pages show these settings. */
+  hosts: string[];
+  settings: Setting[];
+}
 
 export const settingGroups = ['who-sees-me', 'who-reaches-me', 'my-profile', 'my-account', 'my-past'] as const;
 export type SettingGroup = (typeof settingGroups)[number];

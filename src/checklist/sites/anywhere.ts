@@ -11,6 +11,7 @@ function look(name: string, rest: Pick<Setting, 'item' | 'group' | 'title' | 'to
 export default {
   id: 'anywhere',
   title: 'Wherever you are',
+  hosts: [],
   settings: [
     look('as-others-see-you', {
       item: 31, group: 'who-sees-me', title: 'Look as others see you', topic: 'privacy-settings', why: 'A pupil who looks is signed in as somebody else, or not at all.',

@@ -53,6 +53,7 @@ function look(name: string, rest: Omit<Row, 'labels' | 'values'> & { whyNot: str
 export default {
   id: 'facebook',
   title: 'Facebook',
+  hosts: ['www.facebook.com', 'web.facebook.com', 'facebook.com', 'accountscenter.facebook.com'],
   settings: [
     row('future-posts', {
       item: 1, group: 'who-sees-me', title: 'Who sees your next posts', topic: 'privacy-settings', why: 'What you post next is seen by whoever saw the last.',
@@ -152,11 +153,14 @@ export default {
       urls: [{ url: 'https://www.facebook.com/me/directory_contact_info', seen: '2026-08' }, { url: 'https://www.facebook.com/me/about_contact_and_basic_info', seen: '2024-08' }], confidence: 'medium',
       look: 'Profile › About › Contact info. Each line has its own audience.', whyNot: 'Each line has its own audience.',
     }),
-    look('account-email', {
-      item: 19, group: 'my-account', title: 'The account’s e-mail is not a school address', topic: 'school-email', why: 'A school address ties the account to the school, and you lose it when you leave.',
-      urls: [{ url: 'https://accountscenter.facebook.com/personal_info/contact_points', seen: '2026-01' }], confidence: 'high',
-      look: 'Settings › Accounts Centre › Personal details › Contact info', whyNot: 'The Accounts Centre is a site of its own and asks for your password.',
-    }),
+    {
+      id: 'facebook/account-email', item: 19, group: 'my-account', title: 'The account’s e-mail is not a school address', topic: 'school-email',
+      why: 'A school address ties the account to the school, and you lose it when you leave.',
+      urls: [{ url: 'https://accountscenter.facebook.com/personal_info/contact_points', seen: '2026-01' }],
+      control: { kind: 'field', avoid: 'school-domain', css: [{ css: '[role="main"],[role="dialog"]', seen: '2026-01', source: 'facebook.md 6' }] },
+      values: [{ value: 'not a school address', labels: [], verdict: 'tight' }, { value: 'a school address', labels: [], verdict: 'loose' }],
+      press: 'no', whyNot: 'Changing the address needs your password.', confidence: 'medium', seen: '2026-01', look: 'Settings › Accounts Centre › Personal details › Contact info',
+    },
     look('two-factor', {
       item: 26, group: 'my-account', title: 'Two-step log-in and log-in alerts are on', topic: 'passwords', why: 'A password alone can be guessed, seen or shared.',
       urls: [{ url: 'https://accountscenter.facebook.com/password_and_security', seen: '2026-01' }], confidence: 'high', look: 'Settings › Accounts Centre › Password and security', whyNot: 'It needs your password.',

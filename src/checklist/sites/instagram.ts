@@ -32,6 +32,7 @@ function shareSwitch(name: string, title: string, labels: string[]): Setting {
 export default {
   id: 'instagram',
   title: 'Instagram',
+  hosts: ['www.instagram.com', 'instagram.com'],
   settings: [
     {
       id: 'instagram/private-account', item: 1, group: 'who-sees-me', title: 'Your account is private', topic: 'privacy-settings',
@@ -60,8 +61,8 @@ export default {
       urls: messages,
       control: { kind: 'radio', group: [], labels: ['Who can add you to group chats', 'Quién puede añadirte a chats grupales', 'Qui peut vous ajouter à des discussions de groupe', 'Quem pode adicionar você a bate-papos em grupo'] },
       values: [
-        { value: 'only people you follow', labels: ['Only people you follow on Instagram', 'Solo las personas que sigues en Instagram', 'Uniquement les personnes que vous suivez sur Instagram', 'Somente pessoas que você segue no Instagram'], verdict: 'tight' },
-        { value: 'everyone', labels: ['Everyone on Instagram', 'Todos en Instagram', 'Tout le monde sur Instagram', 'Todos no Instagram'], verdict: 'loose' },
+        { value: 'only people you follow', labels: ['Only people you follow on Instagram', 'Only people you follow', 'Solo las personas que sigues en Instagram', 'Uniquement les personnes que vous suivez sur Instagram', 'Somente pessoas que você segue no Instagram'], verdict: 'tight' },
+        { value: 'everyone', labels: ['Everyone', 'Everyone on Instagram', 'Todos en Instagram', 'Tout le monde sur Instagram', 'Todos no Instagram'], verdict: 'loose' },
       ],
       press: 'yes', confidence: 'medium', seen: '2026-02', look: 'Settings › Messages and story replies › Message controls',
     },

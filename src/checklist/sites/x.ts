@@ -10,6 +10,7 @@ const settings = 'https://x.com/settings';
 export default {
   id: 'x',
   title: 'X',
+  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
   settings: [
     {
       id: 'x/protect-posts', item: 1, group: 'who-sees-me', title: 'Only followers you approve see your posts', topic: 'privacy-settings',

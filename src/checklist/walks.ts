@@ -1,0 +1,122 @@
+/**
+ * The background's half of the checklist: keeps readings, says what has drifted, and remembers how far each tab's walk
+ * has got. Everything it needs of the browser is handed in, so that a worker stopped at any moment loses nothing.
+ */
+import type { Checklist, Policy, Profile, Setting, SiteId } from '../model.ts';
+import { isAt, type SchoolWords } from '../dom/setting-control.ts';
+import type { Check, CheckRecord } from '../store/checklist.ts';
+import { driftOf, itemOf, itemsOf, walkOrder, type Drift } from './items.ts';
+
+/** A walk in one tab: ids still to visit and the place among them. */
+export interface Walk { site: SiteId; queue: string[]; at: number }
+
+/** What the page needs for one step. */
+export interface WalkStep {
+  setting: Setting;
+  /** From 1. */
+  number: number;
+  total: number;
+  clause: { policy: string; ref: string; strength: string; gist: string } | null;
+  school: SchoolWords;
+  /** Full address to open when the page is not there yet; null when it is. */
+  address: string | null;
+}
+
+/** What a page of settings needs to read what it shows. */
+export interface SettingsHere { settings: Setting[]; school: SchoolWords }
+
+export interface Deps {
+  checklists: Checklist[];
+  load(): Promise<{ policy: Policy; profile: Profile }>;
+  /** True while Gatepost is to stay silent on this site: switched off there, or paused. */
+  asleep(site: SiteId): Promise<boolean>;
+  checks(): Promise<CheckRecord[]>;
+  keep(check: Check): Promise<CheckRecord>;
+  /** Walks by tab, kept for the session. */
+  readWalk(tab: number): Promise<Walk | null>;
+  writeWalk(tab: number, walk: Walk | null): Promise<void>;
+  /** Opens an address in a new tab and answers its id. */
+  open(url: string): Promise<number | undefined>;
+  /** Leads a tab to an address. */
+  lead(tab: number, url: string): Promise<void>;
+  now(): Date;
+}
+
+/** The background's answers to the checklist's messages. */
+export function checklistAnswers(deps: Deps) {
+  return {
+    'walk-start': async ({ site, only }: { site: SiteId; only?: string }) => startWalk(deps, site, only),
+    'walk-move': async ({ move, path }: { move: 'next' | 'stop'; path: string }, { tab }: Sender) => (tab?.id === undefined ? null : walkStep(deps, tab.id, move, path)),
+    'settings-at': async ({ host, path }: { host: string; path: string }, { tab }: Sender) => ({
+      ...(await settingsAt(deps, host, path)), walk: tab?.id === undefined ? null : await walkStep(deps, tab.id, 'stay', path),
+    }),
+    'setting-kept': async (reading: Omit<Check, 'on'>) => keepReading(deps, reading),
+  };
+}
+
+interface Sender { tab?: { id?: number } }
+
+/** Starts a walk over a site's open items, or over one setting, in a new tab. */
+export async function startWalk(deps: Deps, site: SiteId, only?: string): Promise<null> {
+  const checklist = deps.checklists.find((one) => one.id === site);
+  if (!checklist) return null;
+  const [{ policy }, checks] = await Promise.all([deps.load(), deps.checks().catch(() => [])]);
+  const queue = only ? [only] : walkOrder(itemsOf(checklist, policy, checks)).map((setting) => setting.id);
+  const first = checklist.settings.find((setting) => setting.id === queue[0])?.urls[0];
+  if (!first) return null;
+  const tab = await deps.open(first.url);
+  if (tab !== undefined) await deps.writeWalk(tab, { site, queue, at: 0 });
+  return null;
+}
+
+/** Where the walk in this tab is, moved on or stopped first if asked. Null when there is none, or it is over. */
+export async function walkStep(deps: Deps, tab: number, move: 'stay' | 'next' | 'stop', path: string): Promise<WalkStep | null> {
+  const walk = await deps.readWalk(tab);
+  if (!walk) return null;
+  const at = walk.at + (move === 'next' ? 1 : 0);
+  const setting = settingsOf(deps, walk.site).find((one) => one.id === walk.queue[at]);
+  if (move === 'stop' || !setting) {
+    await deps.writeWalk(tab, null);
+    return null;
+  }
+  if (move === 'next') await deps.writeWalk(tab, { ...walk, at });
+  const { policy, profile } = await deps.load();
+  const { clause } = itemOf(setting, policy, null);
+  const address = isAt(setting, new URL(path, 'https://site.example')) ? null : setting.urls[0]!.url;
+  if (address && move === 'next') await deps.lead(tab, address);
+  return {
+    setting, number: at + 1, total: walk.queue.length, address, school: schoolWords(profile),
+    clause: clause && { policy: policy.short, ref: clause.ref, strength: clause.strength, gist: clause.gist },
+  };
+}
+
+/** The settings shown at this path of a site, and those any of its pages carries. */
+export async function settingsAt(deps: Deps, host: string, path: string): Promise<SettingsHere> {
+  const url = new URL(path, 'https://site.example');
+  const { profile } = await deps.load();
+  const checklist = deps.checklists.find((one) => one.hosts.includes(host));
+  if (!checklist || (await deps.asleep(checklist.id))) return { settings: [], school: schoolWords(profile) };
+  return { settings: checklist.settings.filter((setting) => setting.control.kind !== 'manual' && (setting.carried || isAt(setting, url))), school: schoolWords(profile) };
+}
+
+/** Keeps a reading, made now. Says what it was before when it has become looser since an earlier reading. */
+export async function keepReading(deps: Deps, reading: Omit<Check, 'on'>): Promise<{ kept: boolean; drift: Drift | null }> {
+  try {
+    const before = (await deps.checks()).find((check) => check.id === reading.id);
+    const record = await deps.keep({ ...reading, on: deps.now().toISOString() });
+    // Said once: a reading that only repeats the last one has drifted no further.
+    return { kept: true, drift: before?.value === record.value ? null : driftOf(record) };
+  } catch {
+    return { kept: false, drift: null };
+  }
+}
+
+function settingsOf(deps: Deps, site: SiteId): Setting[] {
+  return deps.checklists.find((one) => one.id === site)?.settings ?? [];
+}
+
+/** The words of the user's school that a profile should not show. */
+export function schoolWords({ school }: Profile): SchoolWords {
+  const names = [school.name, ...school.aliases, ...school.handles, school.emailDomain].map((word) => word.trim().toLowerCase());
+  return { domain: school.emailDomain.toLowerCase(), names: names.filter((word) => word.length > 1) };
+}
