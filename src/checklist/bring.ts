@@ -1,4 +1,5 @@
 /** Starts the checklist on a page. The background brings this script to pages of settings and to walks, and nowhere else. */
+import { Ears } from '../guard/ears.ts';
 import { alive, handle, send } from '../messages.ts';
 import { ChecklistPage } from './in-page.ts';
 
@@ -14,8 +15,10 @@ export function bringChecklist(): void {
   if (world[HERE]) return;
   world[HERE] = true;
   const ending = new AbortController();
+  const ears = new Ears();
+  ears.listen(window, ending.signal);
   const page = new ChecklistPage({
-    document, open: __TESTING__,
+    document, open: __TESTING__, ears,
     send: (name, request) => send(name, request).catch((error: unknown) => {
       if (!alive()) ending.abort();
       throw error;

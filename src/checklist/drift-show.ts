@@ -16,9 +16,11 @@ export class DriftShow {
   #layer: Layer;
   #listening = false;
   #signal: AbortSignal;
+  #ears: PageGear['ears'];
 
   constructor(gear: PageGear, signal: AbortSignal) {
     this.#signal = signal;
+    this.#ears = gear.ears;
     this.#layer = new Layer(gear.document, {
       open: gear.open, trusts: gear.trusts, left: () => {}, covered: () => {},
       key: (event) => { if (event.key === 'Escape') this.#layer.hide(); },
@@ -27,7 +29,7 @@ export class DriftShow {
 
   /** Shows the note until it is closed or the page goes. */
   show(setting: Setting, drift: Drift, control: Element | null): void {
-    if (!this.#listening) this.#layer.listen(this.#signal);
+    if (!this.#listening) this.#layer.listen(this.#ears, this.#signal);
     this.#listening = true;
     const show = control?.isConnected && control !== control.ownerDocument.documentElement
       ? () => { (control as HTMLElement).scrollIntoView({ block: 'center' }); (control as HTMLElement).focus({ preventScroll: true }); }

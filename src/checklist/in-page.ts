@@ -4,6 +4,7 @@
  */
 import { isAt, readControl, type Found, type Unread } from '../dom/setting-control.ts';
 import { pageView } from '../dom/see.ts';
+import type { Ears } from '../guard/ears.ts';
 import type { send as sendMessage } from '../messages.ts';
 import type { Setting } from '../model.ts';
 import { readCarried } from './carried.ts';
@@ -19,6 +20,8 @@ export interface PageGear {
   open: boolean;
   /** Whether an event was made by a person. Given in unit tests, where no event is. */
   trusts?: (event: Event) => boolean;
+  /** Hears the user's events before the page does. */
+  ears: Ears;
 }
 
 /** How long a page may take to show its settings, in ms. These pages are drawn by script (instagram.md 2c). */

@@ -51,7 +51,7 @@ export class WalkShow {
       this.#end();
       return;
     }
-    if (!this.#listening) this.#layer.listen(this.#signal);
+    if (!this.#listening) this.#layer.listen(this.#gear.ears, this.#signal);
     this.#listening = true;
     if (step.setting.id !== this.#step?.setting.id) this.#note = '';
     this.#step = step;
