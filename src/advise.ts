@@ -29,12 +29,16 @@ const instead: Partial<Record<TopicId, string>> = {
 /** A profile that names a school makes no comment on it, so on these topics only clauses that speak of profiles answer. */
 const profileOnly = new Set<TopicId>(['names-school', 'school-email', 'school-logo', 'profile-photo', 'disclaimer', 'contact-details', 'home-address']);
 
-/** Says that the views are the user's own, in the usual wordings. */
-const ownViews = /\b(?:(?:views?|opinions?|thoughts|tweets|posts?)\b[^.!?\n]{0,30}\b(?:my|mine|own|personal)\b|not (?:speaking |posting )?(?:on behalf of|for|those of|the views? of) (?:my|the|our) (?:school|employer|work))/i;
+/** Says that the views are the user's own, in the usual wordings. Every alternative is bounded: linear in the text. */
+const ownViews = [
+  /\b(?:views?|opinions?|thoughts|tweets|posts)(?: (?:here|expressed|shared|posted|are|is|all|only|solely|purely|entirely|strictly)){0,5} ?[:=]? ?(?:my own|mine|own|personal|not (?:those|the views) of)\b/i,
+  /\bmy (?:own|personal) (?:views?|opinions?|thoughts)\b/i,
+  /(?:\bnot|n[’']t) (?:(?:speak|post)(?:ing)? (?:on behalf of|for)|on behalf of|represent|the views? of) (?:my|the|our|any) (?:school|employer|work|workplace)\b/i,
+];
 
 /** True when the text carries a views-are-my-own line. */
 export function carriesDisclaimer(text: string): boolean {
-  return ownViews.test(text);
+  return ownViews.some((wording) => wording.test(text));
 }
 
 /** The kinds a clause may list that this moment counts as, nearest first. */
@@ -49,8 +53,8 @@ export function momentKindsOf(moment: Moment): MomentKind[] {
   }
 }
 
-/** Words are words: when no clause of the topic names the very moment, those about any words or pictures answer. */
-const wordMoments: MomentKind[] = ['drafting', 'messaging', 'attaching-media', 'request-received', 'request-sent', 'editing-profile'];
+/** Words are words: when no clause of the topic names the very moment, those about other words or pictures answer. */
+const wordMoments: MomentKind[] = ['drafting', 'messaging', 'attaching-media', 'editing-profile'];
 
 function isWords(moment: Moment): boolean {
   return moment.kind === 'drafting' || moment.kind === 'submitting' || moment.kind === 'editing-profile';
@@ -76,7 +80,10 @@ function situationOf(moment: Moment, profile: Profile, found: TopicId[]): Situat
 /** The policy's clauses on one topic at one moment, strongest first, then the one most about it. Empty when the policy is silent. */
 export function clausesFor(input: { policy: Policy; topic: TopicId; moment: Moment; profile: Profile; found?: TopicId[]; today?: Date }): Clause[] {
   const { policy, topic, moment, profile, found = [topic], today = new Date() } = input;
-  const facts = situationOf(moment, profile, found);
+  return answering(policy, topic, moment, situationOf(moment, profile, found), today);
+}
+
+function answering(policy: Policy, topic: TopicId, moment: Moment, facts: Situation, today: Date): Clause[] {
   const known = { ...facts, who: facts.who ?? presumed[topic] };
   const about = policy.clauses.filter((clause) => clause.moments.length > 0
     && (clause.topic === topic || clause.alsoTopics.includes(topic))
@@ -91,10 +98,10 @@ export function clausesFor(input: { policy: Policy; topic: TopicId; moment: Mome
 
 /** What the chosen policy asks about these findings at this moment, or null when it asks nothing. */
 export function advise(input: { findings: Finding[]; moment: Moment; policy: Policy; profile: Profile; today?: Date }): Advice | null {
-  const { findings, moment, policy, profile, today } = input;
-  const found = findings.map((finding) => finding.topic);
+  const { findings, moment, policy, profile, today = new Date() } = input;
+  const facts = situationOf(moment, profile, findings.map((finding) => finding.topic));
   const points = findings.flatMap((finding) => {
-    const [clause] = clausesFor({ policy, topic: finding.topic, moment, profile, found, today });
+    const [clause] = answering(policy, finding.topic, moment, facts, today);
     return clause ? [{ finding, clause, tone: toneOf(finding.confidence, clause.strength) }] : [];
   }).toSorted((a, b) => loudness(b.tone) - loudness(a.tone) || rank(a.clause.strength) - rank(b.clause.strength));
   const [first] = points;

@@ -28,6 +28,8 @@ export interface ContactSituation {
   leftJob?: boolean;
   /** They know each other through other work with the young: music tutor, coach. */
   workRole?: boolean;
+  /** ISO day from an earlier answer (`Mark.until`): nothing dated stands in the way from then on. */
+  clearFrom?: string;
 }
 
 /** The policy's answer about one person. */
@@ -69,14 +71,14 @@ function speaking(policy: Policy, facts: Situation & { direction: Direction }, t
 
 /** A clause whose only bar here was an age, and the person has passed it. */
 function passed(policy: Policy, situation: ContactSituation, today: Date): Clause | undefined {
-  if (situation.age === undefined && situation.left === undefined) return undefined;
-  const { age: _age, left: _left, ...ageless } = situation;
+  const { age, left, clearFrom, ...ageless } = situation;
+  if ((age ?? left ?? clearFrom) === undefined) return undefined;
   const now = new Set(speaking(policy, situation, today).map((one) => one.clause));
   return speaking(policy, ageless, today).map((one) => one.clause)
     .find((clause) => !now.has(clause) && clause.applies.some((need) => need.underAge !== undefined));
 }
 
-/** Nobody under 18 can be surely out of school, so a young former pupil may be a pupil elsewhere. */
+/** A former pupil may be a pupil elsewhere until the end of the school year in which they turn 18. */
 function perhapsPupilElsewhere(policy: Policy, situation: ContactSituation, today: Date): string {
   const reached = situation.who === 'former-pupil' ? surelyReached(18, situation, policy.leavingAge, today) : null;
   if (reached === null || reached <= isoDay(today)) return '';
@@ -93,10 +95,10 @@ function silent(policy: Policy, situation: ContactSituation, today: Date): strin
   ]);
 }
 
-function dated({ clause, until }: Standing, situation: ContactSituation): string {
+function dated({ clause, until }: Standing): string {
   const age = clause.applies.find((need) => need.underAge !== undefined)?.underAge;
   if (until) return `Not before ${plainDay(until)}.`;
-  return age !== undefined && situation.age === undefined && situation.left === undefined ? `When did they leave? It matters until they are ${age}.` : '';
+  return age !== undefined ? `When did they leave? It matters until they are ${age}.` : '';
 }
 
 /** What the policy asks about this person. `today` decides ages; `contacts` fill the names of whom to ask. */
@@ -113,7 +115,7 @@ export function adviseContact(policy: Policy, situation: ContactSituation, today
     refs: clauses.map((clause) => clause.ref),
     says: fit([
       `${opening(situation)} ${quote(policy.short, first.clause)}`,
-      dated(first, situation),
+      dated(first),
       tension ? fillContacts(`${tension.says} (${tension.ref}): ask {head}.`, contacts) : '',
       perhapsPupilElsewhere(policy, situation, today),
       fillContacts(then[0]?.says ?? '', contacts),

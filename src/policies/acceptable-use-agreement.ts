@@ -74,7 +74,7 @@ export default definePolicy({
       ref: 'Behaviour-4b', topic: 'journalist', strength: 'must', gist: 'Tell the head or an assistant head at once when the press gets in touch.',
       moments: ['reporting', 'request-received', 'messaging'], applies: [{ who: ['press'] }], then: [steps.noReplyToPress],
     },
-    { ref: 'Behaviour-5', topic: 'insult', strength: 'must-not', gist: 'Libel, hate, offence, harassment, and breaking data or copyright law are taken very seriously.', moments: ['drafting', 'attaching-media'] },
+    { ref: 'Behaviour-5', topic: 'insult', strength: 'must-not', gist: 'Libel, hate, cruel or upsetting posts, and breaking data or copyright law are taken very seriously.', moments: ['drafting', 'attaching-media'] },
     { ref: 'Behaviour-6a', topic: 'use-at-work', strength: 'info', gist: 'What you use at work may be watched.', moments: ['arriving'] },
     { ref: 'Behaviour-6b', topic: 'use-at-work', strength: 'info', gist: 'A fair amount of private use at school is allowed.', moments: ['arriving'] },
     { ref: 'Behaviour-6c', topic: 'use-at-work', strength: 'info', gist: 'Too much of it in paid hours may lead to discipline.', moments: ['arriving'] },

@@ -5,7 +5,9 @@ import { UsageError } from './usage.ts';
 /** Prints `{"policy","ref","topic","strength","gist","moments"}`, and `unseen` where there is no moment to notice. */
 export async function main(args: string[]): Promise<void> {
   if (args.length > 0) throw new UsageError('Usage: policies (it takes no arguments)');
-  const lines = policies.flatMap((policy) => policy.clauses.map(({ ref, topic, strength, gist, moments, unseen }) =>
-    JSON.stringify({ policy: policy.id, ref, topic, strength, gist, moments, ...(unseen ? { unseen } : {}) })));
-  process.stdout.write(`${lines.join('\n')}\n`);
+  for (const policy of policies) {
+    for (const { ref, topic, strength, gist, moments, unseen } of policy.clauses) {
+      console.log(JSON.stringify({ policy: policy.id, ref, topic, strength, gist, moments, ...(unseen ? { unseen } : {}) }));
+    }
+  }
 }
