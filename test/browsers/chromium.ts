@@ -86,6 +86,7 @@ export async function openReplica(launch: Launch = {}): Promise<Replica> {
       ...(launch.args ?? []),
     ],
   });
+  context.setDefaultTimeout(10_000);
   const worker = async (): Promise<Worker> => {
     const running = context.serviceWorkers().find((one) => extensionId === '' || one.url().includes(extensionId));
     return running ?? context.waitForEvent('serviceworker', { timeout: 10_000 });

@@ -69,7 +69,7 @@ function Shell() {
             <Link href="/i/chat" data-testid="AppTabBar_DirectMessage_Link" aria-label="Direct Messages">{words.chat}</Link>
             <Link href="/follower_requests">{words.requests} <span>{options.requests}</span></Link>
           </nav>
-          <Link href="/compose/post" aria-label={words.post} data-testid="SideNav_NewTweet_Button" onClick={() => world.compose({})}><div dir="ltr"><span>{words.post}</span></div></Link>
+          <Link href="/compose/post" aria-label={words.post} data-testid="SideNav_NewTweet_Button" onClick={(event) => { event.preventDefault(); world.compose({}); }}><div dir="ltr"><span>{words.post}</span></div></Link>
           <Button testId="SideNav_AccountSwitcher_Button" aria-label={words.account}><Avatar one={me} /></Button>
         </header>
         <main role="main"><div data-testid="primaryColumn" className={paint('column')}>{pageFor(modal ? new URL(before.current, location.href) : address, world)}</div></main>
