@@ -12,7 +12,8 @@ export const editorCss = '[contenteditable=""],[contenteditable="true"],[content
  * The drafting sighting of the editor an element is in, resolved afresh, controls included. Null when the element is in
  * no editor the site's detectors know; a skip where the site says why it stays out.
  */
-export function draftFor(site: Site, page: PageView, element: Element): Sighting | Skip | null {
+export function draftFor(site: Site, shown: PageView, element: Element): Sighting | Skip | null {
+  const page = { ...shown };
   if (site.skipPaths.some(({ path }) => path.test(page.url.pathname))) return null;
   const inner = closestAcross(element, editorCss);
   // A Lexical or Draft editor may hold islands that are editable again: the outermost is the editor.

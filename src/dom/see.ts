@@ -11,7 +11,7 @@ export interface Look { sightings: Sighting[]; skips: Skip[] }
 /** Candidates one detector may read in one look. The busiest captured page (a 2022 home feed, 540 KB) needs 400. */
 const candidateCap = 3000;
 /** Milliseconds one look may take before it stops with a named reason. The 500 KB captures take under 30. */
-const timeCap = 150;
+const timeCap = 400;
 
 /** The page as detectors may know it. */
 export function pageView(document: Document): PageView {
@@ -20,7 +20,9 @@ export function pageView(document: Document): PageView {
 }
 
 /** Everything of `site` that is live on the page now. Sightings of one kind at one element are given once. */
-export function see(site: Site, page: PageView): Look {
+export function see(site: Site, shown: PageView): Look {
+  // A view of this look's own: what is remembered of it (remember.ts) ends with the look.
+  const page = { ...shown };
   const asleep = site.skipPaths.find(({ path }) => path.test(page.url.pathname));
   if (asleep) return { sightings: [], skips: [{ detector: `${site.id}/page`, skip: asleep.skip }] };
   const began = performance.now();

@@ -12,6 +12,11 @@ export type Root = Document | ShadowRoot;
  */
 const hides = '[aria-hidden="true"],[hidden]';
 
+/** True for an element that itself hides what it holds. */
+function isHiding(element: Element): boolean {
+  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+}
+
 /** The parent of a node, stepping out of a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
@@ -91,7 +96,7 @@ export function words(element: Element, cap = 400): string {
     }
     if (node.nodeType !== 1) return;
     const child = node as Element;
-    if (wordless.has(child.localName) || (child !== element && child.matches(hides))) return;
+    if (wordless.has(child.localName) || (child !== element && isHiding(child))) return;
     const block = !inline.has(child.localName);
     if (block) out += ' ';
     for (let next = child.firstChild; next; next = next.nextSibling) visit(next);

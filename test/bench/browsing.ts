@@ -4,7 +4,7 @@ import type { ReplicaServer } from '../browsers/server.ts';
 import { addBlankPages, benchPage, heapBytes, openContestants, profiled, scriptTime, type Contestant } from './contestants.ts';
 import { benchDrafts } from './drafts.ts';
 import { percentile, summary, type Figure } from './figures.ts';
-import { ownCalls } from './trace.ts';
+import { perKey, traced } from './trace.ts';
 
 /** Raw rounds by contestant. */
 type Rounds = Map<string, number[]>;
@@ -123,7 +123,7 @@ const editors: BenchEditor[] = [
 
 async function openChat(page: Page): Promise<void> {
   const box = page.locator('[data-testid="dm-composer-textarea"]');
-  if ((await box.count()) === 0) await page.locator('[data-testid^="dm-conversation-item"]').first().click();
+  await page.locator('[data-testid^="dm-conversation-item"] a').first().click();
   await box.click();
 }
 
@@ -132,6 +132,7 @@ async function typing(contestants: Contestant[], editor: BenchEditor, throttle: 
   const text = benchDrafts().map((draft) => draft.text.replaceAll(/[^\x20-\x7e]/gu, '')).filter((line) => !line.includes('@')).join(' ').slice(0, letters);
   const middle = noRounds(contestants);
   const slow = noRounds(contestants);
+  const own = noRounds(contestants);
   await eachRound(contestants, editor.host, throttle, Math.max(1, Math.ceil(rounds / 2)), async (page, _session, name) => {
     await page.addInitScript(() => {
       const keys: number[] = [];
@@ -146,15 +147,22 @@ async function typing(contestants: Contestant[], editor: BenchEditor, throttle: 
     await page.waitForSelector('[id^="mount_0_0_"] *, #react-root *');
     await editor.open(page);
     await page.waitForTimeout(300);
-    await page.keyboard.type(text);
-    await page.waitForTimeout(300);
+    const trace = await traced(page.context(), async () => {
+      await page.keyboard.type(text);
+      await page.waitForTimeout(300);
+    });
+    own.get(name)!.push(percentile(perKey(trace), 0.95));
     const keys = await page.evaluate(() => (window as unknown as { benchKeys: number[] }).benchKeys);
     if (keys.length < letters * 0.9) throw new Error(`Only ${keys.length} of ${letters} keys were seen in ${editor.name}.`);
     middle.get(name)!.push(percentile(keys, 0.5));
     slow.get(name)!.push(percentile(keys, 0.95));
   });
-  const work = (share: string): string => `type ${letters.toLocaleString('en-GB')} letters, ${editor.name}: ${share} a key`;
-  return [...differences(work('half of all keys within, ms'), middle, throttle, 'ms'), ...differences(work('95 % of keys within, ms'), slow, throttle, 'ms', throttle === 1 ? { atMost: 1, unit: 'ms' } : undefined)];
+  const work = (what: string): string => `${editor.name}, ${letters.toLocaleString('en-GB')} letters: ${what}`;
+  const aim = { atMost: throttle === 1 ? 1 : 4, unit: 'ms' };
+  return [
+    ...differences(work('own scripts a key, p95'), own, throttle, 'ms', aim),
+    ...differences(work('key to answer, p50'), middle, throttle, 'ms'), ...differences(work('key to answer, p95'), slow, throttle, 'ms', aim),
+  ];
 }
 
 /** Memory after a user's ten minutes (posts passed, pages opened, drafts begun) done without the pauses, and after leaving. */
@@ -198,7 +206,7 @@ async function idling(contestants: Contestant[], { idle }: Work): Promise<Figure
     const page = await contestant.replica.open('https://www.facebook.com/');
     // The first looks, and a service worker's last half minute, are not idling.
     await page.waitForTimeout(Math.min(8000, idle));
-    const calls = await ownCalls(contestant.replica.context, () => page.waitForTimeout(idle));
+    const calls = (await traced(contestant.replica.context, () => page.waitForTimeout(idle))).calls.length;
     const own = summary([calls]);
     figures.push({
       group: contestant.name === 'Gatepost' ? 'Nothing' : 'Peers', work: `do nothing for ${idle / 1000} s`, who: contestant.name, against: '', throttle: 1, headline: calls, unit: 'wake-ups', own, measuredIn: 'wake-ups',

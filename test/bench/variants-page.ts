@@ -3,15 +3,19 @@
  * says which sightings survived. Bundled and evaluated by mutation.ts.
  */
 import { pageView, see } from '../../src/dom/see.ts';
-import { sites } from '../../src/registry.ts';
+
+import type { Site } from '../../src/model.ts';
 import { pathTo } from '../../src/dom/report.ts';
 import { randomFrom, variants, type Alias } from './variants.ts';
+
+/** The sites alone: the bench has no use for rules and policies. */
+const sites = Object.values(import.meta.glob<Site>(['../../src/sites/*.ts', '../../src/sites/*/index.ts'], { eager: true, import: 'default' }));
 
 /** What one changed page showed. */
 export interface Outcome { kinds: string[]; before: number; kept: number; lost: string[]; false: string[]; milliseconds: number }
 
 /** What a sighting stands in: the block a site would move as a whole. */
-const unitCss = '[role="dialog"],form,article,[data-testid="UserCell"],li,[role="listitem"],[role="region"],[data-pagelet^="IGDChat"],section';
+const unitCss = '[role="dialog"],form,article,[data-testid="UserCell"],li,[role="listitem"],[role="region"],[data-pagelet^="IGDChat"]';
 
 let pristine: Element;
 let spare: string[] = [];

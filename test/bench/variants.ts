@@ -126,7 +126,7 @@ function relabelText(element: Element, change: (text: string) => string): void {
 
 /** Nonsense of about the same length; handles and numbers stay. */
 function translated(text: string): string {
-  return text.replace(/@?[\p{L}]+/gu, (word) => (word.startsWith('@') ? word : [...word].map((letter) => String.fromCodePoint(0x10d0 + (letter.codePointAt(0)! % 33))).join('')));
+  return text.replace(/@\w+|\p{L}+/gu, (word) => (word.startsWith('@') ? word : [...word].map((letter) => String.fromCodePoint(0x10d0 + (letter.codePointAt(0)! % 33))).join('')));
 }
 
 const labelsTranslated: Variant = (root) => relabel(root, translated);

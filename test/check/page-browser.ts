@@ -124,7 +124,11 @@ function buildWhenStale(): void {
   const built = join(extension, 'manifest.json');
   const sources = ['src', 'entrypoints', 'assets', 'wxt.config.ts', 'package.json'].map((name) => join(root, name)).filter((path) => existsSync(path));
   if (existsSync(built) && Math.max(...sources.map(newest)) <= statSync(built).mtimeMs) return;
-  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: root, stdio: 'pipe' });
+  try {
+    execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: root, stdio: 'pipe' });
+  } catch (error) {
+    throw new Error(`The extension could not be built.\n${String((error as { stderr?: unknown }).stderr ?? '').slice(-2000)}`, { cause: error });
+  }
 }
 
 /** The time of the newest change in a file or folder, in milliseconds. */

@@ -19,12 +19,15 @@ export function audienceOf(label: string): Audience {
 /** The value of an audience selector, or null when the button is none. */
 export function audienceValue(button: Element): string | null {
   const label = clean(button.getAttribute('aria-label') ?? '');
-  const icon = clean(button.querySelector('img[alt]')?.getAttribute('alt') ?? '');
+  const picture = button.querySelector('img[alt]');
+  const icon = clean(picture?.getAttribute('alt') ?? '');
   const known = begins(label, editPrivacy);
   // In any language: the label is a sentence that ends with the words of its own icon.
   const tail = label.replace(/[.\s،。]+$/u, '');
   const ownIcon = icon !== '' && tail.length > icon.length + 6 && tail.endsWith(icon) && /[.:]/.test(label.slice(0, -icon.length));
-  if (!known && !ownIcon) return null;
+  // Or it shows nothing but a small picture that has words: Facebook's other icons have an empty `alt`.
+  const small = picture !== null && icon !== '' && Number(picture.getAttribute('width') ?? 99) <= 16 && button.querySelector('svg,i') === null && words(button) === '';
+  if (!known && !ownIcon && !small) return null;
   return icon || words(button) || valueIn(label);
 }
 

@@ -5,6 +5,7 @@
 import type { Detector, PageView, Sighting, Skip, Surface } from '../../model.ts';
 import { editorOf, readEditor } from '../../dom/editor.ts';
 import { attachedMedia } from '../../dom/media.ts';
+import { remembered } from '../../dom/remember.ts';
 import { ancestors, hasPicture, innerButtons, isLive, labelledBy, nameOf, precedes, words } from '../../dom/select.ts';
 import { conversationOf, isMessenger, profileKeyOf } from './addresses.ts';
 import { audienceIn } from './audience.ts';
@@ -14,7 +15,7 @@ const boxCss = '[contenteditable="true"][role="textbox"],[contenteditable="true"
 /** What a box is for, the block it belongs to, and how far the notes vouch for that. */
 interface Place { surface: Surface; scope: Element; confidence: 'sure' | 'likely' }
 
-function placeOf(box: Element, page: PageView): Place | null {
+const placeOf = remembered((box: Element, page: PageView): Place | null => {
   if (box.closest('[role="search"]') || box.getAttribute('role') === 'combobox') return null;
   const path = page.url.pathname;
   const chat = conversationAround(box, page);
@@ -32,7 +33,7 @@ function placeOf(box: Element, page: PageView): Place | null {
   }
   const unit = box.closest('form,[role="article"],[aria-posinset]');
   return unit ? { surface: 'comment', scope: form ?? unit, confidence: 'likely' } : null;
-}
+});
 
 function mainOf(box: Element): Element {
   return box.closest('[role="dialog"]') ?? box.closest('[role="main"]') ?? box.ownerDocument.body;

@@ -3,6 +3,7 @@
  * (captures 2022 and 2025-07), so only live buttons count.
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
+import { remembered } from '../../dom/remember.ts';
 import { ancestors, hasPicture, innerButtons, isLive, isPressable, labelledBy, nameOf, wordButtons, words } from '../../dom/select.ts';
 import { conversationOf, isProfilePage, profileKeyOf, requesterOf, shownProfile } from './addresses.ts';
 import { addFriend as addWords, begins, cancelRequest, confirm as confirmWords, confirmRequest, remove as removeWords } from './labels.ts';
@@ -128,31 +129,38 @@ export const messageRequest: Detector = {
   },
 };
 
-/** The card around a button that names one person: their key and the link that shows their name. */
+/** Links to people in a card, without the mutual friends, who stand in a grid. */
+function peopleIn(scope: Element, page: PageView): { key: string; link: Element }[] {
+  return [...scope.querySelectorAll('a[href]')].flatMap((link) => {
+    const key = link.closest('[role="grid"],[role="cell"]') ? null : profileKeyOf(link, page);
+    return key ? [{ key, link }] : [];
+  });
+}
+
+/** The card around a button: the smallest block with a person in it, if it is only one. */
 function cardOf(button: Element, page: PageView): { card: Element; key: string; name: string } | null {
-  for (const card of ancestors(button, 9)) {
-    const links = [...card.querySelectorAll('a[href]')].filter((link) => !link.closest('[role="grid"],[role="cell"]') && profileKeyOf(link, page) !== null);
-    const keys = new Set(links.map((link) => profileKeyOf(link, page)));
-    if (keys.size > 1) return null;
-    const [key] = keys;
-    if (key) {
-      const shown = links.filter(isLive).map((link) => words(link)).find((text) => text !== '');
-      return { card, key, name: shown ?? '' };
-    }
+  for (const card of ancestors(button, 16)) {
+    const people = peopleIn(card, page);
+    const [first] = people;
+    if (!first) continue;
+    if (people.some(({ key }) => key !== first.key)) return null;
+    const shown = people.filter(({ link }) => isLive(link)).map(({ link }) => words(link)).find((text) => text !== '');
+    return { card, key: first.key, name: shown ?? '' };
   }
   return null;
 }
 
-/** True inside a unit of suggestions: it links to all of them, or the page is theirs. */
-function amongSuggestions(card: Element, page: PageView): boolean {
-  if (/^\/friends(\/suggestions)?\/?$/.test(page.url.pathname)) return true;
-  for (const at of ancestors(card, 9)) {
-    if (at.getAttribute('role') === 'main' || at.localName === 'body' || at.querySelector('h1')) return false;
-    const link = at.querySelector('a[href*="/friends/suggestions"]');
-    if (link) return true;
-  }
-  return false;
-}
+/** Blocks of suggestions: each links to the page of all of them, and shows several people. */
+const suggestionUnits = remembered((document: Document, page: PageView): Element[] => {
+  if (/^\/friends(\/suggestions)?\/?$/.test(page.url.pathname)) return [...document.querySelectorAll('[role="main"],[role="navigation"]')];
+  return [...document.querySelectorAll('a[href*="/friends/suggestions"]')].filter(isLive).flatMap((link) => {
+    for (const at of ancestors(link)) {
+      if (at.getAttribute('role') === 'main' || at.localName === 'body' || at.querySelector('h1')) return [];
+      if (new Set(peopleIn(at, page).map(({ key }) => key)).size >= 2) return [at];
+    }
+    return [];
+  });
+});
 
 /** "Add friend": on suggestion cards by place, anywhere else by its words. */
 export const addFriend: Detector = {
@@ -160,29 +168,19 @@ export const addFriend: Detector = {
   kind: 'request-sent',
   select: [{ css: '[role="button"],button', seen: '2026', source: 'facebook.md 1; capture 2024-08' }],
   read(button, page): Sighting | null {
-    const label = nameOf(button);
-    if (button.querySelector('[role="button"],button') || button.closest('[role="banner"],[role="grid"],form') || isPill(button) || begins(label, cancelRequest)) return null;
+    const unit = suggestionUnits(page.document, page).find((block) => block.contains(button));
+    const label = button.getAttribute('aria-label')?.trim() || (unit || !hasPicture(button) || button.localName === 'button' ? words(button, 60) : '');
     const named = label !== '' && begins(label, addWords);
-    // Most buttons of a page end here: neither the words nor a suggestion's place.
-    if (!named && !mayBeSuggestion(button)) return null;
-    if (!isPressable(button)) return null;
+    if ((!named && !unit) || begins(label, cancelRequest) || button.querySelector('[role="button"],button') || button.closest('[role="banner"],[role="grid"],form') || isPill(button) || !isPressable(button)) return null;
     const found = cardOf(button, page);
     if (found) {
-      const suggested = found.key !== shownProfile(page) && amongSuggestions(found.card, page);
-      const first = cardButtons(found.card).find((other) => !other.closest('[role="grid"]'));
-      if (!named && !(suggested && first === button)) return null;
-      return sent(button, found.key, found.name, label, named || suggested ? 'sure' : 'likely');
+      const first = unit && found.key !== shownProfile(page) ? cardButtons(found.card).find((other) => !other.closest('[role="grid"]')) : undefined;
+      return named || first === button ? sent(button, found.key, found.name, label, 'sure') : null;
     }
     const key = shownProfile(page);
     return named && key && button.closest('[role="main"]') ? sent(button, key, nameOfProfile(page), label, 'likely') : null;
   },
 };
-
-/** A quick test for the button of a card: a person's link stands a few steps above it. */
-function mayBeSuggestion(button: Element): boolean {
-  for (const at of ancestors(button, 6)) if (at.querySelector('a[href][aria-hidden],a[href*="/friends/suggestions"],a[href*="profile"]')) return true;
-  return false;
-}
 
 function sent(button: Element, key: string, name: string, label: string, confidence: 'sure' | 'likely'): Sighting {
   return {

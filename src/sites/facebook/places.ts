@@ -2,7 +2,7 @@
  * Where on Facebook the user is: their own profile or another, logged out, the door to the composer, a settings page.
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
-import { ancestors, hasPicture, innerButtons, isLive, isPressable, labelledBy, nameOf, precedes, words } from '../../dom/select.ts';
+import { ancestors, buttons, hasPicture, innerButtons, isLive, isPressable, labelledBy, nameOf, precedes, words } from '../../dom/select.ts';
 import { isProfilePage, profileKeyOf, shownProfile } from './addresses.ts';
 import { begins, editProfile } from './labels.ts';
 
@@ -82,11 +82,13 @@ export const composerEntry: Detector = {
 /** The link with the user's own picture right before a prompt: it shows no words. */
 function avatarBefore(button: Element, page: PageView): Element | null {
   for (const at of ancestors(button, 3)) {
-    const links = [...at.querySelectorAll('a[href]')].filter((link) => precedes(link, button));
+    // A post is preceded by dozens of empty decoys (capture 2024-08): a prompt's row is small.
+    if (at.querySelectorAll(buttons).length > 8) return null;
+    const links = [...at.querySelectorAll('a[href]')].filter((link) => precedes(link, button) && isLive(link));
     if (links.length > 1) return null;
     const [link] = links;
     if (link) return words(link) === '' && link.querySelector('svg,img') && profileKeyOf(link, page) !== null ? link : null;
-    if (innerButtons(at).length > 1) return null;
+    if (innerButtons(at).filter(isLive).length > 1) return null;
   }
   return null;
 }
@@ -94,7 +96,7 @@ function avatarBefore(button: Element, page: PageView): Element | null {
 /** True when two or more buttons with pictures follow the prompt's row: what a post can hold. */
 function pictureRowAfter(row: Element, prompt: Element): boolean {
   for (const at of [row, ...ancestors(row, 2)]) {
-    const after = innerButtons(at).filter((button) => button !== prompt && precedes(prompt, button));
+    const after = innerButtons(at).filter((button) => button !== prompt && precedes(prompt, button) && isLive(button));
     if (after.length > 0) return after.length >= 2 && after.length <= 6 && after.every((button) => hasPicture(button));
   }
   return false;

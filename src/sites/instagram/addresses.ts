@@ -1,5 +1,6 @@
 /** What Instagram's addresses say, and whose profile a link leads to. */
 import type { PageView } from '../../model.ts';
+import { remembered } from '../../dom/remember.ts';
 import { addressOf } from '../../dom/select.ts';
 
 /** First path segments that are places of Instagram, not people. */
@@ -9,22 +10,22 @@ const tabs = new Set(['reels', 'tagged', 'saved', 'reposts', 'followers', 'follo
 const handle = /^[A-Za-z0-9_.]{1,30}$/;
 
 /** The handle a link leads to, lower case; null when it leads to no profile. */
-export function handleOf(link: Element, page: PageView): string | null {
+export const handleOf = remembered((link: Element, page: PageView): string | null => {
   const address = addressOf(link, page.url);
   if (!address || !/(^|\.)instagram\.com$/.test(address.hostname) || address.hash !== '') return null;
   const [first = '', second] = address.pathname.split('/').filter(Boolean);
   return second === undefined && first !== '' && !places.has(first) && handle.test(first) ? first.toLowerCase() : null;
-}
+});
 
 /** Every handle linked to inside an element, each once, in page order. */
-export function handlesIn(scope: ParentNode, page: PageView): string[] {
+export const handlesIn = remembered((scope: ParentNode, page: PageView): string[] => {
   const found = new Set<string>();
   for (const link of scope.querySelectorAll('a[href]')) {
     const name = handleOf(link, page);
     if (name) found.add(name);
   }
   return [...found];
-}
+});
 
 /** The handle of the profile the page shows, or null: `/name/`, `/name/tagged/`. */
 export function shownProfile(page: PageView): string | null {

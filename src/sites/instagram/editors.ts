@@ -5,6 +5,7 @@
 import type { Detector, PageView, ProfileField, Sighting, Skip, Surface } from '../../model.ts';
 import { editorOf, readEditor } from '../../dom/editor.ts';
 import { attachedMedia } from '../../dom/media.ts';
+import { remembered } from '../../dom/remember.ts';
 import { ancestors, hasPicture, innerButtons, isLive, labelledBy, nameOf, precedes, wordButtons, words } from '../../dom/select.ts';
 import { handleOf, isDirect, isStory } from './addresses.ts';
 import { begins, caption as captionWords, is, share as shareWords } from './labels.ts';
@@ -14,7 +15,7 @@ interface Place { surface: Surface; scope: Element; confidence: 'sure' | 'likely
 
 const chatCss = '[data-pagelet^="IGDChatTabs"],[data-pagelet^="IGDThread"]';
 
-function placeOf(box: Element, page: PageView): Place | null {
+const placeOf = remembered((box: Element, page: PageView): Place | null => {
   if (box.getAttribute('role') === 'combobox' || box.closest('[role="search"],nav')) return null;
   const body = box.ownerDocument.body;
   const field = fieldOf(box, page);
@@ -31,7 +32,7 @@ function placeOf(box: Element, page: PageView): Place | null {
   if (dialog && (!plain || isCaption(box, dialog))) return { surface: 'post', scope: dialog, confidence: 'likely' };
   if (form ?? box.closest('article')) return { surface: 'comment', scope: form ?? box.parentElement ?? body, confidence: 'likely' };
   return page.url.pathname.startsWith('/reels/') ? { surface: 'comment', scope: box.parentElement ?? body, confidence: 'likely' } : null;
-}
+});
 
 /** An older caption box is a textarea too: it stands beside the picked photo. */
 function isCaption(box: Element, dialog: Element): boolean {

@@ -75,8 +75,10 @@ export const followControl: Detector = {
     if (hasPicture(button) || button.querySelector(buttons) || button.closest('nav,form,footer,[role="tablist"],[role="navigation"]')) return null;
     const label = words(button, 60);
     if (label.length > longestLabel || is(label, notFollow) || /\d/.test(label) || !isPressable(button)) return null;
-    const place = placeOf(button, page);
     const named = is(label, followWords);
+    // "more" under a bio and the bio itself say `aria-disabled="false"`; no follow button does (captures 2026).
+    if (!named && button.hasAttribute('aria-disabled')) return null;
+    const place = placeOf(button, page);
     if (!place || (!place.known && !named) || place.key === me(page)) return null;
     return {
       kind: 'request-sent', detector: 'instagram/follow', site: 'instagram', confidence: named ? 'sure' : 'likely', anchor: button, of: 'follow',

@@ -3,18 +3,19 @@
  * handle in lower case; rows are recycled, so the handle is read afresh every time.
  */
 import type { Detector, PageView, Sighting, Skip } from '../../model.ts';
-import { addressOf, buttons, clean, climb, closestAcross, hasPicture, isLive, isPressable, nameOf, wordButtons, words } from '../../dom/select.ts';
+import { remembered } from '../../dom/remember.ts';
+import { addressOf, buttons, clean, climb, closestAcross, hasPicture, innerButtons, isLive, isPressable, nameOf, wordButtons, words } from '../../dom/select.ts';
 import { accept as acceptWords, begins, follow as followWords, notFollow } from './labels.ts';
 
 /** Path segments that are places of X, not people. */
 const places = new Set(['home', 'explore', 'notifications', 'messages', 'settings', 'compose', 'i', 'search', 'login', 'signup', 'tos', 'privacy', 'intent', 'hashtag', 'follower_requests', 'jobs', 'about', 'logout', 'account', 'share', 'download', 'communities']);
 
 /** The handle a link leads to, lower case; null when it leads elsewhere. Handles were up to 20 long in 2010. */
-export function handleOf(link: Element, page: PageView): string | null {
+export const handleOf = remembered((link: Element, page: PageView): string | null => {
   const address = addressOf(link, page.url);
   if (!address || !/(^|\.)(x|twitter)\.com$/.test(address.hostname)) return null;
   return handleInPath(address.pathname);
-}
+});
 
 /** The handle of a profile address ("/name"), lower case, or null. */
 export function handleInPath(path: string): string | null {
@@ -44,6 +45,15 @@ function nameIn(scope: Element, handle: string | undefined, page: PageView): str
 /** The display name of a profile header: its first line. */
 export function headerName(header: Element): string | undefined {
   return [...header.querySelectorAll('span')].map((span) => words(span)).find((text) => text !== '' && !text.startsWith('@'));
+}
+
+/** The @handle a card writes out, lower case. */
+function writtenHandle(scope: Element): string | undefined {
+  for (const link of scope.querySelectorAll('a[href]')) {
+    const shown = /^@([A-Za-z0-9_]{1,20})$/.exec(words(link))?.[1];
+    if (shown) return shown.toLowerCase();
+  }
+  return undefined;
 }
 
 const cellCss = '[data-testid="UserCell"],li[role="listitem"],[role="listitem"]';
@@ -80,7 +90,7 @@ export const followControl: Detector = {
     const around = surroundingsOf(control, page);
     const labelled = /@([A-Za-z0-9_]{1,20})/.exec(nameOf(control))?.[1]?.toLowerCase();
     const header = around?.scope.querySelector('[data-testid="UserName"]');
-    const key = labelled ?? (header ? handleInHeader(header) : undefined) ?? around?.handle;
+    const key = labelled ?? (header ? handleInHeader(header) : undefined) ?? (around ? writtenHandle(around.scope) : undefined) ?? around?.handle;
     const name = (header && headerName(header)) || (around ? nameIn(around.scope, around.handle, page) : undefined);
     return {
       kind: 'request-sent', detector: 'x/follow', site: 'x', confidence: evidence, anchor: control, of: 'follow',
@@ -96,7 +106,9 @@ export function handleInHeader(header: Element): string | undefined {
 
 /** The two live word buttons of a request row: X draws Decline first, then Accept, both without a test id (x.md 1). */
 function answersIn(scope: Element): { accept: Element; decline: Element } | null {
-  const pair = wordButtons(scope).filter((button) => !button.hasAttribute('data-testid'));
+  const plain = innerButtons(scope).filter((button) => isPressable(button) && !hasPicture(button) && !button.hasAttribute('data-testid'));
+  const worded = plain.filter((button) => words(button) !== '');
+  const pair = worded.length === 2 ? worded : plain;
   if (pair.length !== 2) return null;
   const [first, second] = pair as [Element, Element];
   return begins(nameOf(first), acceptWords) ? { accept: first, decline: second } : { accept: second, decline: first };

@@ -54,7 +54,8 @@ function profileHeader(page: PageView): Element | null {
   const counts = [...page.document.querySelectorAll('a[href$="/following"],a[href$="/verified_followers"]')].find((link) => isLive(link) && !link.closest('nav'));
   for (let block = counts?.parentElement ?? null; block && block.localName !== 'main'; block = block.parentElement) {
     for (let before = block.previousElementSibling; before; before = before.previousElementSibling) {
-      if (handleInHeader(before)) return before;
+      // A bio may mention people, but as links; the name block writes its own handle plainly.
+      if (handleInHeader(before) && !before.querySelector('a[href^="/"]')) return before;
     }
   }
   return null;
