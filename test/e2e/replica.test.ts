@@ -41,7 +41,7 @@ describe.each(writingPlaces)('$name', (place) => {
     await place.button(page).click();
     if (place.then) await place.then(page).click();
     expect(await lastPosted(before)).toMatchObject({ site: place.site, what: place.what, text: 'Café at 3? “Yes” — £5 👍🏽\nSecond line.' });
-    expect(await page.evaluate(() => window.__posted.length)).toBe(1);
+    expect(await page.evaluate(() => (Reflect.get(window, '__posted') as unknown[]).length)).toBe(1);
     await page.close();
   });
 

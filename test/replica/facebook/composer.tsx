@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from 'react';
 import { LexicalBox } from '../parts/lexical-box.tsx';
 import { record } from '../parts/record.ts';
+import { AudiencePicker } from './audience-picker.tsx';
 import { Face, Layer, paint, Press, useWorld, type Place } from './world.tsx';
 
 const surfaces = { profile: 'post', group: 'group-post', page: 'page-post' } as const;
@@ -63,25 +64,6 @@ export function Composer({ place, close }: { place: Place; close: () => void }) 
         </div>
       </div>
     </Layer>
-  );
-}
-
-/** The list of audiences, as radios; used by posts, profile fields and settings. */
-export function AudiencePicker({ value, choose, close, values }: { value: string; choose: (value: string) => void; close: () => void; values?: string[] }) {
-  const { words } = useWorld();
-  const all = values ?? [words.public, words.friends, words.friendsOfFriends, words.except, words.onlyMe, words.custom];
-  return (
-    <div>
-      <h2 dir="auto">{words.audience}</h2>
-      <div role="radiogroup" aria-label={words.audience}>
-        {all.map((one) => (
-          <div key={one} role="radio" aria-checked={one === value} tabIndex={0} onClick={() => choose(one)} onKeyDown={(event) => { if (event.key === ' ' || event.key === 'Enter') choose(one); }}>
-            <div><span dir="auto">{one}</span></div>
-          </div>
-        ))}
-      </div>
-      <Press label={words.done} onPress={close} className={paint('button', 'primary')}><Face>{words.save}</Face></Press>
-    </div>
   );
 }
 

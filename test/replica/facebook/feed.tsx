@@ -43,9 +43,9 @@ export function Feed({ count, place }: { count: number; place?: Place }) {
   );
 }
 
-export function Unit({ one, likes = 0, own = false, place }: { one: Post; likes?: number; own?: boolean; place?: Place }) {
+export function Unit({ one, likes = 0, own = false, open: opened = own, place }: { one: Post; likes?: number; own?: boolean; open?: boolean; place?: Place }) {
   const { words, me } = useWorld();
-  const [open, setOpen] = useState(own);
+  const [open, setOpen] = useState(opened);
   const by = own ? me : one.by;
   const stamp = `${one.minutes + Math.floor(likes / 60)} min`;
   return (
@@ -63,7 +63,7 @@ export function Unit({ one, likes = 0, own = false, place }: { one: Post; likes?
         <Press label={words.leaveComment} onPress={() => setOpen(true)}><span>{words.comment}</span></Press>
         <Press label={words.share}><span>{words.share}</span></Press>
       </div>
-      {open && <CommentBox postId={one.id} label={words.commentAs(me.name)} focus={!own} />}
+      {open && <CommentBox postId={one.id} label={words.commentAs(me.name)} focus={!opened} />}
     </div>
   );
 }
