@@ -1,0 +1,67 @@
+/** The page covers Post anyway, or tries to press it itself: only a person may let a post go. */
+import { script, type Attack } from './attack.ts';
+
+/** Presses every spot of the middle of the window as a script can. */
+const pressEverywhere = script(() => {
+  for (let x = innerWidth * 0.2; x < innerWidth * 0.8; x += 24) {
+    for (let y = innerHeight * 0.1; y < innerHeight * 0.8; y += 16) {
+      const there = document.elementFromPoint(x, y);
+      const init = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y, detail: 1, button: 0 };
+      if (there && there === window.evil.host()) for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) there.dispatchEvent(type.startsWith('p') ? new PointerEvent(type, init) : new MouseEvent(type, init));
+    }
+  }
+});
+
+export const presses: Attack[] = [
+  { does: 'clicks on our element by script', whenHeld: script(() => { for (let time = 0; time < 5; time += 1) window.evil.host()?.click(); }) },
+  { does: 'presses every spot of our card by script', whenHeld: pressEverywhere },
+  { does: 'presses Enter and Space on our element by script', whenHeld: script(() => { for (const key of ['Tab', 'Enter', ' ', 'Escape']) for (const type of ['keydown', 'keypress', 'keyup']) window.evil.host()?.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, composed: true, cancelable: true })); }) },
+  { does: 'presses Enter on whatever has the focus by script', whenHeld: script(() => { for (const type of ['keydown', 'keypress', 'keyup']) (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true, composed: true, cancelable: true })); (document.activeElement as HTMLElement | null)?.click(); }) },
+  { does: 'sends keys that say they can be trusted', whenHeld: script(() => { const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }); try { Object.defineProperty(event, 'isTrusted', { value: true }); } catch { Object.setPrototypeOf(event, { isTrusted: true }); } window.evil.host()?.dispatchEvent(event); }) },
+  { does: 'lends its own click the prototype of a trusted one', atStart: script(() => { Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true, configurable: true }); }), whenHeld: script(() => window.evil.host()?.click()) },
+  { does: 'submits and resets every form by script while the post is held', whenHeld: script(() => { for (const form of document.forms) { form.dispatchEvent(new Event('reset')); } }) },
+  {
+    does: 'covers Post anyway with a picture that lets presses through',
+    userPresses: 'post-anyway',
+    whenHeld: script(() => {
+      const lure = document.createElement('div');
+      lure.popover = 'manual';
+      lure.textContent = 'Win a prize';
+      lure.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:white;pointer-events:none';
+      document.body.append(lure);
+      lure.showPopover();
+    }),
+  },
+  {
+    does: 'covers only the words of the card and leaves Post anyway bare',
+    userPresses: 'post-anyway',
+    whenHeld: script(() => {
+      const lure = document.createElement('div');
+      lure.popover = 'manual';
+      lure.style.cssText = 'position:fixed;left:0;top:0;right:0;width:100vw;height:45vh;margin:0;border:0;background:white;pointer-events:none';
+      document.body.append(lure);
+      lure.showPopover();
+    }),
+  },
+  {
+    does: 'makes our card invisible just before the press',
+    userPresses: 'post-anyway',
+    whenHeld: script(() => { addEventListener('pointermove', () => window.evil.host()?.style.setProperty('opacity', '0.01', 'important'), true); addEventListener('pointerover', () => window.evil.host()?.style.setProperty('opacity', '0.01', 'important'), true); }),
+    outcome: 'stepsAside',
+  },
+  {
+    does: 'catches the press with a clear layer of its own',
+    userPresses: 'post-anyway',
+    whenHeld: script(() => {
+      const veil = document.createElement('div');
+      veil.popover = 'manual';
+      veil.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:transparent;opacity:0.01';
+      document.body.append(veil);
+      veil.showPopover();
+      veil.addEventListener('click', () => veil.remove());
+    }),
+  },
+  { does: 'opens a modal dialog of its own over the hold', whenHeld: script(() => { const dialog = document.createElement('dialog'); dialog.id = 'evil-dialog'; dialog.textContent = 'Subscribe'; document.body.append(dialog); dialog.showModal(); }), outcome: 'stepsAside' },
+  { does: 'takes the focus back a hundred times', whenHeld: script(() => { let left = 100; const box = document.querySelector<HTMLElement>('[role="textbox"]'); window.evil.eachFrame(600, () => { if (left-- > 0) box?.focus(); }); }) },
+  { does: 'keeps swapping the Post button while the post is held', whenHeld: script(() => { const post = document.querySelector('[data-testid="tweetButtonInline"]'); let shown = true; window.evil.eachFrame(600, () => { if (post instanceof HTMLElement) { shown = !shown; post.style.order = shown ? '0' : '1'; post.setAttribute('aria-label', shown ? 'Post' : 'Delete'); } }); }) },
+];

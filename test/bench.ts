@@ -1,0 +1,89 @@
+/**
+ * `npm run bench`: what Gatepost costs, beside nothing and beside what people would use instead, in one run.
+ *
+ *   --quick           fewer rounds: every figure within a minute
+ *   --json            figures and curves as JSON on standard output
+ *   --with NAME=DIR   an unpacked extension to run the same work beside; may be given several times
+ *   --only PART       one of peers, limits, growth, size, browsing; may be given several times
+ *
+ * A full run also writes the plots and tables the README shows to assets/bench. Build first: `npm run build`.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { browsing } from './bench/browsing.ts';
+import { detection } from './bench/detection.ts';
+import type { Curve, Figure } from './bench/figures.ts';
+import { policyGrowth } from './bench/growth.ts';
+import { readingGrowth, readingLimits } from './bench/limits.ts';
+import { peers } from './bench/peers.ts';
+import { bars, lines, type Bar } from './bench/plot.ts';
+import { sizes } from './bench/size.ts';
+import { asMarkdown, asText } from './bench/tables.ts';
+import { startServer } from './browsers/server.ts';
+
+const folder = 'assets/bench';
+
+/** Measures, prints, and after a full run writes plots and tables. */
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, with: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true, default: [] } } });
+  if (!existsSync('.output/chrome-mv3/manifest.json')) throw new Error('.output/chrome-mv3 is not there. Run `npm run build` first.');
+  const { quick } = values;
+  const beside = values.with.map(besideOf);
+  const wanted = (part: string): boolean => values.only.length === 0 || values.only.includes(part);
+  const figures: Figure[] = [];
+  const curves: Curve[] = [];
+  const server = await startServer();
+  try {
+    if (wanted('size')) figures.push(...(await sizes()));
+    if (wanted('limits')) figures.push(...(await readingLimits(quick)));
+    if (wanted('growth')) curves.push(await readingGrowth(quick), ...(await policyGrowth(quick)));
+    if (wanted('limits') || wanted('growth')) {
+      const seen = await detection(server, quick);
+      figures.push(...seen.figures);
+      curves.push(...seen.curves);
+    }
+    if (wanted('peers')) figures.push(...(await peers(quick)));
+    if (wanted('browsing')) figures.push(...(await browsing(server, beside, quick)));
+  } finally {
+    await server.close();
+  }
+  console.log(values.json ? JSON.stringify({ figures, curves }, null, 2) : asText(figures, curves));
+  if (!quick && values.only.length === 0) write(figures, curves);
+}
+
+/** "NAME=DIR" -> name and folder. */
+function besideOf(given: string): [string, string] {
+  const at = given.indexOf('=');
+  const name = given.slice(0, at);
+  const dir = resolve(given.slice(at + 1));
+  if (at < 1 || !existsSync(join(dir, 'manifest.json'))) throw new Error(`--with wants NAME=DIR, DIR an unpacked extension; "${given}" is not.`);
+  return [name, dir];
+}
+
+function write(figures: Figure[], curves: Curve[]): void {
+  mkdirSync(folder, { recursive: true });
+  const made = `full run, ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown make'}, Node ${process.versions.node}`;
+  writeFileSync(join(folder, 'results.md'), asMarkdown(figures, curves, made));
+  const readers = figures.filter(({ group, unit }) => group === 'Peers' && unit === 'x');
+  const [first] = readers;
+  if (first) {
+    const own: Bar = { label: 'Gatepost', value: first.own.median, low: first.own.low, high: first.own.high, ours: true };
+    const others = readers.map(({ against, other }): Bar => ({ label: against, value: other!.median, low: other!.low, high: other!.high, ours: false }));
+    writeFileSync(join(folder, 'reading.svg'), bars('Reading one draft', 'ms a draft', [own, ...others]));
+  }
+  const of = (words: string): Curve[] => curves.filter(({ name }) => words.split('|').includes(name));
+  writeFileSync(join(folder, 'draft-length.svg'), lines('Reading against the length of the draft', 'characters', 'ms', of('Reading a draft')));
+  writeFileSync(join(folder, 'feed-length.svg'), lines('Looking against the length of the page', 'posts in the document', 'ms', of('Looking at a page|One querySelectorAll')));
+  writeFileSync(join(folder, 'policies.svg'), lines('Asking against the number of policies and clauses', 'policies or clauses', 'µs', of('Asking one policy among many|Asking a policy of many clauses')));
+  const added = figures.filter(({ group, work, unit }) => group === 'Nothing' && unit === 'ms' && work.includes('own scripts'));
+  if (added.length > 0) {
+    writeFileSync(join(folder, 'added.svg'), bars('What Gatepost adds', 'ms of scripting', added.map(({ work, throttle, own }) => ({ label: `${shortened(work)}${throttle === 4 ? ', slow CPU' : ''}`, value: Math.max(own.median, 0.001), low: Math.max(own.low, 0.001), high: own.high, ours: true }))));
+  }
+}
+
+/** The first words of a line of work, as a bar's label. */
+function shortened(work: string): string {
+  return work.replace('own scripts while a page loads', 'load').replace(/,.*a key, p95$/u, ' key').replace(/ \(.*?\)/u, '');
+}
