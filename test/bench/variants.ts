@@ -21,6 +21,11 @@ export function randomFrom(seed: number): Random {
   };
 }
 
+/** Every element as a list of its own, so that changing the tree does not change the walk. */
+function everything(root: ParentNode, css = '*'): Element[] {
+  return [...all(root, css)];
+}
+
 /** Every element, open shadow roots included. */
 function* all(root: ParentNode, css = '*'): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
@@ -47,7 +52,7 @@ const classes: Variant = (root, random) => {
 };
 
 const wrappersAdded: Variant = (root, random) => {
-  for (const element of [...all(root)]) {
+  for (const element of everything(root)) {
     if (random() > 0.04 || !movable(element) || element.matches(wrapsBadly)) continue;
     const wrapper = document.createElement('div');
     element.replaceWith(wrapper);
@@ -56,7 +61,7 @@ const wrappersAdded: Variant = (root, random) => {
 };
 
 const wrappersRemoved: Variant = (root, random) => {
-  for (const element of [...all(root, 'div,span')]) {
+  for (const element of everything(root, 'div,span')) {
     if (random() > 0.08 || !movable(element) || element.shadowRoot) continue;
     const plain = [...element.attributes].every(({ name }) => name === 'class' || name === 'style');
     if (plain) element.replaceWith(...element.childNodes);
@@ -73,7 +78,7 @@ function rename(element: Element, name: string, alias: Alias): Element {
 }
 
 const tagsSwapped: Variant = (root, random, alias) => {
-  for (const element of [...all(root, 'button,div[role="button"],main,nav')]) {
+  for (const element of everything(root, 'button,div[role="button"],main,nav')) {
     if (random() > 0.6) continue;
     if (element.localName === 'div') {
       const button = rename(element, 'button', alias);

@@ -3,28 +3,33 @@
  * words are translated and some entries lead to `#`, so it is found by the link to the inbox.
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
+import { remembered } from '../../dom/remember.ts';
 import { addressOf, ancestors, isLive, words } from '../../dom/select.ts';
 import { handleOf } from './addresses.ts';
 import { begins, newPost } from './labels.ts';
 import { viewerOf } from './viewer.ts';
 
-const inboxCss = 'a[href$="/direct/inbox/"],a[href*="/direct/inbox/?"]';
+/** The link to the user's messages, which may lead to one conversation (capture 2025-08), and its neighbours. */
+const inboxCss = 'a[href*="/direct/"]';
+const neighboursCss = 'a[href$="/explore/"],a[href$="/reels/"]';
 
-/** The link to the user's inbox, live or not: its presence means somebody is logged in. */
+/** The link to the user's messages, live or not: its presence means somebody is logged in. */
 export function inboxLink(page: PageView): Element | null {
   return page.document.querySelector(inboxCss);
 }
 
-/** The block of navigation links around the inbox link. */
-function navigation(page: PageView): Element[] {
-  const inbox = inboxLink(page);
-  if (!inbox) return [];
-  for (const at of ancestors(inbox, 12)) {
-    const links = [...at.querySelectorAll('a[href]')];
-    if (links.length >= 6) return links.filter((link) => link.querySelector('svg,img'));
+/** The block of links with pictures around the link to the messages. */
+const navigation = remembered((document: Document): Element[] => {
+  const marks = [...document.querySelectorAll(inboxCss), ...document.querySelectorAll(neighboursCss)];
+  const mark = marks.find((link) => link.querySelector('svg') && !link.closest('main,[role="main"],[role="dialog"]'));
+  if (!mark) return [];
+  for (const at of ancestors(mark, 20)) {
+    if (at.querySelector('main,[role="main"]')) return [];
+    const links = [...at.querySelectorAll('a[href]')].filter((link) => link.querySelector('svg,img'));
+    if (links.length >= 6) return links;
   }
   return [];
-}
+});
 
 /** The navigation's last link with a person's picture: the user's own profile. */
 function profileLink(links: Element[], page: PageView): Element | null {
@@ -33,7 +38,7 @@ function profileLink(links: Element[], page: PageView): Element | null {
 
 /** The user's own handle, lower case: from the page's data, else from the navigation. */
 export function me(page: PageView): string | null {
-  const link = profileLink(navigation(page), page);
+  const link = profileLink(navigation(page.document, page), page);
   return (link && handleOf(link, page)) ?? viewerOf(page.document)?.username ?? null;
 }
 
@@ -46,7 +51,7 @@ export const composerEntry: Detector = {
     const label = link.querySelector('svg[aria-label]')?.getAttribute('aria-label')?.trim() ?? '';
     if (!begins(label, newPost) && !mayBeEntry(link, page)) return null;
     if (!isLive(link) || link.closest('main')) return null;
-    const links = navigation(page);
+    const links = navigation(page.document, page);
     if (!links.includes(link) || link !== entryOf(links, page)) return null;
     return { kind: 'composer-entry', detector: 'instagram/composer-entry', site: 'instagram', confidence: 'sure', anchor: link, label: label || words(link), controls: {} };
   },

@@ -4,9 +4,10 @@
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
 import { ancestors, buttons, hasPicture, innerButtons, isLive, isPressable, precedes, wordButtons, words } from '../../dom/select.ts';
-import { handleOf, handlesIn, isDirect, shownProfile } from './addresses.ts';
+import { handleOf, handlesIn, isDirect } from './addresses.ts';
 import { begins, confirm as confirmWords, follow as followWords, is, notFollow, remove as removeWords } from './labels.ts';
 import { me } from './navigation.ts';
+import { profileOf } from './profile.ts';
 
 /** Longer words on a button are a bio or a caption, not "Follow" in any language. */
 const longestLabel = 28;
@@ -15,8 +16,8 @@ const longestLabel = 28;
 type Place = { key: string; known: boolean };
 
 function placeOf(button: Element, page: PageView): Place | null {
-  const profile = shownProfile(page);
-  if (profile && inActions(button)) return { key: profile, known: true };
+  const profile = profileOf(page.document, page);
+  if (profile && inActions(button)) return { key: profile.key, known: true };
   for (const at of ancestors(button, 9)) {
     const handles = handlesIn(at, page);
     if (handles.length > 1) return null;

@@ -4,18 +4,11 @@
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
 import { addressOf, ancestors, isLive, labelledBy, nameOf, words } from '../../dom/select.ts';
-import { shownProfile } from './addresses.ts';
+import { profileOf } from './profile.ts';
 import { inboxLink, me } from './navigation.ts';
 import { viewerOf } from './viewer.ts';
 
 const editCss = 'main a[href$="/accounts/edit/"],[role="main"] a[href$="/accounts/edit/"]';
-
-/** The live heading with a profile's handle. */
-function headingOf(page: PageView): Element | null {
-  const live = [...page.document.querySelectorAll('main h2,main h1,[role="main"] h2,[role="main"] h1')].filter((heading) => isLive(heading) && words(heading) !== '' && !heading.closest('[role="dialog"],article'));
-  const key = shownProfile(page);
-  return live.find((heading) => words(heading).toLowerCase() === key) ?? live.find((heading) => heading.closest('header')) ?? null;
-}
 
 /** The user's own profile: it alone links to "Edit profile". */
 export const ownProfile: Detector = {
@@ -23,12 +16,11 @@ export const ownProfile: Detector = {
   kind: 'own-profile',
   select: [{ css: editCss, seen: '2026-02', source: 'instagram.md 1; capture 2026-02' }],
   read(link, page): Sighting | null {
-    const key = shownProfile(page);
-    if (!key || !isLive(link)) return null;
-    const heading = headingOf(page);
+    const profile = profileOf(page.document, page);
+    if (!profile || !isLive(link)) return null;
     return {
-      kind: 'own-profile', detector: 'instagram/own-profile', site: 'instagram', confidence: 'sure', anchor: link, key,
-      name: heading ? words(heading) : key, controls: { edit: link },
+      kind: 'own-profile', detector: 'instagram/own-profile', site: 'instagram', confidence: 'sure', anchor: link, key: profile.key,
+      name: profile.heading ? words(profile.heading) : profile.key, controls: { edit: link },
     };
   },
 };
@@ -37,13 +29,11 @@ export const ownProfile: Detector = {
 export const otherProfile: Detector = {
   id: 'instagram/other-profile',
   kind: 'other-profile',
-  select: [{ css: 'main h2,main h1,[role="main"] h2,[role="main"] h1', seen: '2026-07', source: 'capture 2026-07' }],
+  select: [{ css: 'main h2,main h1,[role="main"] h2,[role="main"] h1', seen: '2026-07', source: 'captures 2025-08 and 2026-07' }],
   read(heading, page): Sighting | null {
-    const key = shownProfile(page);
-    if (!key || heading !== headingOf(page) || [...page.document.querySelectorAll(editCss)].some(isLive)) return null;
-    const main = heading.closest('main,[role="main"]');
-    if (!heading.closest('header') && !main?.querySelector('[role="tablist"]')) return null;
-    return { kind: 'other-profile', detector: 'instagram/other-profile', site: 'instagram', confidence: 'sure', anchor: heading, key, name: words(heading), controls: {} };
+    const profile = profileOf(page.document, page);
+    if (!profile || heading !== profile.heading || [...page.document.querySelectorAll(editCss)].some(isLive)) return null;
+    return { kind: 'other-profile', detector: 'instagram/other-profile', site: 'instagram', confidence: 'sure', anchor: heading, key: profile.key, name: words(heading), controls: {} };
   },
 };
 
