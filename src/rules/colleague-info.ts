@@ -1,10 +1,9 @@
 /** Something about a particular colleague or leader. */
 import { defineRule } from '../model.ts';
-import { abuse, gripe, hush, praise } from '../text/feelings.ts';
+import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
 import { has, phrases } from '../text/phrases.ts';
 import { ownPlace } from '../text/place.ts';
-import { iWorkThere, shopTalk } from '../text/school-day.ts';
-import { schoolNamed } from '../text/school-name.ts';
+import { schoolTalk } from '../text/school-day.ts';
 import { staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
 
@@ -23,23 +22,29 @@ export default defineRule({
   ...rule,
   read(_draft, profile, text) {
     const staff = staffSigns(text, profile);
-    const talk = has(text, shopTalk) || has(text, iWorkThere) || has(text, ownPlace) || schoolNamed(text, profile).length > 0;
-    const said = has(text, fate) || has(text, gripe) || has(text, abuse) || has(text, hush);
+    const talk = has(text, ownPlace) ? 1 : schoolTalk(text, profile);
+    const said = [fate, damning, abuse, foul, hush].some((words) => has(text, words));
+    const sighed = has(text, sour);
     const warm = has(text, praise);
-    const away = has(text, elsewhere);
     const strong = staff.known.length > 0;
+    const led = staff.leaders.length > 0;
     return weigh(rule, text, [
       { points: 3, seen: staff.known },
       { points: strong ? 0 : 1.6, seen: staff.leaders },
-      { points: strong ? 0 : 0.8, seen: staff.leaders.length > 0 && said },
-      { points: strong ? 0 : 0.6, seen: staff.leaders.length > 0 && talk },
-      { points: strong || staff.leaders.length ? 0 : 1, seen: staff.roles },
-      { points: staff.roles.length && !strong ? 0.6 : 0, seen: said || warm },
+      { points: led && !strong ? 0.8 : 0, seen: said || sighed || warm },
+      { points: led && !strong ? 0.6 * talk : 0, seen: true },
+      { points: strong || led ? 0 : 0.7, seen: staff.leadersPerhaps },
+      { points: staff.leadersPerhaps.length && !strong && !led ? 0.5 : 0, seen: said || sighed },
+      { points: staff.leadersPerhaps.length && !strong && !led ? 0.6 * talk : 0, seen: true },
+      { points: strong || led ? 0 : 1, seen: staff.roles },
+      { points: staff.roles.length && !strong ? 0.7 : 0, seen: said || warm },
+      { points: staff.roles.length && !strong ? 0.3 * talk : 0, seen: true },
       { points: strong ? 0 : 0.8, seen: staff.titled },
-      { points: staff.titled.length && !strong ? 0.7 : 0, seen: (said || warm) && talk },
-      { points: strong ? 0 : 0.6, seen: staff.firstNames },
-      { points: staff.firstNames.length && !strong ? 1 : 0, seen: talk },
-      { points: -1.5, seen: away && !strong },
+      { points: staff.titled.length && !strong ? 0.6 : 0, seen: said || warm || sighed },
+      { points: staff.titled.length && !strong ? 0.6 * talk : 0, seen: true },
+      { points: strong ? 0 : 0.7, seen: staff.firstNames },
+      { points: staff.firstNames.length && !strong ? talk : 0, seen: true },
+      { points: -1.5, seen: !strong && has(text, elsewhere) },
     ], (words) => `${words} sounds like someone you work with`);
   },
 });

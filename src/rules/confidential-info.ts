@@ -5,8 +5,7 @@ import { hush } from '../text/feelings.ts';
 import { find, has, phrases } from '../text/phrases.ts';
 import { ownPlace } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
-import { iWorkThere, shopTalk } from '../text/school-day.ts';
-import { schoolNamed } from '../text/school-name.ts';
+import { schoolTalk } from '../text/school-day.ts';
 import { staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
 
@@ -42,17 +41,17 @@ export default defineRule({
     const homes = familySigns(text);
     const people = staff.known.length + staff.leaders.length + staff.roles.length + pupils.owned.length + pupils.classes.length + homes.plain.length + homes.named.length > 0;
     const loosely = pupils.loose.length + homes.loose.length + staff.firstNames.length > 0;
-    const ours = has(text, ownPlace) || schoolNamed(text, profile).length > 0 || has(text, iWorkThere) || has(text, voice);
+    const talk = has(text, ownPlace) ? 1 : schoolTalk(text, profile);
+    const ours = has(text, voice);
     return weigh(rule, text, [
-      { points: 1.3, seen: inside },
+      { points: 1, seen: inside },
       { points: 0.5, seen: inside.length > 1 },
-      { points: 1, seen: quiet },
-      { points: 0.7, seen: quiet.length > 0 && inside.length > 0 },
-      { points: 0.6, seen: quiet.length > 0 && some.length > 0 && inside.length === 0 },
+      { points: inside.length ? 1 : 0.6, seen: quiet },
+      { points: 0.5, seen: quiet.length > 0 && some.length > 0 && inside.length === 0 },
       { points: 0.9, seen: people },
-      { points: people ? 0 : 0.5, seen: loosely },
-      { points: 0.7, seen: ours },
-      { points: 0.4, seen: has(text, shopTalk) },
+      { points: people ? 0 : 0.4, seen: loosely },
+      { points: 0.9 * talk, seen: true },
+      { points: talk || people ? 0.4 : 0.3, seen: ours },
       { points: 0.2, seen: draft.surface === 'message' && inside.length > 0 },
       { points: -1.8, seen: has(text, debate) || pupils.family.length > 0 },
     ], (words) => `${words} may be known only through the job`);

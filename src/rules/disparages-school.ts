@@ -1,9 +1,10 @@
 /** Something negative about the writer's own school, trust or its leaders. Government and policy at large are not. */
 import { defineRule } from '../model.ts';
-import { abuse, gripe, praise } from '../text/feelings.ts';
-import { find, has, phrases } from '../text/phrases.ts';
-import { ownPlace, somePlace } from '../text/place.ts';
-import { iWorkThere, shopTalk } from '../text/school-day.ts';
+import { abuse, damning, praise, sour } from '../text/feelings.ts';
+import { find, has, outside, phrases } from '../text/phrases.ts';
+import { ownPlace, work } from '../text/place.ts';
+import { pupilSigns } from '../text/pupils.ts';
+import { schoolTalk } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
@@ -20,24 +21,28 @@ export default defineRule({
   read(_draft, profile, text) {
     const staff = staffSigns(text, profile);
     const named = schoolNamed(text, profile);
-    const down = find(text, gripe);
-    const bad = down.length + find(text, abuse).length > 0;
+    const plain = find(text, damning);
+    const sighs = outside(find(text, sour), plain);
+    if (plain.length + sighs.length === 0) return [];
     const place = find(text, ownPlace);
     const leaders = [...staff.leaders, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
-    const talk = has(text, shopTalk) || has(text, iWorkThere);
+    const talk = schoolTalk(text, profile);
     const about = place.length > 0 || named.length > 0 || leaders.length > 0;
-    if (!bad) return [];
     return weigh(rule, text, [
-      { points: 0.8, seen: down },
-      { points: 0.5, seen: down.length > 1 },
-      { points: 0.4, seen: down.length > 2 },
+      { points: 0.9, seen: plain },
+      { points: 0.5, seen: plain.length > 1 },
+      { points: 0.5, seen: sighs },
+      { points: 0.5, seen: sighs.length > 1 },
       { points: 0.9, seen: place },
-      { points: 0.9, seen: named },
-      { points: 0.9, seen: leaders },
-      { points: 0.6, seen: talk },
-      { points: about ? 0 : 0.4, seen: has(text, somePlace) && talk },
-      { points: -0.7, seen: has(text, praise) && down.length < 3 },
+      { points: 0.8, seen: named },
+      { points: 0.8, seen: leaders },
+      { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
+      { points: about ? 0.3 * talk : 0.7 * talk, seen: true },
+      { points: about ? 0 : 0.4, seen: has(text, work) },
+      { points: 0.2, seen: has(text, abuse) },
+      { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 3 },
       { points: -1.6, seen: has(text, nation) },
+      { points: -1.5, seen: pupilSigns(text).family.length > 0 },
     ], (words) => `${words} may read as running the school down`);
   },
 });

@@ -26,9 +26,9 @@ ref, referee, refs, linesman, var, var's, minister, prime minister, mp, mps, tor
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
-    const words = find(text, abuse);
-    if (words.length === 0) return [];
     const strong = find(text, foul);
+    const words = [...find(text, abuse), ...strong];
+    if (words.length === 0) return [];
     const staff = staffSigns(text, profile);
     const homes = familySigns(text);
     const pupils = pupilSigns(text);
@@ -37,17 +37,18 @@ export default defineRule({
     const weak = [...homes.loose, ...pupils.loose, ...staff.firstNames].some((hit) => words.some((word) => Math.abs(word.from - hit.from) < 10));
     const atSomeone = find(text, aimed).some((hit) => words.some((word) => word.from >= hit.from - 8 && word.from <= hit.to + 4));
     const talk = draft.surface === 'comment' || draft.surface === 'message';
+    const target = nearSchool || atSomeone || weak;
     return weigh(rule, text, [
-      { points: 0.8, seen: words },
-      { points: 0.8, seen: strong.length > 0 },
-      { points: 0.4, seen: words.length > 1 },
+      { points: 0.6, seen: words },
+      { points: 0.7, seen: strong.length > 0 },
+      { points: 0.4, seen: words.length - strong.length > 1 || strong.length > 1 },
       { points: 0.9, seen: nearSchool },
-      { points: nearSchool ? 0 : 0.5, seen: weak },
+      { points: nearSchool ? 0 : 0.4, seen: weak },
       { points: 0.6, seen: atSomeone },
-      { points: 0.4, seen: talk && (atSomeone || nearSchool || weak) },
+      { points: 0.4, seen: talk && target },
       { points: -1.5, seen: has(text, fond) },
       { points: -1.8, seen: has(text, fairGame) && !nearSchool },
-      { points: -1.2, seen: !nearSchool && !atSomeone && !weak },
+      { points: -2, seen: !target },
     ], (quoted) => `${quoted} may hurt the person it is about`);
   },
 });

@@ -2,8 +2,7 @@
 import { defineRule } from '../model.ts';
 import { find, has, phrases } from '../text/phrases.ts';
 import { ownPlace } from '../text/place.ts';
-import { iWorkThere } from '../text/school-day.ts';
-import { schoolNamed } from '../text/school-name.ts';
+import { schoolTalk } from '../text/school-day.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'journalist', topic: 'journalist' } as const;
@@ -29,7 +28,7 @@ export default defineRule({
     const deal = find(text, dealings);
     const sure = find(text, plain);
     const personal = draft.surface === 'message' || draft.surface === 'comment';
-    const school = has(text, ownPlace) || has(text, iWorkThere) || schoolNamed(text, profile).length > 0;
+    const school = has(text, ownPlace) || schoolTalk(text, profile) === 1;
     return weigh(rule, text, [
       { points: 3, seen: marked },
       { points: 1.6, seen: sure },

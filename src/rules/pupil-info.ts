@@ -1,10 +1,9 @@
 /** Something about a particular pupil, class or group, named or not. */
 import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts';
 import { familySigns } from '../text/families.ts';
-import { find, has, phrases } from '../text/phrases.ts';
-import { outside, pupilSigns } from '../text/pupils.ts';
-import { iWorkThere, shopTalk } from '../text/school-day.ts';
-import { schoolNamed } from '../text/school-name.ts';
+import { find, outside, phrases } from '../text/phrases.ts';
+import { pupilSigns } from '../text/pupils.ts';
+import { schoolTalk } from '../text/school-day.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
@@ -31,23 +30,25 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
   const family = pupils.family.length > 0;
   const plainOwned = pupils.owned;
   const loose = outside(pupils.loose, [...plainOwned, ...pupils.classes]);
-  const talk = has(text, shopTalk) || has(text, iWorkThere);
-  const named = schoolNamed(text, profile).length > 0;
-  const did = find(text, deeds);
+  const talk = schoolTalk(text, profile);
+  const did = find(text, deeds).length > 0;
+  const plain = plainOwned.length + pupils.classes.length > 0;
+  const ofChild = find(text, childOf);
+  const personal = draft.surface === 'message';
   return [
     { points: 3, seen: plainOwned },
-    { points: 2, seen: pupils.classes },
-    { points: 0.8, seen: pupils.classes.length > 0 && (did.length > 0 || talk || named) },
-    { points: plainOwned.length || pupils.classes.length ? 0 : 0.6, seen: loose },
-    { points: loose.length && !plainOwned.length ? 0.6 : 0, seen: did.length > 0 && loose.length > 0 },
-    { points: loose.length ? 0.5 : 0, seen: talk || named },
-    { points: loose.length ? 0.5 : 0, seen: draft.media.photos > 0 && talk },
-    { points: 1.2, seen: homes.plain.length > 0 && loose.length > 0 },
+    { points: 2.2, seen: pupils.classes },
+    { points: 0.8, seen: pupils.classes.length > 0 && (did || talk === 1) },
+    { points: plain ? 0.5 : 1, seen: pupils.codes },
+    { points: 0.5, seen: pupils.codes.length > 0 && (did || talk === 1) },
+    { points: plain ? 0 : 0.7, seen: loose },
+    { points: plain || loose.length === 0 ? 0 : 0.5, seen: did },
+    { points: plain || loose.length === 0 ? 0 : 0.8 * talk, seen: true },
+    { points: loose.length ? 1.2 : 0.5, seen: homes.plain.length > 0 },
     { points: 1, seen: homes.named },
-    { points: homes.named.length || draft.surface === 'message' ? 1.5 : 0.5, seen: find(text, childOf) },
-    { points: draft.surface === 'message' ? 2 : 0.5, seen: find(text, theirs) },
-    { points: -2, seen: family && !plainOwned.length },
-    { points: -1, seen: family && plainOwned.length > 0 },
+    { points: homes.named.length || personal ? 1.5 : 0.4, seen: ofChild },
+    { points: personal ? 1.6 : 0.4, seen: find(text, theirs) },
+    { points: plain ? -1 : -2, seen: family },
   ];
 }
 

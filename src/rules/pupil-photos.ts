@@ -2,8 +2,7 @@
 import { defineRule } from '../model.ts';
 import { find, has, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
-import { iWorkThere, shopTalk } from '../text/school-day.ts';
-import { schoolNamed } from '../text/school-name.ts';
+import { schoolTalk } from '../text/school-day.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'pupil-photos', topic: 'pupil-photos' } as const;
@@ -27,19 +26,18 @@ export default defineRule({
     const seenEvents = find(text, events);
     const seenWork = find(text, work);
     const owned = [...pupils.owned, ...pupils.classes];
-    const talk = has(text, shopTalk) || has(text, iWorkThere) || schoolNamed(text, profile).length > 0;
+    const talk = schoolTalk(text, profile);
+    const shown = seenEvents.length + seenWork.length > 0;
     return weigh(rule, text, [
       { points: 2, seen: owned },
-      { points: 1.6, seen: seenEvents },
-      { points: 1.5, seen: seenWork },
-      { points: 0.8, seen: seenEvents.length + seenWork.length > 0 && owned.length > 0 },
-      { points: 0.6, seen: talk && seenEvents.length + seenWork.length > 0 },
-      { points: 0.6, seen: outsideOwned(pupils.loose.length, owned.length) && talk },
+      { points: owned.length ? 0 : 1, seen: pupils.codes },
+      { points: 1.2, seen: seenEvents },
+      { points: 1.2, seen: seenWork },
+      { points: 0.8, seen: shown && owned.length > 0 },
+      { points: shown ? 0.7 * talk : 0, seen: true },
+      { points: owned.length === 0 ? 0.7 : 0, seen: pupils.loose },
+      { points: owned.length === 0 && pupils.loose.length ? 0.8 * talk : 0, seen: true },
       { points: -2.2, seen: has(text, ownChild) || pupils.family.length > 0 },
     ], (words) => `${words} with a photo looks like a picture from school`);
   },
 });
-
-function outsideOwned(loose: number, owned: number): boolean {
-  return loose > 0 && owned === 0;
-}

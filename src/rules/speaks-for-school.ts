@@ -1,7 +1,7 @@
 /** Words that sound like the school itself. */
 import { defineRule } from '../model.ts';
 import { find, has, phrases } from '../text/phrases.ts';
-import { shopTalk } from '../text/school-day.ts';
+import { schoolTalk } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { weigh } from '../text/weigh.ts';
 
@@ -28,12 +28,13 @@ export default defineRule({
     const isNamed = named.length > 0;
     const atSchool = at.filter((hit) => named.some((one) => one.from >= hit.from && one.from <= hit.to + 1) || ['school', 'academy', 'nursery', 'college', 'trust'].some((word) => text.words.slice(hit.from, hit.to + 1).some((one) => one.text === word)));
     return weigh(rule, text, [
-      { points: 1.2, seen: voice },
+      { points: 1, seen: voice },
       { points: 0.6, seen: voice.length > 1 },
       { points: 1.6, seen: atSchool },
       { points: voice.length + atSchool.length ? 0.9 : 0, seen: isNamed },
-      { points: voice.length + atSchool.length === 0 && isNamed ? 0.7 : 0, seen: has(text, reader) && has(text, notice) },
-      { points: voice.length ? 0.5 : 0, seen: has(text, shopTalk) },
+      { points: voice.length + atSchool.length === 0 && isNamed ? 0.8 : 0, seen: has(text, reader) },
+      { points: voice.length + atSchool.length === 0 && isNamed ? 0.7 : 0, seen: has(text, notice) },
+      { points: voice.length && !isNamed ? 0.5 * schoolTalk(text, profile) : 0, seen: true },
       { points: 0.5, seen: draft.surface === 'bio' && has(text, notice) && isNamed },
       { points: -1, seen: has(text, other) && !isNamed },
     ], (words) => `${words} sounds like the school speaking`);

@@ -1,7 +1,6 @@
 /** How staff speak of pupils' parents, carers and families. */
 import type { ReadText } from '../model.ts';
-import { find, phrases, type Hit } from './phrases.ts';
-import { outside } from './pupils.ts';
+import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** Plainly a pupil's family. */
 const plain = phrases(`

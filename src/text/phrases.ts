@@ -46,6 +46,11 @@ export function has(text: ReadText, lexicon: Phrases): boolean {
   return find(text, lexicon).length > 0;
 }
 
+/** Hits that do not touch any of the others. */
+export function outside(hits: Hit[], others: Hit[]): Hit[] {
+  return hits.filter((hit) => !others.some((other) => other.from < hit.to && hit.from < other.to));
+}
+
 function scan(text: ReadText, lexicon: Phrases): Hit[] {
   const index = lexicon.index ??= compile(lexicon.source);
   const hits: Hit[] = [];

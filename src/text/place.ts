@@ -3,10 +3,8 @@ import { phrases } from './phrases.ts';
 
 /** Plainly the writer's own school, trust or job. */
 export const ownPlace = phrases(`
-(my|our) (school|academy|college|nursery|sixth form|trust|mat|workplace|place of work|department|staffroom|staff room|unit|pru|work|job|classroom|governors|sen department|building|hall|canteen|playground|field|kitchen|corridor|toilets|staff|place|gaff|gym|library|hydro pool|sensory room|behaviour policy|marking policy|roof|heating|block|minibus|trust board|science block|music block), this (school|academy|place|trust|job|dump|hole|building|joint|shambles), (that|the) (place|dump|joint), (in|at|for|of|about|from|round|around) (this|that) (place|school|building), (work|worked|working|works|teach|taught|teaching|been|years|stuck|back) (here|there|in this place|at this place), (years|months|weeks|decades) (i|ive|we|weve)? (have)? (been|given|worked|spent|in|at|on) ~3 (here|there|place|school), the ysgol, yr ysgol, (ysgol|lle) (ni|ma), where i (work|teach|worked), my employer*, my lot at work, this place, round here at work, around this place
+(my|our) (school|academy|college|nursery|sixth form|trust|mat|workplace|place of work|department|staffroom|staff room|pru|classroom|governors|sen department|building|hall|canteen|playground|field|kitchen|corridor|toilets|staff|library|hydro pool|sensory room|behaviour policy|marking policy|roof|heating|block|minibus|trust board|science block|music block), this (school|academy|place|trust|dump|hole|building|joint|shambles), (that|the) (place|dump|joint), (in|at|for|of|about|from|round|around) (this|that) (place|school|building), (work|worked|working|teach|taught|teaching|years ive been|years) (here|there|in this place|at this place), (years|months|weeks|decades) (i|ive|we|weve)? (have)? (been|given|worked|spent|in|at|on) ~3 (here|there|place|school), the ysgol, yr ysgol, (ysgol|lle) (ni|ma), where i (work|teach|worked), my employer*, my lot at work, this place, round here at work, around this place
 `);
 
-/** Could be the school; needs another clue. */
-export const somePlace = phrases(`
-school, the school, place, work, here, academy, the academy, college, ysgol, the trust, in there, the building, staffroom, staff room, the staff, us, we, our, weve, were, slt, they
-`);
+/** Work, which may be the school. */
+export const work = phrases('my (job|work), at work, this job, the job, the staff, my job');

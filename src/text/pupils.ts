@@ -1,6 +1,7 @@
 /** How staff speak of pupils, nearly always without a name. */
 import type { ReadText } from '../model.ts';
-import { find, phrases, type Hit } from './phrases.ts';
+import { postcodesIn } from './contacts.ts';
+import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** Plainly the writer's own pupils, or a known group of them. */
 const owned = phrases(`
@@ -35,8 +36,12 @@ dosbarth #Name, dosbarth (meithrin|derbyn|un|dau|tri), plant (blwyddyn|dosbarth|
 (choir|orchestra|netball team|football team|school council|eco council|school band|brass band|steel band|sports leaders|prefects|head boy|head girl|head girls|house captains|debate team|robotics club|coding club|chess club|lego club|gardening club|drama club|rugby team|rounders team|cross country team) (were|was|have|are|smashed|won|absolutely|did|sang|played|did us|did me|today)
 `);
 
-/** A class known by code. */
+/** A class known by code, and talk that shows a class is meant rather than a flat or a seat. */
 const code = phrases('#code');
+const codeInUse = phrases(`
+#code (have|has|had|are|were|was|is|did|just|got|made|kids|lot|class|boys|girls|and #code|today|again|this|last|for|period|on|in|who|can|cant|will|wont|smashed|nailed|you|as|being|next|all|went|absolutely|books|assembly|display|work|trip|form|set|then|after|before|with|learned|learnt|asked|told|managed|now|first|finally|actually|tomorrow|to|sports|parents|bottom|top|lesson|lessons|off|out|be|left|gone)
+(my|our|love|with|teach|teaching|taught|had|have|got|cover|covering|of|for|to|in|by|from|like|marking|mark|off|miss|than|bless|blinking|bloody|dear|when|and|why|even|only|again|afternoon|today) #code
+`);
 
 /** A class named after a bird, tree, place or person. */
 const namedClass = phrases('#Name class, (in|from) (swallows|kingfishers|kingfisher|hedgehogs|foxes|owls|badgers|robins|otters|squirrels|oaks|willows|willow|acorns|ladybirds|butterflies|bumblebees|caterpillars|dolphins|penguins|puffins|wrens|kestrels|falcons|eagles|elms|beech|maple|rowan|sycamore|sunflowers|daisies|ducklings|tadpoles|starfish|seahorses|herons|woodpeckers|dragonflies|moles|voles|lions|tigers|pandas|pelicans), (swallows|kingfishers|hedgehogs|badgers|robins|otters|squirrels|willows|acorns|ladybirds|butterflies|caterpillars|puffins|wrens|ducklings|tadpoles|dragonflies|seahorses) (class|have|are|were|today|made|did|kids|children|room|lot)');
@@ -44,9 +49,7 @@ const otherClasses = new Set('first second world business economy master working
 
 /** Could be pupils; says little alone. */
 const loose = phrases(`
-(a|one|some|this|that|the|another|every|each|poor|wee|little) (@kid|little one|wee one), (the|these|those|them|our|some|all|my) (kids|children|bairns|lads|girls|boys|little ones|littlies|students|pupils|class|infants|juniors|weans|lot|classes|leavers|sixth form|sixth formers|tutor group|youngsters|teenagers|cherubs)
-(my|our) (lot|kids|children|little ones|bairns|girls|boys|lads|plant|little lot|little darlings|babies|bunch), my form, my tutor, the class, this class, that class, whole class, (your|his|her|their) (son|daughter|lad|lass|bairn|boy|girl|child|kid|kids|children|little one|two|three|eldest|youngest), @grade, @kid, head boy, head girl, pupil premium,
-the (twins|brothers|triplets), (first|1st|second|third|fifth|last) form, (my|our) (group|set|groups|sets|tutees), bottom set, top set, set #n, reception, nursery, sixth form*, precious (prince|princess|angel|little), little (darling|darlings|angel|angels|prince|princess|so and so|madam)
+(a|one|some|this|that|the|another|every|each|poor|wee|little|these|those|them|our|my|all|two|three|couple of|bunch of|of) (little|poor|new|wee|lovely|quiet|tiny)? (@kid|little one|wee one), my lot, (my|our) (babies|plant|little lot|little darlings|bunch), y plant, my form, my tutor, the class, this class, that class, whole class, (your|his|her|their) (son|daughter|lad|lass|bairn|boy|girl|child|kid|kids|children|little one|two|three|eldest|youngest), @grade, (head) (boy|girl), (first|third|fifth|upper|lower) form, (my|our) (group|set|groups|sets|tutees), (bottom|top) set, set #n, the (infants|juniors|twins|brothers|leavers|nursery lot|reception lot|sixth form|sixth formers|tutor group|choir|prefects), sixth formers, precious (prince|princess|angel|little), little (darling|darlings|angel|angels|prince|princess|so and so|madam), pupils, students, leavers
 `);
 
 /** The writer's own family, or the writer's own schooldays: not pupils. */
@@ -63,8 +66,10 @@ const kept = new WeakMap<ReadText, PupilSigns>();
 export interface PupilSigns {
   /** The writer's own pupils, plainly. */
   owned: Hit[];
-  /** A class code or a named class. */
+  /** A class code in use, or a named class. */
   classes: Hit[];
+  /** A class code with nothing around it to say so. */
+  codes: Hit[];
   /** Words for young people that need another clue. */
   loose: Hit[];
   /** The writer's own children or own schooldays: they speak against. */
@@ -77,12 +82,11 @@ export function pupilSigns(text: ReadText): PupilSigns {
   if (!signs) {
     const named = find(text, namedClass).filter(({ from }) => !otherClasses.has(text.words[from]!.text));
     const family_ = find(text, family);
-    kept.set(text, signs = { owned: outside(find(text, owned), family_), classes: [...find(text, code), ...named], loose: outside(find(text, loose), family_), family: family_ });
+    const places = postcodesIn(text);
+    const codes = outside(find(text, code), places);
+    const inUse = find(text, codeInUse);
+    const used = codes.filter((one) => text.words[one.from]!.owns || inUse.some((use) => use.from <= one.from && use.to >= one.to));
+    kept.set(text, signs = { owned: outside(find(text, owned), family_), classes: [...used, ...named], codes: codes.filter((one) => !used.includes(one)), loose: outside(find(text, loose), family_), family: family_ });
   }
   return signs;
-}
-
-/** Hits that do not touch any of the others. */
-export function outside(hits: Hit[], others: Hit[]): Hit[] {
-  return hits.filter((hit) => !others.some((other) => other.from < hit.to && hit.from < other.to));
 }

@@ -1,11 +1,16 @@
 /** How staff speak of colleagues and leaders: the names the user typed, titles, roles. */
 import type { Profile, ReadText, Word } from '../model.ts';
-import { find, phrases, type Hit } from './phrases.ts';
+import { find, outside, phrases, type Hit } from './phrases.ts';
 
-/** A leader, or leaders together. */
+/** A leader, or leaders together, in words only staff use. */
 const leaders = phrases(`
-slt, smt, =HT, =DHT, =AHT, =SLT, (the|our|my|new|acting|interim|this|that|useless|old|current|exec|executive|previous|former|ex|bloody|stupid|a|another|our new|the new|your) (head|headteacher|head teacher|headmaster|headmistress|principal|vice principal|deputy|deputy head|assistant head|assistant principal|boss|gaffer|ceo|head of school|head of primary|line manager|bursar|chair of governors|pennaeth|prifathro|executive head|exec head|leadership|leadership team|senior team|management|governors|governing body|trust|trustees|directors|slt|heads|dh|ht|dht|academy trust|business manager|cfo|chief exec|provost|proprietor|hod|head of department|head of year|head of sixth|headship team|powers that be|higher ups|senior leaders)
-headteacher, head teacher, headmaster, headmistress, pennaeth, prifathro, prifathrawes, senior leadership, senior leaders, senior leadership team, leadership team, leadership, senior management, management, the powers that be, deputy head, assistant head, (mat|trust|academy) (ceo|boss|bosses|management|leaders|head office|hq|central team|exec|execs), the central team, chair of governors, uwch dim, head of @subject, head of (year|sixth|sixth form|department|faculty|phase|house|boarding|upper school|lower school|key stage|ks1|ks2|ks3|ks4|inclusion|send|pastoral|early years|eyfs|juniors|infants|prep), head of year #g, heads of (year|department)
+slt, smt, =HT, =DHT, =AHT, (our|the|new|acting|interim|this|that|useless|current|exec|executive|previous|former|ex|old|another|my|your|a|bloody|some) (new|lovely|wonderful|useless|old|own|beloved|brilliant|amazing|dear|poor|so called|great|actual|esteemed|glorious)? (headteacher|head teacher|headmaster|headmistress|vice principal|deputy head|assistant head|assistant principal|head of school|head of primary|chair of governors|pennaeth|prifathro|executive head|exec head|slt|ht|dht|academy trust|hod|hoy|executive principal|heads pa|senior leaders|senior leadership team), (our|new|acting|interim) (head|principal|deputy|governors|governing body|trust|bursar|leadership|leadership team|management|senior team|leaders|head of ~1|business manager)
+the (head|principal|deputy|new head|new deputy|new principal|boss|bursar|trust|governors|leadership) (has|is|was|were|are|says|said|told|tells|wants|thinks|reckons|stood|sent|sends|emailed|emails|wont|cant|doesnt|didnt|just|decided|made|makes|called|calls|banned|bans|walked|walks|came|comes|gave|gives|got|gets|took|takes|bought|buys|hid|hides|swans|cried|announced|asked|asks|never|couldnt|and slt|and deputy|and the|in his|in her|at my|at our|keeps|spent|spends|knows|knew|hasnt|isnt|who|wouldnt|gone|handed|left|leaving|off|sacked|retiring|should|must|dressed|danced|won|brought), (my|your) (head|boss|principal|deputy) (said|says|told|tells|wants|thinks|reckons|emailed|called|is (lovely|amazing|useless|a|leaving|such|great|so)|was|has (just|asked|told|said)|banned|at)
+(hes|shes|he is|she is) the (head|deputy|principal), headteacher, head teacher, headmistress, prifathro, prifathrawes, y pennaeth, senior leaders, senior leadership, senior leadership team, leadership (have|has|are|is|team|dont|know|knew|told|wants|want|said|in this|at this|here|decided|think|couldnt|cant|at our), senior management, management (have|has|are|is|dont|know|knew|told|want|said|in this|at this|here|decided|think|couldnt|cant|at our|at this), the powers that be, deputy head, assistant head, vice principal, (mat|trust|academy) (ceo|boss|bosses|management|leaders|head office|hq|central team|exec|execs), ceo of (the|our) (trust|mat), the central team, chair of governors, uwch dim, head of @subject, head of (sixth|sixth form|faculty|boarding|upper school|lower school|key stage|ks1|ks2|ks3|ks4|inclusion|send|pastoral|early years|eyfs|juniors|infants|prep|mfl|department|year), head of @grade, heads of (year|department)
+`);
+/** A leader perhaps: wants another clue. */
+const leadersPerhaps = phrases(`
+the (head|principal|deputy|boss|bosses|gaffer|management|trust|governors|leadership|higher ups|bursar|heads|directors|trustees|ceo), governors, management, leadership, my (head|boss|line manager|deputy), principal, (a|the|one of the) governor, (his|her) lordship, her ladyship, upstairs, them upstairs
 `);
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
@@ -14,8 +19,9 @@ const notLeader = phrases(`
 
 /** A colleague by role, made particular. */
 const roles = phrases(`
-(my|our|the|a|one of (my|our|the)|this|that|another|poor|bless|your|some|new) (lovely|amazing|brilliant|wonderful|new|old|poor|other|useless|lazy|fellow|own|current|best|favourite|gorgeous|fabulous|school|actual|only|fantastic|bloody|stupid|resident|usual|entire|whole)? @staff
-one of our own, work (wife|husband|bestie|mum|wifey|bff), workwife, the (caretaker|cook|receptionist|bursar|cleaner|secretary|chaplain|matron), (sponge|soak|gunge|pie) the (caretaker|head|headteacher|teacher|teachers|deputy|bursar), the (other|new|old|supply) (ta|teacher|tas|nqt|ect|teachers), someone (in|from|on) (my|our|the) (department|office|staff|team|staffroom|slt|corridor|school), (my|our) (job share|jobshare|parallel teacher|teaching partner|year partner|hod|hoy|mentor|dept|=ITT|trainee|student), (half|most|all|two|three|four|five|six|seven|eight|nine|ten|#n|another|several|both) (of)? (my|our|the)? (@staff|maths team|english team|office), (member|members) of staff, staff member*, colleague of mine, my (work mates|workmates|work friends|work bestie|work pals), a colleague
+(my|our|one of (my|our)) (lovely|amazing|brilliant|wonderful|new|old|poor|other|useless|lazy|fellow|own|current|best|favourite|gorgeous|fabulous|school|actual|only|fantastic|bloody|stupid|resident|usual|entire|whole|year #g|@grade|@subject)? @staff
+(the|a|an|one|that|this|another|poor|some|new|other|lovely|useless|lazy|old) (lovely|amazing|new|old|other|useless|lazy|young|school|actual|only|bloody|stupid|usual|year #g|@grade|@subject|cover|supply)? @schoolStaff
+one of our own, work (wife|husband|bestie|mum|wifey|bff), workwife, (sponge|soak|gunge|pie) the (caretaker|head|headteacher|teacher|teachers|deputy|bursar), someone (in|from|on) (my|our) (department|office|staff|team|staffroom|slt|corridor|school), my (job share|jobshare|parallel teacher|teaching partner|year partner|hod|hoy|trainee|line manager), (half|most|all|two|three|four|five|six|several|both) (of)? (my|our|the) (department|dept|maths team|english team|science team|office|staffroom|teaching staff|staff), (member|members) of staff, staff member, colleague of mine, my (work mates|workmates|work friends|work bestie|work pals|colleague|colleagues), (my|our) dept, =DSL
 `);
 
 /** A title and a name: Mrs Pritchard, Miss B, Dr O. */
@@ -30,6 +36,8 @@ export interface StaffSigns {
   /** A typed colleague's first name alone: could be any friend. */
   firstNames: Hit[];
   leaders: Hit[];
+  /** Words for leaders that want another clue. */
+  leadersPerhaps: Hit[];
   roles: Hit[];
   titled: Hit[];
 }
@@ -42,9 +50,9 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
   if (!signs) {
     const { known, firstNames } = namesTyped(text.words, profile);
     const not = find(text, notLeader);
-    const clear = (hits: Hit[]) => hits.filter((hit) => !not.some((other) => other.from < hit.to && hit.from < other.to));
+    const clear = (hits: Hit[]) => outside(hits, not);
     kept.set(text, signs = {
-      known, firstNames, leaders: clear(find(text, leaders)), roles: find(text, roles),
+      known, firstNames, leaders: clear(find(text, leaders)), leadersPerhaps: outside(clear(find(text, leadersPerhaps)), find(text, leaders)), roles: find(text, roles),
       titled: find(text, titled).filter(({ from, to }) => {
         const word = text.words[to - 1]!;
         return !famous.has(word.text) && text.words[from]!.caps === 'title' && !known.some((one) => one.from < to && from < one.to);

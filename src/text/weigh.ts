@@ -1,6 +1,6 @@
 /**
  * The one way a rule decides: clues add up. A clue has points and the places it was seen, and counts once however
- * often it is seen. 1 point in all is a hint, 2 is likely, 3 is sure; less is silence. Clues against have negative points.
+ * often it is seen. 1.5 points in all are a hint, 2 likely, 3 sure; less is silence. Clues against have negative points.
  */
 import type { Confidence, Finding, ReadText, Rule } from '../model.ts';
 import type { Hit } from './phrases.ts';
@@ -9,7 +9,7 @@ import type { Hit } from './phrases.ts';
 export interface Clue { points: number; seen: Hit[] | boolean; shown?: boolean }
 
 /** Points from which a finding is a hint, likely, sure. */
-const steps: [number, Confidence][] = [[3, 'sure'], [2, 'likely'], [1, 'hint']];
+const steps: [number, Confidence][] = [[3, 'sure'], [2, 'likely'], [1.5, 'hint']];
 
 /** The sum of the clues that were seen. */
 export function total(clues: Clue[]): number {
