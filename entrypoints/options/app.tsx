@@ -3,6 +3,7 @@ import { policies } from '../../src/registry.ts';
 import { FirstRun } from '../../src/ui/pages/first-run.tsx';
 import { Brand } from '../../src/ui/pages/gatepost-mark.tsx';
 import { routeTo } from '../../src/ui/pages/route.ts';
+import { CertificateView, ChecklistView } from './checklist-view.tsx';
 import { useRoute } from './use-route.ts';
 import { useSettings } from './use-stored.ts';
 import { CheckView, CompareView, HelpView, PolicyView, PrivacyView, SettingsView, SightView, type ViewProps } from './views.tsx';
@@ -53,6 +54,8 @@ function View({ view, ...props }: ViewProps & { view: string }) {
     case 'policy': return <PolicyView {...props} />;
     case 'compare': return <CompareView {...props} />;
     case 'check': return <CheckView {...props} />;
+    case 'checklist': return <ChecklistView {...props} compact={false} />;
+    case 'certificate': return <CertificateView {...props} />;
     case 'settings': return <SettingsView {...props} />;
     case 'sight': return <SightView />;
     case 'privacy': return <PrivacyView />;

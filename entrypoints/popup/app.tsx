@@ -5,6 +5,7 @@ import { sites } from '../../src/registry.ts';
 import { Brand } from '../../src/ui/pages/gatepost-mark.tsx';
 import { routeTo } from '../../src/ui/pages/route.ts';
 import { ThisPage } from '../../src/ui/pages/this-page.tsx';
+import { ChecklistView } from '../options/checklist-view.tsx';
 import { policyOf, stillPaused } from '../options/in-force.ts';
 import { useRoute } from '../options/use-route.ts';
 import { useRead, useSettings } from '../options/use-stored.ts';
@@ -36,6 +37,7 @@ export function App() {
 
 function View({ view, ...props }: ViewProps & { view: string }) {
   switch (view) {
+    case 'checklist': return <HereChecklist {...props} />;
     case 'policy': return <PolicyView {...props} />;
     case 'help': return <HelpView {...props} />;
     default: return <PageView {...props} />;
@@ -52,6 +54,19 @@ function PageView({ settings, save }: ViewProps) {
       pause={(until) => void save({ pausedUntil: until && endOfPause(until) })}
       setSite={(site, on) => void save({ off: on ? settings.off.filter((id) => id !== site) : [...settings.off, site] })} />
   );
+}
+
+function HereChecklist(props: ViewProps) {
+  const [page] = useRead(stateOfTab);
+  return page === undefined ? null : <ChecklistView {...props} compact here={page?.site ?? null} readPage={readTab} />;
+}
+
+/** Reads the settings the tab shows, and says how it went. */
+async function readTab(): Promise<string> {
+  const id = await tabInQuestion();
+  const answer = id === undefined ? null : await sendToTab(id, 'settings-read', {});
+  if (!answer || answer.read + answer.unread === 0) return 'This page shows no setting of the list.';
+  return answer.unread === 0 ? `Read ${answer.read}.` : `Read ${answer.read}, could not read ${answer.unread}.`;
 }
 
 /** The state of the tab this popup is about; null when Gatepost is not there. */

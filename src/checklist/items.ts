@@ -1,7 +1,7 @@
 /** The checklist as the chosen policy sees it: which items a clause asks for, in which order, and how far the user is. Pure. */
-import type { Checklist, Clause, Policy, Setting } from '../model.ts';
-import { strengths } from '../model.ts';
+import { strengths, type Checklist, type Clause, type MomentKind, type Policy, type Setting } from '../model.ts';
 import type { CheckRecord } from '../store/checklist.ts';
+import type { TopicId } from '../topics.ts';
 
 /** Where one item stands. */
 export type ItemState = 'tight' | 'loose' | 'unreadable' | 'unchecked';
@@ -34,9 +34,19 @@ export function itemOf(setting: Setting, policy: Policy, check: CheckRecord | nu
   return { setting, clause: clauseFor(setting, policy), state: check ? check.verdict : 'unchecked', check, drift: check ? driftOf(check) : null };
 }
 
-/** The strongest clause on the setting's topic that asks something of staff. */
+/** Moments at which a clause speaks of how an account is set up; of who may knock, for the settings about pupils. */
+const aboutSettings = new Set<MomentKind>(['reviewing-setting', 'editing-profile', 'signing-up']);
+const aboutPupils = new Set<MomentKind>(['request-received']);
+/** Topics too wide for a clause on them to be the reason for one setting. */
+const tooWide = new Set<TopicId>(['conduct', 'keep-evidence', 'official-accounts']);
+
+/** The strongest clause that asks for this setting; null when the policy has none that speaks of it. */
 export function clauseFor(setting: Setting, policy: Policy): Clause | null {
-  const asking = policy.clauses.filter((clause) => clause.strength !== 'info' && (clause.topic === setting.topic || clause.alsoTopics.includes(setting.topic)));
+  if (tooWide.has(setting.topic)) return null;
+  const moments = setting.topic === 'contact-with-pupil' ? aboutPupils : aboutSettings;
+  const asking = policy.clauses.filter((clause) => clause.strength !== 'info'
+    && (clause.topic === setting.topic || clause.alsoTopics.includes(setting.topic))
+    && clause.moments.some((moment) => moments.has(moment)));
   return asking.toSorted((a, b) => rank(a) - rank(b) || seenInSettings(b) - seenInSettings(a))[0] ?? null;
 }
 

@@ -117,12 +117,12 @@ export default {
     row('tagged-posts', {
       item: 16, group: 'my-profile', title: 'Who sees posts you are tagged in', topic: 'privacy-settings', why: 'A friend’s tag can show you to all their friends.',
       urls: tagging, confidence: 'medium', look: 'Settings › Profile and tagging',
-      labels: ['Who can see posts you’re tagged in on your profile?', '¿Quién puede ver las publicaciones en las que te etiquetan en tu perfil?', 'Qui peut voir les publications dans lesquelles vous êtes identifié(e) sur votre profil ?', 'Kto może wyświetlać posty z Twoim oznaczeniem na Twoim profilu?', 'من يمكنه رؤية المنشورات التي تمت الإشارة إليك فيها على ملفك الشخصي؟'],
+      labels: ['Who can see posts you’re tagged in on your profile?', 'Who can see posts that you’re tagged in on your profile?', '¿Quién puede ver las publicaciones en las que te etiquetan en tu perfil?', 'Qui peut voir les publications dans lesquelles vous êtes identifié(e) sur votre profil ?', 'Kto może wyświetlać posty z Twoim oznaczeniem na Twoim profilu?', 'من يمكنه رؤية المنشورات التي تمت الإشارة إليك فيها على ملفك الشخصي؟'],
     }),
     toggle('tag-review', {
       item: 13, group: 'my-profile', title: 'You review posts you are tagged in', topic: 'privacy-settings', why: 'Nothing with your name appears before you have seen it.',
       urls: tagging, confidence: 'medium', look: 'Settings › Profile and tagging › Reviewing',
-      labels: ['Review posts you’re tagged in before the post appears on your profile?', '¿Revisar las publicaciones en las que te etiquetan antes de que aparezcan en tu perfil?', 'Examiner les publications dans lesquelles vous êtes identifié(e) avant qu’elles n’apparaissent sur votre profil ?', 'Przeglądać posty z Twoim oznaczeniem, zanim pojawią się na Twoim profilu?', 'هل تريد مراجعة المنشورات التي تمت الإشارة إليك فيها قبل ظهورها على ملفك الشخصي؟'],
+      labels: ['Review posts you’re tagged in before the post appears on your profile?', 'Review posts that you’re tagged in before the post appears on your profile?', '¿Revisar las publicaciones en las que te etiquetan antes de que aparezcan en tu perfil?', 'Examiner les publications dans lesquelles vous êtes identifié(e) avant qu’elles n’apparaissent sur votre profil ?', 'Przeglądać posty z Twoim oznaczeniem, zanim pojawią się na Twoim profilu?', 'هل تريد مراجعة المنشورات التي تمت الإشارة إليك فيها قبل ظهورها على ملفك الشخصي؟'],
     }),
     toggle('tags-on-my-posts', {
       item: 13, group: 'my-profile', title: 'You review tags others add to your posts', topic: 'privacy-settings', why: 'A tag brings in the friends of the person tagged.',
@@ -132,12 +132,32 @@ export default {
     row('stories', {
       item: 3, group: 'who-sees-me', title: 'Who sees your stories', topic: 'privacy-settings', why: 'A story feels brief, but it can be kept with one press.',
       urls: [{ url: `${settings}stories`, seen: '2024-06' }], confidence: 'low', look: 'Settings › Stories › Story privacy',
-      labels: ['Who can see your story?', '¿Quién puede ver tu historia?', 'Qui peut voir votre story ?', 'Kto może zobaczyć Twoją relację?', 'من يمكنه رؤية قصتك؟'],
+      labels: ['Who can see your story?', 'Who can see your stories?', '¿Quién puede ver tu historia?', 'Qui peut voir votre story ?', 'Kto może zobaczyć Twoją relację?', 'من يمكنه رؤية قصتك؟'],
     }),
     toggle('story-sharing', {
       item: 3, group: 'who-sees-me', title: 'Others can’t share your public stories', topic: 'privacy-settings', why: 'A story passed on reaches people you never chose.',
       urls: [{ url: `${settings}stories`, seen: '2024-06' }], confidence: 'low', look: 'Settings › Stories › Sharing options', values: offIsTight,
       labels: ['Allow others to share your public stories to their own story?', '¿Permitir que otros compartan tus historias públicas en su propia historia?', 'Autoriser d’autres personnes à partager vos stories publiques dans leur propre story ?', 'Pozwolić innym udostępniać Twoje publiczne relacje we własnej relacji?', 'هل تسمح للآخرين بمشاركة قصصك العامة في قصصهم؟'],
+    }),
+    row('reels', {
+      item: 3, group: 'who-sees-me', title: 'Who sees your reels', topic: 'privacy-settings', why: 'Reels are shown to strangers unless you say otherwise.',
+      urls: [{ url: `${settings}reels`, seen: '2024-06' }], confidence: 'low', look: 'Settings › Reels',
+      labels: ['Who can see your reels?', '¿Quién puede ver tus reels?', 'Qui peut voir vos reels ?', 'Kto może zobaczyć Twoje rolki?', 'من يمكنه رؤية مقاطع ريلز الخاصة بك؟'],
+    }),
+    row('tag-audience', {
+      item: 16, group: 'my-profile', title: 'Who is let in when you are tagged', topic: 'privacy-settings', why: 'A tag can open a friend’s post to all of yours.',
+      urls: tagging, confidence: 'low', look: 'Settings › Profile and tagging',
+      labels: ['When you’re tagged in a post, who do you want to add to the audience?', 'When you’re tagged in a post, who do you want to add to the audience of the post if they can’t already see it?', 'Cuando te etiquetan en una publicación, ¿a quién quieres añadir al público?', 'Lorsque vous êtes identifié(e) dans une publication, qui souhaitez-vous ajouter à l’audience ?', 'Gdy ktoś oznaczy Cię w poście, kogo chcesz dodać do grupy odbiorców?'],
+    }),
+    row('message-requests', {
+      item: 12, group: 'who-reaches-me', title: 'Strangers can’t ask to message you', topic: 'contact-with-pupil', why: 'It stops a message from a pupil before it starts.',
+      urls: found, confidence: 'low', look: 'Settings › How people find and contact you › Message requests, or Messenger’s own settings',
+      labels: ['Others on Facebook', 'Otras personas en Facebook', 'Autres personnes sur Facebook', 'Inne osoby na Facebooku', 'آخرون على فيسبوك'],
+      values: [
+        { value: 'don’t receive requests', labels: ['Don’t receive requests', 'No recibir solicitudes', 'Ne pas recevoir de demandes', 'Nie otrzymuj próśb', 'عدم تلقي الطلبات'], verdict: 'tight' },
+        { value: 'message requests', labels: ['Message requests', 'Solicitudes de mensajes', 'Demandes de message', 'Wiadomości od nieznajomych', 'طلبات المراسلة'], verdict: 'loose' },
+        { value: 'chats', labels: ['Chats', 'Discussions', 'Czaty', 'الدردشات'], verdict: 'loose' },
+      ],
     }),
     look('past-posts', {
       item: 2, group: 'my-past', title: 'Old posts are for friends only', topic: 'privacy-settings', why: 'Posts from before you taught may still be public.',

@@ -14,21 +14,24 @@ export function Compare({ policies, left, right, go }: { policies: Policy[]; lef
         <Select label="This one" value={left.id} options={options} onChange={(a) => go(routeTo('compare', { a, b: right.id }))} />
         <Select label="Beside this one" value={right.id} options={options} onChange={(b) => go(routeTo('compare', { a: left.id, b }))} />
       </div>
-      <div class="scroll" tabIndex={0} role="region" aria-label="Two policies by topic">
-        <table class="compare">
-          <thead><tr><th scope="col">Topic</th><th scope="col">{left.short}</th><th scope="col">{right.short}</th></tr></thead>
-          <tbody>
-            {comparePolicies(left, right).map((row) => (
-              <tr key={row.topic}><th scope="row">{row.title}</th><Side clauses={row.left} /><Side clauses={row.right} /></tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {/* The roles keep it a table for a screen reader where the style sheet stacks it. */}
+      <table class="compare" role="table" aria-label="Two policies by topic">
+        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Topic</th><th scope="col" role="columnheader">{left.short}</th><th scope="col" role="columnheader">{right.short}</th></tr></thead>
+        <tbody role="rowgroup">
+          {comparePolicies(left, right).map((row) => (
+            <tr key={row.topic} role="row">
+              <th scope="row" role="rowheader">{row.title}</th>
+              <Side policy={left.short} clauses={row.left} />
+              <Side policy={right.short} clauses={row.right} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
 
-function Side({ clauses }: { clauses: Clause[] }) {
-  if (clauses.length === 0) return <td class="soft">Silent</td>;
-  return <td><div class="stack tight">{clauses.map((clause) => <ClauseLine key={clause.ref} clauseRef={clause.ref} strength={clause.strength} gist={clause.gist} />)}</div></td>;
+function Side({ policy, clauses }: { policy: string; clauses: Clause[] }) {
+  if (clauses.length === 0) return <td role="cell" class="soft" data-policy={policy}>Silent</td>;
+  return <td role="cell" data-policy={policy}><div class="stack tight">{clauses.map((clause) => <ClauseLine key={clause.ref} clauseRef={clause.ref} strength={clause.strength} gist={clause.gist} />)}</div></td>;
 }

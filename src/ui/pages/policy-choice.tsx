@@ -15,7 +15,7 @@ export function PolicyChoice({ policies, value, onChange }: Props) {
   return (
     <fieldset class="stack">
       <legend class="hidden-words">Your school’s policy</legend>
-      {policies.map((policy) => (
+      {policies.toSorted((a, b) => Number(b.id === generalPolicyId) - Number(a.id === generalPolicyId)).map((policy) => (
         <label key={policy.id} class="card choice">
           <input type="radio" name={name} checked={!value.standIn && value.policyId === policy.id}
             onChange={() => onChange({ policyId: policy.id, standIn: false })} />

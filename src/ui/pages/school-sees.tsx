@@ -16,6 +16,7 @@ const permissions = [
   ['Facebook, X and Instagram', 'To read those pages while you use them. No other site is read, and Gatepost is not loaded there.'],
   ['Storage', 'To keep your settings, your ticks and your marks on this device.'],
   ['Context menu', 'For “Check this text with Gatepost” when you select words on any page. Only the words you select, only when you press it.'],
+  ['Scripting', 'To bring the later parts of Gatepost to those same pages only when they are needed, so that they load fast. They come from the extension, never from the network.'],
   ['Alarms', 'For one reminder a term to look through your privacy settings.'],
 ] as const;
 
