@@ -2,7 +2,7 @@
  * A multi-academy trust's model policy for schools, May 2018, agreed November 2024. Refs are the document's own
  * numbers; 1 is implied, a letter marks a sentence, 41-n a bullet, and 22 has the letter i twice (22i, 22i-2).
  */
-import { definePolicy } from '../model.ts';
+import { definePolicy, type Applies } from '../model.ts';
 import { steps } from '../next-steps.ts';
 
 const scope = 'It says whom and what the policy covers.';
@@ -11,6 +11,9 @@ const workOnly = 'It is about the school’s own e-mail and letters.';
 const offline = 'It happens in school, not on a page.';
 const official = 'It says how the school runs its own pages.';
 const consequence = 'It says what may follow. There is no moment to notice.';
+
+/** Pupils of any school (28a); here, staff who are parents too are answered by 38 to 40 instead. */
+const anyPupil: Applies[] = [{ who: ['pupil'], school: ['own'], alsoParent: false }, { who: ['pupil'], school: ['other', 'former'] }];
 
 export default definePolicy({
   id: 'mat-model',
@@ -57,15 +60,15 @@ export default definePolicy({
     {
       ref: '28a', topic: 'contact-with-pupil', strength: 'should-not', gist: 'No contact on social media with pupils of this or any other school.',
       moments: ['request-received', 'request-sent', 'messaging', 'drafting'],
-      applies: [{ who: ['pupil'], school: ['own'], alsoParent: false }, { who: ['pupil'], school: ['other', 'former'] }],
+      applies: anyPupil,
     },
     {
       ref: '28b', topic: 'contact-with-ex-pupil', alsoTopics: ['contact-with-pupil'], strength: 'advised', gist: 'Better not to write to past pupils, except on professional networks for work reasons.',
-      moments: ['request-received', 'request-sent', 'messaging'], applies: [{ who: ['former-pupil'], school: ['own', 'former'], network: 'personal' }], then: [steps.askHead],
+      moments: ['request-received', 'request-sent', 'messaging'], applies: [{ who: ['former-pupil'], network: 'personal' }], then: [steps.askHead],
     },
     {
       ref: '29', topic: 'contact-with-pupil', strength: 'should', gist: 'Turn down friend requests that pupils send you.', moments: ['request-received'],
-      applies: [{ who: ['pupil'], school: ['own'], alsoParent: false }, { who: ['pupil'], school: ['other', 'former'] }], then: [steps.decline, steps.tellDsl],
+      applies: anyPupil, then: [steps.decline, steps.tellDsl],
     },
     {
       ref: '30', topic: 'pupil-info', alsoTopics: ['parent-info', 'colleague-info', 'confidential-info'], strength: 'must-not',
@@ -105,7 +108,7 @@ export default definePolicy({
     { ref: '41-12', topic: 'conduct', strength: 'info', gist: 'Posts can harm your standing with employers, now and later.', unseen: 'It is background.' },
     {
       ref: '42', topic: 'contact-with-pupil', strength: 'must', gist: 'Talk with pupils only in person or by school e-mail.',
-      moments: ['messaging', 'request-received', 'request-sent'], applies: [{ who: ['pupil'], school: ['own'], alsoParent: false }], then: [steps.schoolChannel],
+      moments: ['messaging', 'request-received', 'request-sent'], applies: anyPupil, then: [steps.schoolChannel],
     },
     {
       ref: '43a', topic: 'contact-with-pupil', strength: 'must-not', gist: 'Your own phone and e-mail are not for contact with pupils.',
@@ -113,7 +116,7 @@ export default definePolicy({
     },
     {
       ref: '43b', topic: 'contact-with-pupil', strength: 'must', gist: 'Messages to pupils go by school e-mail or the learning platform.',
-      moments: ['messaging'], applies: [{ who: ['pupil'], school: ['own'], alsoParent: false }], then: [steps.schoolChannel],
+      moments: ['messaging'], applies: anyPupil, then: [steps.schoolChannel],
     },
     { ref: '44', topic: 'work-communication', strength: 'should', gist: 'What you write to parents should support them and draw them in. The school has many ways.', unseen: workOnly },
     {
@@ -122,7 +125,7 @@ export default definePolicy({
     },
     {
       ref: '46a', topic: 'contact-with-parent', alsoTopics: ['contact-with-pupil'], strength: 'must-not', gist: 'No contact with parents or pupils by any networking site, or your own phone or e-mail.',
-      moments: ['messaging', 'request-received', 'request-sent', 'drafting'], applies: [{ who: ['parent', 'pupil'], school: ['own'], alsoParent: false }], then: [steps.schoolChannel],
+      moments: ['messaging', 'request-received', 'request-sent', 'drafting'], applies: [...anyPupil, { who: ['parent'], school: ['own'], alsoParent: false }], then: [steps.schoolChannel],
     },
     { ref: '46b', topic: 'work-communication', strength: 'info', gist: 'When you need to reach parents directly, say on a trip, the school lends you a phone.', unseen: offline },
     { ref: '47a', topic: 'official-accounts', strength: 'info', gist: 'The school’s Facebook and X are looked after with care and belong to nobody in person.', unseen: official },

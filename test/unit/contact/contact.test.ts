@@ -78,7 +78,7 @@ describe('next steps', () => {
 });
 
 describe('a young former pupil may be a pupil elsewhere', () => {
-  it.each([['mat-model', '28a'], ['oratory', '6.2']])('%s says so', (id, ref) => {
+  it.each([['mat-model', '46a'], ['oratory', '6.2']])('%s says so', (id, ref) => {
     expect(ask(id, { who: 'former-pupil', age: 15 }).says).toContain(`If they are a pupil somewhere else now, ${ref} is about them.`);
     expect(ask(id, { who: 'former-pupil', age: 19 }).says).not.toContain('somewhere else');
   });
