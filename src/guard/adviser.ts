@@ -31,6 +31,7 @@ export class Adviser implements Advising {
   #looked: Sighting[] = [];
   #presenting = false;
   #says = '';
+  #pointed: Element | null = null;
 
   constructor(post: Post) {
     this.#post = post;
@@ -47,6 +48,7 @@ export class Adviser implements Advising {
       present: () => this.#presentSoon(),
       show: () => safely(() => this.#present(), undefined),
       say: (text) => { this.#says = text; this.#presentSoon(); },
+      point: (control) => { this.#pointed = control; this.#presentSoon(); },
     };
     this.#marks = new Marks(this.#context);
     this.#drafts = new Drafts(this.#context, this.#marks);
@@ -149,6 +151,7 @@ export class Adviser implements Advising {
       card: safely(() => this.#cards.card, null),
       person: safely(() => this.#people.card, null),
       hold: null,
+      frame: this.#pointed?.isConnected ? this.#pointed : null,
       says: this.#says || safely(() => this.#cards.says, ''),
     };
   }
@@ -171,8 +174,13 @@ export class Adviser implements Advising {
       return true;
     });
     // A post that has gone leaves an empty editor without a word: look again when the user has done something.
-    ears.on(['click', 'keyup'], () => {
+    ears.on(['click', 'keydown'], () => {
+      if (this.#says || this.#pointed) this.#presentSoon();
       this.#says = '';
+      this.#pointed = null;
+      return false;
+    });
+    ears.on(['click', 'keyup'], () => {
       if (this.#cards.any) this.#drafts.again();
       return false;
     });

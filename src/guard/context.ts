@@ -35,6 +35,8 @@ export interface Context extends Gear {
   show(): void;
   /** Says something to those who listen to the page. */
   say(text: string): void;
+  /** Draws a frame around a control of the site, until the user does something. */
+  point(control: Element): void;
   /** The extension has gone from under us: fall silent. */
   leave(): void;
 }

@@ -107,7 +107,6 @@ export class Conversation {
   }
 
   #answering(next: (() => void) | undefined, _to: string | undefined): PersonStage {
-    const { document } = this.#context;
     const policy = policyOf(this.#context);
     const { contacts } = profileOf(this.#context);
     const advice = this.#adviceFor(this.#facts());
@@ -123,7 +122,7 @@ export class Conversation {
       })),
       circumstances: this.#circumstances(advice),
       ...(this.#note && { note: this.#note }),
-      ...(decline && { showDecline: () => showControl(document, decline) }),
+      ...(decline && { showDecline: () => this.#showDecline(decline) }),
       change: () => this.#again(),
       ...(key && this.#marks.known(key) && { forget: () => this.#forget() }),
       ...(next && { next }),
@@ -234,6 +233,16 @@ export class Conversation {
     return adviseContact(policyOf(this.#context), facts, this.#context.now(), profileOf(this.#context).contacts);
   }
 
+  /** Moves the focus to the site's own control and draws a frame around it. Never presses it. */
+  #showDecline(control: Element): void {
+    const element = control as HTMLElement;
+    element.scrollIntoView({ block: 'nearest' });
+    element.focus({ preventScroll: true });
+    // Some of the sites' buttons take no focus of their own; the first thing inside that does is the same control.
+    if (this.#context.document.activeElement !== element) element.querySelector<HTMLElement>('button,[tabindex],a[href]')?.focus({ preventScroll: true });
+    this.#context.point(element);
+  }
+
   async #copy(words: string): Promise<void> {
     this.#note = (await copyWords(this.#context.document, words)) ? 'Copied. Paste it where you need it.' : 'The browser did not allow copying.';
     this.#context.present();
@@ -268,16 +277,6 @@ export function asksAge(policy: Policy): boolean {
 /** True when a policy's clauses about former pupils differ for those in care or with SEN support. */
 export function asksGroup(policy: Policy): boolean {
   return policy.clauses.some(({ applies }) => applies.some(({ group }) => group !== undefined));
-}
-
-/** Moves the focus to the site's own control and brings it into sight. Never presses it. */
-export function showControl(document: Document, control: Element): void {
-  const element = control as HTMLElement;
-  element.scrollIntoView({ block: 'nearest' });
-  element.focus({ preventScroll: true });
-  if (document.activeElement === element) return;
-  // Some of the sites' buttons take no focus of their own; the first thing inside that does is the same control.
-  element.querySelector<HTMLElement>('button,[tabindex],a[href]')?.focus({ preventScroll: true });
 }
 
 function wholeNumber(text: string, least: number, most: number): number | undefined {

@@ -65,11 +65,11 @@ export class Holds {
     if (!held?.open.advice) return null;
     const { open, note } = held;
     const { advice, sighting } = open;
-    const { name, strength, gist } = clauseView(policyOf(this.#context), advice!.points[0]!.clause);
+    const clause = clauseView(policyOf(this.#context), advice!.points[0]!.clause);
     return {
       anchor: sighting.anchor, avoid: [],
       view: {
-        id: `hold-${open.id}`, says: holdSays(advice!, sighting.audience), clause: `${name}, ${strength}: ${gist}`,
+        id: `hold-${open.id}`, says: holdSays(advice!, sighting.audience), clause,
         back: 'Edit', on: 'Post anyway', standIn: this.#context.welcome.settings.standIn, ...(note && { note }),
         edit: () => this.edit(), postAnyway: () => this.postAnyway(),
       },
@@ -143,7 +143,7 @@ export class Holds {
       if (!fresh) continue;
       const { controls } = fresh.sighting;
       const control = controls.submit ?? controls.send;
-      if (within && keyMeaning(event, fresh.sighting) === 'sends') {
+      if (within && (keyMeaning(event, fresh.sighting) === 'sends' || isCommand(event))) {
         return this.#decide(fresh, { by: 'key', target: path[0]!, key: keyOf(event) }) && stop(event);
       }
       if (!within && control && submitControlAt(path, fresh.sighting) && !isDisabled(control)) {
@@ -233,6 +233,14 @@ export class Holds {
     const { anchor, editor } = open.sighting;
     return anchor.isConnected && editor !== undefined && readEditor(anchor, editor) === text && this.#context.document.location.href === address;
   }
+}
+
+/**
+ * Ctrl+Enter or Cmd+Enter is pressed for nothing but sending. Where a site turns out not to heed it, nothing is sent and
+ * the user presses the button.
+ */
+function isCommand(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
 }
 
 function stop(event: Event): true {

@@ -64,11 +64,11 @@ export class Outgoing {
   get view(): Beside<HoldView> | null {
     const held = this.#held;
     if (!held) return null;
-    const { name, strength, gist } = clauseView(policyOf(this.#context), held.advice.clauses[0]!);
+    const clause = clauseView(policyOf(this.#context), held.advice.clauses[0]!);
     return {
       anchor: held.control, avoid: [],
       view: {
-        id: 'hold-request', says: held.says, clause: `${name}, ${strength}: ${gist}`, back: 'Leave it', on: 'Send anyway',
+        id: 'hold-request', says: held.says, clause, back: 'Leave it', on: 'Send anyway',
         standIn: this.#context.welcome.settings.standIn, ...(held.note && { note: held.note }),
         edit: () => this.leaveIt(), postAnyway: () => this.#sendAnyway(),
       },

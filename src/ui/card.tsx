@@ -43,7 +43,7 @@ export function Card({ card }: { card: CardView }) {
     <Shell part="card" id={card.id} title={card.title} close={card.close}>
       <p data-part="says">{card.says}</p>
       {card.audience && <p class="soft" data-part="audience">{card.audience}</p>}
-      <ul class="points">{card.points.map((point) => <Point key={point.id} point={point} />)}</ul>
+      <ul class="points">{card.points.map((point, index) => <Point key={point.id} point={point} alone={index === 0} />)}</ul>
       {card.more > 0 && <p class="soft">And {card.more} more like {card.more === 1 ? 'this' : 'these'}.</p>}
       <Steps steps={card.then} />
       {card.reminder && <p class="soft" data-part="reminder">{card.reminder}</p>}
@@ -52,12 +52,15 @@ export function Card({ card }: { card: CardView }) {
   );
 }
 
-function Point({ point }: { point: PointView }) {
+/** The first point's words are the card's own, above: its clause and reason are not said twice. */
+function Point({ point, alone }: { point: PointView; alone: boolean }) {
   const { words, clause } = point;
   return (
     <li data-part="point">
-      <p>{words.map((word, index) => <span key={index}>{index > 0 && ', '}<span class="words">{word}</span></span>)}{words.length > 0 && ': '}{point.because}</p>
-      <Ask clause={clause} />
+      {(words.length > 0 || !alone) && (
+        <p>{words.map((word, index) => <span key={index}>{index > 0 && ', '}<span class="words">{word}</span></span>)}{!alone && (words.length > 0 ? `: ${point.because}` : point.because)}</p>
+      )}
+      {!alone && <Ask clause={clause} />}
       <div class="row small">
         {point.showMe && <Press part="show-me" onPress={point.showMe}>Show me</Press>}
         <Press part="not-relevant" onPress={point.notRelevant}>Not relevant</Press>

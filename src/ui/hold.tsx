@@ -1,12 +1,12 @@
 /** The one thing that interrupts: a solid card with an amber edge, two sentences, two buttons. Edit comes first. */
+import { Ask, StandIn, type ClauseView } from './card.tsx';
 import { Press } from './press.tsx';
 
 export interface HoldView {
   id: string;
   /** Two sentences that begin "Pause." */
   says: string;
-  /** "Oratory 6.4, must not". */
-  clause: string;
+  clause: ClauseView;
   /** What the buttons say: "Edit" and "Post anyway", or "Leave it" and "Send anyway". */
   back: string;
   on: string;
@@ -23,7 +23,8 @@ export function Hold({ hold }: { hold: HoldView }) {
   return (
     <section class="card hold" role="alertdialog" aria-modal="true" aria-label="Gatepost: pause" aria-describedby={text} data-part="hold" data-guards>
       <p id={text} data-part="hold-says">{hold.says}</p>
-      <p class="soft" data-part="hold-clause"><span class="ref">{hold.clause}</span>{hold.standIn && ' (the general policy, standing in for your school’s)'}</p>
+      <Ask clause={hold.clause} />
+      {hold.standIn && <StandIn />}
       {hold.note && <p role="status" data-part="hold-note">{hold.note}</p>}
       <div class="row">
         <Press part="edit" look="main" first onPress={hold.edit}>{hold.back}</Press>

@@ -55,7 +55,7 @@ export class Layer {
   constructor(document: Document, options: LayerOptions) {
     this.#document = document;
     this.#options = options;
-    this.places = new Places(document);
+    this.places = new Places(document, (element) => element === this.#host);
   }
 
   /** Keeps the layer's own events from the page until the signal ends, and then leaves. Has to hear before anyone else of ours. */

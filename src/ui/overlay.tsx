@@ -16,16 +16,18 @@ export interface OverlayView {
   card: Beside<CardView> | null;
   person: Beside<PersonView> | null;
   hold: Beside<HoldView> | null;
+  /** A control of the site with a frame around it. */
+  frame: Element | null;
   /** Read aloud, politely. */
   says: string;
 }
 
 /** Nothing at all. */
-export const emptyOverlay: OverlayView = { tips: [], chips: [], card: null, person: null, hold: null, says: '' };
+export const emptyOverlay: OverlayView = { tips: [], chips: [], card: null, person: null, hold: null, frame: null, says: '' };
 
 /** True when there is nothing to show or say, and the layer can leave the page. */
-export function isEmpty({ tips, chips, card, person, hold, says }: OverlayView): boolean {
-  return tips.length === 0 && chips.length === 0 && !card && !person && !hold && says === '';
+export function isEmpty({ tips, chips, card, person, hold, frame, says }: OverlayView): boolean {
+  return tips.length === 0 && chips.length === 0 && !card && !person && !hold && !frame && says === '';
 }
 
 const pillSides: Side[] = ['below', 'above', 'right', 'left', 'inside'];
@@ -51,6 +53,7 @@ export function Overlay({ view, places }: { view: OverlayView; places: Places })
       {person && (
         <Placed key={person.view.id} places={places} placing={{ anchor: person.anchor, avoid: person.avoid, sides: cardSides, follows: false }}><WhoIsThis person={person.view} /></Placed>
       )}
+      {view.frame && <Placed places={places} placing={{ anchor: view.frame, avoid: [], sides: ['around'], follows: true }}><div class="pointed" data-part="frame" /></Placed>}
       {hold && (
         <Placed key={hold.view.id} places={places} placing={{ anchor: hold.anchor, avoid: [], sides: holdSides, follows: false }}><Hold hold={hold.view} /></Placed>
       )}

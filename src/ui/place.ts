@@ -6,7 +6,8 @@ export interface Box { left: number; top: number; width: number; height: number 
 const MARGIN = 8;
 const GAP = 6;
 
-export type Side = 'below' | 'above' | 'right' | 'left' | 'inside' | 'middle';
+/** `around` is a frame over the anchor itself. */
+export type Side = 'below' | 'above' | 'right' | 'left' | 'inside' | 'middle' | 'around';
 
 /**
  * The first of `sides` where a box of `size` beside `anchor` fits in `view` and covers none of `avoid`; else the one that covers
@@ -41,6 +42,7 @@ function spotAt(side: Side, anchor: Box, { width, height }: { width: number; hei
     case 'above': return { left: end, top: anchor.top - height - GAP };
     case 'right': return { left: anchor.left + anchor.width + GAP, top: middle };
     case 'left': return { left: anchor.left - width - GAP, top: middle };
+    case 'around': return { left: anchor.left, top: anchor.top };
     case 'inside': return { left: end, top: anchor.top };
     case 'middle': return { left: (view.width - width) / 2, top: (view.height - height) / 3 };
   }

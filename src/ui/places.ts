@@ -2,7 +2,7 @@
  * Keeps what we show beside what it is about: `position: fixed`, so that the page never moves. Listens to scrolling and
  * resizing only while something is placed, and works at most once a frame.
  */
-import { inView, placeBeside, type Side } from './place.ts';
+import { inView, placeBeside, type Box, type Side } from './place.ts';
 
 export interface Placing {
   /** What it stands beside. */
@@ -22,8 +22,12 @@ export class Places {
   #listening: AbortController | null = null;
   #sizes: ResizeObserver | null = null;
 
-  constructor(document: Document) {
+  #ours: (element: Element) => boolean;
+
+  /** `ours` tells the layer's own host from the page's elements. */
+  constructor(document: Document, ours: (element: Element) => boolean) {
     this.#document = document;
+    this.#ours = ours;
   }
 
   /** Places an element from now on. */
@@ -75,17 +79,36 @@ export class Places {
     // All reading before any writing: one layout a frame.
     const spots = [...this.#placed].map(([element, { anchor, avoid, sides, follows }]) => {
       const box = anchor.getBoundingClientRect();
-      if (follows && (!anchor.isConnected || !inView(box, view))) return { element, spot: null };
+      if (follows && (!anchor.isConnected || !inView(box, view) || this.#isCovered(anchor, box, view))) return { element, spot: null, size: null };
+      if (sides[0] === 'around') return { element, spot: box, size: box };
       const { width, height } = element.getBoundingClientRect();
-      return { element, spot: placeBeside(box, { width, height }, view, avoid.map((other) => other.getBoundingClientRect()), sides, rtl) };
+      return { element, spot: placeBeside(box, { width, height }, view, avoid.map((other) => other.getBoundingClientRect()), sides, rtl), size: null };
     });
-    for (const { element, spot } of spots) {
+    for (const { element, spot, size } of spots) {
       element.style.visibility = spot ? 'visible' : 'hidden';
       if (spot) {
         element.style.left = `${spot.left}px`;
         element.style.top = `${spot.top}px`;
+        if (size) {
+          element.style.width = `${size.width}px`;
+          element.style.height = `${size.height}px`;
+        }
       }
     }
+  }
+
+  /** True when something of the page, such as a dialog, lies over the anchor: then what stands beside it would be out of place. */
+  #isCovered(anchor: Element, { left, top, width, height }: Box, view: { width: number; height: number }): boolean {
+    const root = anchor.getRootNode() as Document | ShadowRoot;
+    if (typeof root.elementsFromPoint !== 'function') return false;
+    // The part in sight may be a sliver: a few places, and any that shows the anchor will do.
+    const spots = [0.5, 0.15, 0.85].map((part) => [
+      Math.min(Math.max(left + width * part, 1), view.width - 1), Math.min(Math.max(top + height * part, 1), view.height - 1),
+    ] as const);
+    return !spots.some(([x, y]) => {
+      const hit = root.elementsFromPoint(x, y).find((element) => !this.#ours(element));
+      return hit === undefined || anchor.contains(hit) || hit.contains(anchor);
+    });
   }
 
   #listen(): void {

@@ -46,6 +46,8 @@ button[aria-pressed='true'] { border-width: 2px; border-color: var(--ink); font-
 .whos kbd { font: inherit; color: var(--soft); margin-inline-end: 6px; }
 label.field { display: block; margin: 0 0 8px; }
 label.field input { display: block; width: 100%; min-height: 32px; padding: 3px 8px; border: 1px solid var(--line); border-radius: 8px; background: var(--ground); }
+.pointed { position: absolute; inset: -4px; border: 3px solid var(--edge); border-radius: 10px; }
+.placed:has(.pointed) { pointer-events: none; }
 .away { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 /* The privacy checklist: the guide at the end corner, the frame around the site's control. */
 .walk { position: fixed; inset-block-end: 16px; inset-inline-end: 16px; border-inline-start: 5px solid var(--edge); }
