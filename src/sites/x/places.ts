@@ -2,18 +2,34 @@
  * Where on X the user is: their own profile or somebody's, logged out, the door to the composer, a settings page.
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
-import { labelledBy, isLive, nameOf, words } from '../../dom/select.ts';
+import { remembered } from '../../dom/remember.ts';
+import { labelledBy, isLive, nameOf, precedes, words } from '../../dom/select.ts';
 import { begins, chooseAudience } from './labels.ts';
-import { handleInHeader, handleInPath, headerName } from './people.ts';
+import { handleInHeader, handleInPath, handleOf, headerName } from './people.ts';
 
 const ownLinkCss = 'a[data-testid="editProfileButton"],main a[href="/settings/profile"],[data-testid="primaryColumn"] a[href="/settings/profile"]';
 
 /** The user's own handle, lower case: the side navigation links to their profile (x.md 1: who am I). */
 export function me(page: PageView): string | null {
-  const link = page.document.querySelector('a[data-testid="AppTabBar_Profile_Link"]');
-  const path = link?.getAttribute('href');
-  return path ? handleInPath(path) : null;
+  const marked = page.document.querySelector('a[data-testid="AppTabBar_Profile_Link"]');
+  // Without its test id it is the only link of the side navigation that leads to a person.
+  const link = marked ?? [...page.document.querySelectorAll('header nav a[href],header [role="navigation"] a[href]')].find((other) => handleOf(other, page) !== null);
+  return link ? handleOf(link, page) : null;
 }
+
+/** The live link that edits the user's own profile, when the page is that. */
+const ownLink = remembered((document: Document, page: PageView): Element | null => {
+  const known = [...document.querySelectorAll(ownLinkCss)].find(isLive);
+  const path = handleInPath(page.url.pathname);
+  const header = profileHeader(page);
+  if (known) return header ?? path ? known : null;
+  const own = me(page);
+  const beside = header?.parentElement;
+  if (!header || !beside || !path || (own !== null && own !== path)) return null;
+  // Where others have Follow and a menu, one's own page has a single link with words into X's own pages.
+  if ([...beside.querySelectorAll('[aria-haspopup="menu"]')].some((menu) => isLive(menu) && precedes(menu, header))) return null;
+  return [...beside.querySelectorAll('a[href^="/i/"],a[href^="/settings/"]')].find((link) => isLive(link) && precedes(link, header) && words(link) !== '' && !header.contains(link)) ?? null;
+});
 
 /** The user's own profile. A new account's button reads "Set up profile" and leads elsewhere (capture 2024). */
 export const ownProfile: Detector = {
@@ -21,17 +37,12 @@ export const ownProfile: Detector = {
   kind: 'own-profile',
   select: [
     { css: 'a[data-testid="editProfileButton"]', seen: '2026-10', source: 'x.md 1: own profile; capture 2024' },
-    { css: 'main a[href="/settings/profile"],[data-testid="primaryColumn"] a[href="/settings/profile"]', seen: '2026-10', source: 'x.md 1' },
-    { css: 'main a[role="link"][href^="/i/"]', seen: '2024', source: 'structure: beside the name on one’s own page' },
+    { css: 'a[href="/settings/profile"],a[href^="/i/"]', seen: '2026-10', source: 'x.md 1; structure: beside the name on one’s own page' },
   ],
   read(button, page): Sighting | null {
-    if (!isLive(button)) return null;
+    if (button !== ownLink(page.document, page)) return null;
     const header = profileHeader(page);
-    const known = button.matches(ownLinkCss);
-    const path = handleInPath(page.url.pathname);
-    if (!known && !(header && path && me(page) === path && besideHeader(button, header))) return null;
-    if (known && !header && !path) return null;
-    const key = (header && handleInHeader(header)) ?? path ?? undefined;
+    const key = (header && handleInHeader(header)) ?? handleInPath(page.url.pathname) ?? undefined;
     const name = header ? headerName(header) : undefined;
     return {
       kind: 'own-profile', detector: 'x/own-profile', site: 'x', confidence: 'sure', anchor: button,
@@ -39,10 +50,6 @@ export const ownProfile: Detector = {
     };
   },
 };
-
-function besideHeader(button: Element, header: Element): boolean {
-  return header.parentElement?.contains(button) === true && !header.contains(button) && words(button) !== '';
-}
 
 /** The block with a profile's name and handle: by test id, else the block that shows the handle of the address. */
 function profileHeader(page: PageView): Element | null {
@@ -74,7 +81,7 @@ export const otherProfile: Detector = {
     if (!header || (element !== header && element.localName !== 'a') || !isLive(header)) return null;
     const key = handleInHeader(header) ?? handleInPath(page.url.pathname) ?? undefined;
     const own = me(page);
-    if ([...page.document.querySelectorAll(ownLinkCss)].some(isLive) || (own !== null && own === key) || (own !== null && own === handleInPath(page.url.pathname))) return null;
+    if (ownLink(page.document, page) || (own !== null && own === key) || (own !== null && own === handleInPath(page.url.pathname))) return null;
     const name = headerName(header);
     return {
       kind: 'other-profile', detector: 'x/other-profile', site: 'x', confidence: 'sure', anchor: header,
