@@ -36,7 +36,7 @@ export function documentFor(site: ReplicaSite, url: URL, options: Options, nonce
   }[site];
   const title = { facebook: 'Facebook', instagram: 'Instagram', x: 'X' }[site];
   return `<!DOCTYPE html><html ${root}><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1">
-<style>body { margin: 0 } [hidden] { display: none !important }</style>
+<style>body { margin: 0; font-family: system-ui, "Noto Sans", "Noto Sans Arabic", sans-serif } [hidden] { display: none !important } svg { width: 20px; height: 20px } a { color: inherit; text-decoration: none } ul { list-style: none; margin: 0; padding: 0 } h1, h2, h3, h4 { font-size: 1.1em; margin: 4px 0 }</style>
 <script type="application/json" id="replica-options">${inScript(options)}</script>
 ${site === 'instagram' ? `<script type="application/json" data-sjs nonce="${nonce}">${viewer(options)}</script>` : ''}
 <script nonce="${nonce}" src="https://${url.host}/__replica/${site}.js" defer></script></head><body></body></html>`;

@@ -14,7 +14,7 @@ export function classes<N extends string>(prefixes: [string, string], rules: Rec
   const made = new Map<string, string>();
   for (const [name, css] of Object.entries<string>(rules)) {
     const own = atom(prefixes[0]);
-    sheet.insertRule(`.${own} { ${css} }`);
+    sheet.insertRule(`.${own} { ${css} }`, sheet.cssRules.length);
     made.set(name, `${own} ${atom(prefixes[1])} ${atom(prefixes[1])}`);
   }
   document.adoptedStyleSheets.push(sheet);

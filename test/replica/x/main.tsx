@@ -59,12 +59,12 @@ function Shell() {
   const close = () => (history.length > 1 ? history.back() : go('/home'));
   return (
     <div>
-      <h2 role="heading"><div dir="ltr"><span>Keyboard shortcuts</span></div></h2>
+      <h2 role="heading" className={paint('unseen')}><div dir="ltr"><span>Keyboard shortcuts</span></div></h2>
       <div id="layers" className={paint('layers')} />
       <div dir="ltr" aria-hidden={false} className={paint('page')}>
         <header role="banner">
           <h1 role="heading"><Link href="/home" aria-label="X">𝕏</Link></h1>
-          <nav role="navigation" aria-label="Primary">
+          <nav role="navigation" aria-label="Primary" className={paint('stack')}>
             <Link href={`/${handleOf(me)}`} data-testid="AppTabBar_Profile_Link" aria-label="Profile">Profile</Link>
             <Link href="/i/chat" data-testid="AppTabBar_DirectMessage_Link" aria-label="Direct Messages">{words.chat}</Link>
             <Link href="/follower_requests">{words.requests} <span>{options.requests}</span></Link>

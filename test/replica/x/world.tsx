@@ -52,6 +52,8 @@ export const paint = classes(['css-', 'r-'], {
   toast: 'position: fixed; bottom: 32px; left: 50%; transform: translateX(-50%); background: #1d9bf0; color: #fff; padding: 12px; border-radius: 4px',
   bare: 'position: absolute; opacity: 0; width: 100%; height: 100%; left: 0; top: 0; margin: 0; cursor: pointer',
   box: 'position: relative; width: 20px; height: 20px; border: 2px solid #536471; border-radius: 4px; flex: none',
+  unseen: 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)',
+  stack: 'display: flex; flex-direction: column; gap: 14px; margin: 14px 0',
   dock: 'position: fixed; bottom: 0; inset-inline-end: 24px; width: 320px; background: #fff; border: 1px solid #cfd9de; padding: 8px',
 });
 
