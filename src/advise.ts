@@ -2,7 +2,7 @@
  * Joins what the rules noticed with what the chosen policy asks, on topic. Picks the strongest clause that applies at
  * this moment; a policy silent on a topic gives silence. Pure, and knows no rule, site or school.
  */
-import type { Advice, Clause, Finding, Moment, MomentKind, Policy, Profile, Who } from './model.ts';
+import type { Advice, Clause, Direction, Finding, Moment, MomentKind, Policy, Profile, Who } from './model.ts';
 import { nextSteps } from './contact.ts';
 import { fillContacts } from './next-steps.ts';
 import { fit, quote, rank, standing, type Situation } from './situation.ts';
@@ -60,15 +60,22 @@ function isWords(moment: Moment): boolean {
   return moment.kind === 'drafting' || moment.kind === 'submitting' || moment.kind === 'editing-profile';
 }
 
+function directionOf(moment: Moment): Direction | undefined {
+  if (moment.kind === 'request-received') return 'received';
+  if (moment.kind === 'request-sent') return 'sent';
+  return 'surface' in moment && moment.surface === 'message' ? 'message' : undefined;
+}
+
 /** What the moment and the profile tell of the situation. */
 function situationOf(moment: Moment, profile: Profile, found: TopicId[]): Situation {
   const person = 'person' in moment ? moment.person : 'to' in moment ? moment.to : undefined;
   const text = 'text' in moment ? moment.text : moment.kind === 'editing-profile' ? moment.value : '';
   return {
     who: person?.mark?.who,
-    school: person?.mark?.school,
+    // A mark without a school means the user's own.
+    school: person?.mark?.school ?? 'own',
     clearFrom: person?.mark?.until,
-    direction: moment.kind === 'request-received' ? 'received' : moment.kind === 'request-sent' ? 'sent' : undefined,
+    direction: directionOf(moment),
     network: moment.site === 'linkedin' ? 'professional' : 'personal',
     alsoParent: profile.facts['also-parent'] === 'yes',
     leftJob: profile.facts['left-job'] === 'yes',
@@ -114,7 +121,7 @@ export function advise(input: { findings: Finding[]; moment: Moment; policy: Pol
     tone: first.tone,
     title: topics[first.finding.topic].title,
     points: points.map(({ finding, clause }) => ({ finding, clause })),
-    then: nextSteps(points.map((point) => point.clause), moment.kind === 'request-received' ? 'received' : undefined),
+    then: nextSteps(points.map((point) => point.clause), directionOf(moment)),
     says: fit([
       fit([noticed], 249 - quoted.length),
       quoted,

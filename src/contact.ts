@@ -79,11 +79,11 @@ function passed(policy: Policy, situation: ContactSituation, today: Date): Claus
 }
 
 /** A former pupil may be a pupil elsewhere until the end of the school year in which they turn 18. */
-function perhapsPupilElsewhere(policy: Policy, situation: ContactSituation, today: Date): string {
+function perhapsPupilElsewhere(policy: Policy, situation: ContactSituation, today: Date, already: Clause[] = []): string {
   const reached = situation.who === 'former-pupil' ? surelyReached(18, situation, policy.leavingAge, today) : null;
   if (reached === null || reached <= isoDay(today)) return '';
   const [strongest] = speaking(policy, { ...situation, who: 'pupil', school: 'other' }, today);
-  return strongest ? `If they are a pupil somewhere else now, ${strongest.clause.ref} is about them.` : '';
+  return strongest && !already.includes(strongest.clause) ? `If they are a pupil somewhere else now, ${strongest.clause.ref} is about them.` : '';
 }
 
 function silent(policy: Policy, situation: ContactSituation, today: Date): string {
@@ -109,7 +109,6 @@ export function adviseContact(policy: Policy, situation: ContactSituation, today
   const clauses = all.map((one) => one.clause);
   const until = all.map((one) => one.until).filter((day) => day !== null).toSorted().at(-1) ?? null;
   const tension = pullsBothWays(policy, situation, clauses);
-  const then = nextSteps(clauses, situation.direction);
   return {
     tone: toneOf('sure', first.clause.strength),
     refs: clauses.map((clause) => clause.ref),
@@ -117,10 +116,9 @@ export function adviseContact(policy: Policy, situation: ContactSituation, today
       `${opening(situation)} ${quote(policy.short, first.clause)}`,
       dated(first),
       tension ? fillContacts(`${tension.says} (${tension.ref}): ask {head}.`, contacts) : '',
-      perhapsPupilElsewhere(policy, situation, today),
-      fillContacts(then[0]?.says ?? '', contacts),
+      perhapsPupilElsewhere(policy, situation, today, clauses),
     ]),
-    then,
+    then: nextSteps(clauses, situation.direction),
     until,
     clauses,
   };
@@ -136,7 +134,7 @@ function pullsBothWays(policy: Policy, { who, direction }: ContactSituation, cla
 
 /** The steps of these clauses, each once: declining first, then in order. Without a direction, only those that fit any. */
 export function nextSteps(clauses: Clause[], direction?: Direction): NextStep[] {
-  const fitting = clauses.flatMap((clause) => clause.then).filter((step) => !step.after || step.after === direction);
+  const fitting = clauses.flatMap((clause) => clause.then).filter((step) => !step.after || (direction !== undefined && step.after.includes(direction)));
   const once = [...new Map(fitting.map((step) => [step.id, step])).values()];
   return once.toSorted((a, b) => Number(b.id === 'decline') - Number(a.id === 'decline'));
 }

@@ -30,8 +30,8 @@ export interface NextStep {
   says: string;
   /** Neutral words the user may copy. */
   wording?: string;
-  /** Only after this direction: a request that came in can be declined, a message can't. */
-  after?: Direction;
+  /** Only in these directions: a request that came in can be declined, a message can't. */
+  after?: readonly Direction[];
 }
 
 /**

@@ -6,15 +6,16 @@ import type { NextStep, Profile } from './model.ts';
 
 /** Every next step, by what it does. */
 export const steps = {
-  decline: { id: 'decline', after: 'received', says: 'Decline the request. There is no need to reply.' },
+  decline: { id: 'decline', after: ['received'], says: 'Decline the request. There is no need to reply.' },
   tellParents: {
     id: 'tell-parents',
-    after: 'received',
+    after: ['received'],
     says: 'Let the child’s parents know, by school e-mail or phone, that a request was sent.',
     wording: 'Just to let you know that your child sent me a friend request on social media. Our policy asks staff to decline these and to tell families, so I have declined it. There is nothing to worry about.',
   },
   tellDsl: {
     id: 'tell-dsl',
+    after: ['received', 'message'],
     says: 'Tell {dsl} if anything about it worries you.',
     wording: 'I have had contact from a pupil on social media. I have not replied. Please can you tell me whether anything more is needed?',
   },
@@ -26,13 +27,13 @@ export const steps = {
   askHead: { id: 'ask-head', says: 'If you are not sure, ask {head} before you answer.' },
   raiseInClass: {
     id: 'raise-in-class',
-    after: 'received',
+    after: ['received'],
     says: 'Bring it up in class in general terms. Name nobody.',
     wording: 'A reminder for everyone: staff can’t accept friend requests from pupils. It isn’t personal. It is a rule for all of us, and it keeps everybody safe.',
   },
   signpost: {
     id: 'signpost',
-    after: 'received',
+    after: ['received'],
     says: 'Point pupils to the school’s official page. Do this in school, not by message.',
     wording: 'If you would like to follow what we do, the school has its own official page. Please follow that one.',
   },

@@ -25,11 +25,11 @@ export default definePolicy({
     { ref: 'Purpose-2', topic: 'privacy-settings', strength: 'info', gist: 'You can’t fully control who sees a post. Sharing too much can put children at risk.', moments: ['drafting', 'reviewing-setting'] },
     { ref: 'Protected-1', topic: 'abuse-received', strength: 'info', gist: 'Staff can be targets too: cruel remarks, threats or false claims about them online.', moments: ['reporting', 'request-received'] },
     {
-      ref: 'Staff-1a', topic: 'contact-with-pupil', strength: 'must-not', gist: 'Say no to friend requests from children who are pupils now.',
+      ref: 'Staff-1a', topic: 'contact-with-pupil', strength: 'must-not', gist: 'Don’t become online friends with children who are pupils now. Say no when they ask.',
       moments: ['request-received', 'request-sent', 'messaging'], applies: [{ who: ['pupil'], school: ['own'] }], then: [steps.decline],
     },
     {
-      ref: 'Staff-1b', topic: 'contact-with-ex-pupil', alsoTopics: ['contact-with-pupil'], strength: 'must-not', gist: 'Say no to friend requests from past pupils who are not yet 18.',
+      ref: 'Staff-1b', topic: 'contact-with-ex-pupil', alsoTopics: ['contact-with-pupil'], strength: 'must-not', gist: 'Don’t become online friends with past pupils under 18. Say no when they ask.',
       moments: ['request-received', 'request-sent', 'messaging'], applies: [{ who: ['former-pupil'], school: ['own'], underAge: 18 }], then: [steps.decline],
     },
     {

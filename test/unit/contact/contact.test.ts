@@ -17,7 +17,7 @@ function ask(id: string, more: Partial<ContactSituation>) {
 
 describe('West Kirby’s two lines about former pupils', () => {
   it('are both on the card while the age stands, with the date and whom to ask', () => {
-    expect(ask('west-kirby', { who: 'former-pupil', left: 2020 }).says).toBe('From a former pupil. West Kirby B-1b, must not: past pupils are never added until they are 19. Not before 1 September 2028. Another line bars past pupils at any age (B-2): ask your headteacher. Decline the request. There is no need to reply.');
+    expect(ask('west-kirby', { who: 'former-pupil', left: 2020 }).says).toBe('From a former pupil. West Kirby B-1b, must not: past pupils are never added until they are 19. Not before 1 September 2028. Another line bars past pupils at any age (B-2): ask your headteacher.');
   });
 
   it('are both on the card once the age has passed', () => {

@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Policy, Strength } from '../../../src/model.ts';
+import { clausesFor } from '../../../src/advise.ts';
+import { defaultProfile, strengths, type Policy, type Strength } from '../../../src/model.ts';
 import { binds, readOnceList } from '../../../src/policy-reading.ts';
 import { policies } from '../../../src/registry.ts';
 import type { TopicId } from '../../../src/topics.ts';
@@ -45,6 +46,22 @@ describe('the five policies and the reference reading', () => {
     const answering = policy(id).clauses.filter((clause) => clause.topic === topic || clause.alsoTopics.includes(topic)).map((clause) => clause.ref);
     expect(answering).toEqual(expect.arrayContaining(refs));
     if (refs.length === 0) expect(answering).toEqual([]);
+  });
+
+  // Naming the school in a profile is no comment on it: west-kirby's one clause is about comments.
+  const silentInProfiles = ['west-kirby names-school'];
+
+  it.each(pairs)('$id on $topic: a post, a message and a bio meet only the listed clauses, strongest first', ({ topic, id, refs }) => {
+    for (const surface of ['post', 'message', 'bio'] as const) {
+      const moment = { kind: 'submitting', site: 'x', surface, text: 'words', media: { photos: topic === 'pupil-photos' ? 1 : 0, videos: 0 } } as const;
+      const met = clausesFor({ policy: policy(id), topic, moment, profile: defaultProfile });
+      const seen = policy(id).clauses.filter((clause) => refs.includes(clause.ref) && clause.moments.length > 0);
+      const expected = seen.length > 0 && !(surface === 'bio' && silentInProfiles.includes(`${id} ${topic}`));
+      expect(met.length > 0, surface).toBe(expected);
+      if (expected) expect(refs, surface).toContain(met[0]!.ref);
+      const order = met.map((clause) => strengths.indexOf(clause.strength));
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+    }
   });
 });
 
