@@ -61,8 +61,11 @@ export function roots(document: Document, cap = 50): Root[] {
   return found;
 }
 
+/** Levels walked up where no fewer are asked for: a page that nests a box 10,000 deep must not be searched 10,000 times. */
+const farthest = 200;
+
 /** Ancestors of an element, nearest first, at most `levels` of them, stepping out of shadow roots. */
-export function* ancestors(element: Element, levels = Infinity): Generator<Element> {
+export function* ancestors(element: Element, levels = farthest): Generator<Element> {
   let at = parentOf(element);
   for (let step = 0; at && step < levels; step++, at = parentOf(at)) yield at;
 }
