@@ -80,9 +80,13 @@ function commentSubmit(box: Element, form: Element): Element | null {
   return after.at(-1) ?? null;
 }
 
-/** True for a picture or sticker button: it opens something, or stands beside a file picker. */
+function opensSomething(button: Element): boolean {
+  return button.hasAttribute('aria-expanded') || button.hasAttribute('aria-haspopup');
+}
+
+/** True for a picture or sticker button of a comment: it opens something, or stands beside a file picker. In a chat Send does too (capture 2025-07). */
 function isAttachment(button: Element): boolean {
-  return button.hasAttribute('aria-expanded') || button.hasAttribute('aria-haspopup') || button.parentElement?.querySelector(':scope > input[type="file"]') != null;
+  return opensSomething(button) || button.parentElement?.querySelector(':scope > input[type="file"]') != null;
 }
 
 /**
@@ -97,7 +101,7 @@ function composerSubmit(box: Element, dialog: Element): Element | null {
 /** The send control of a chat: while the box is empty the last button sends a thumb, so there is none yet. */
 function chatSubmit(box: Element, scope: Element): Element | null {
   if (readEditor(box, 'lexical').trim() === '') return null;
-  return innerButtons(scope).findLast((button) => isLive(button) && precedes(box, button) && !isAttachment(button)) ?? null;
+  return innerButtons(scope).findLast((button) => isLive(button) && precedes(box, button) && !opensSomething(button)) ?? null;
 }
 
 /** Who a conversation is with. */
@@ -136,7 +140,7 @@ function drafting(id: string, surfaces: Surface[]): Detector {
         kind: 'drafting', detector: id, site: 'facebook', confidence: place.confidence, anchor: box, surface: place.surface, editor: kind,
         label: labelOf(box), ...((to.key ?? to.name) && { to }), ...(shown && { audience: shown.audience }),
         media: attachedMedia(place.surface === 'message' ? (box.closest('form') ?? box.parentElement?.parentElement ?? box) : place.scope),
-        controls: { ...(submit && { submit }), ...(shown && { audience: shown.button }) }, enterSends: quick, ctrlEnterSends: quick,
+        controls: { ...(submit && { submit }), ...(shown && { audience: shown.button }) }, enterSends: quick, ctrlEnterSends: quick || place.surface === 'post' || place.surface === 'group-post',
       };
     },
   };

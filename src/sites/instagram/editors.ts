@@ -29,7 +29,8 @@ const placeOf = remembered((box: Element, page: PageView): Place | null => {
   const form = box.closest('form');
   if (form && (form.getAttribute('method') ?? '').toLowerCase() === 'post') return { surface: 'comment', scope: form, confidence: 'sure' };
   const dialog = box.closest('[role="dialog"]');
-  if (dialog && (!plain || isCaption(box, dialog))) return { surface: 'post', scope: dialog, confidence: 'likely' };
+  // No capture shows this dialog, so the box's own words have to agree before anything may be held.
+  if (dialog && (!plain || isCaption(box, dialog))) return { surface: 'post', scope: dialog, confidence: begins(labelOf(box), captionWords) ? 'sure' : 'likely' };
   if (form ?? box.closest('article')) return { surface: 'comment', scope: form ?? box.parentElement ?? body, confidence: 'likely' };
   return page.url.pathname.startsWith('/reels/') ? { surface: 'comment', scope: box.parentElement ?? body, confidence: 'likely' } : null;
 });
