@@ -102,7 +102,7 @@ function match(nodes: Node[], n: number, words: Word[], at: number): number {
 function fits(word: Word, node: Node): boolean {
   switch (node.is) {
     case 'word': return word.text === node.text || word.alt === node.text;
-    case 'exact': return word.caps === 'upper' && word.text === node.text;
+    case 'exact': return word.caps !== 'lower' && word.text === node.text && (word.caps === 'upper' || node.text.length === 1);
     case 'start': return word.text.startsWith(node.text);
     case 'shape': return hasShape(word, node.text);
     default: return false;

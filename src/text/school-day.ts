@@ -21,5 +21,6 @@ teacherlife, teacherproblems, edutwitter, ukteacher, talife, teachertwitter, tea
 /** How plainly a draft speaks from inside a school: 1 plainly, 0.5 perhaps, 0 not at all. */
 export function schoolTalk(text: ReadText, profile: Profile): 0 | 0.5 | 1 {
   if (schoolNamed(text, profile).length > 0 || has(text, insider) || has(text, iWorkThere)) return 1;
-  return has(text, schoolWords) ? 0.5 : 0;
+  // Whoever set up a school works at one: their "kid" is more likely a pupil than anybody's.
+  return has(text, schoolWords) || profile.school.name !== '' ? 0.5 : 0;
 }
