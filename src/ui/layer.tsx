@@ -108,11 +108,16 @@ export class Layer {
     return this.#root?.querySelector<HTMLElement>(css) ?? null;
   }
 
-  /** Moves the focus to an element of ours without moving the page. */
-  focus(css: string): void {
+  /** Moves the focus to one of our own elements, the first of `choices` that is there, without moving the page. */
+  focus(...choices: string[]): void {
     // What has no place yet is not shown, and so could not take the focus.
     this.places.settle();
-    this.find(css)?.focus({ preventScroll: true });
+    for (const css of choices) {
+      const element = this.find(css);
+      if (!element) continue;
+      element.focus({ preventScroll: true });
+      return;
+    }
   }
 
   /** Notes where the focus is on the page, to give it back there. Inside open shadow roots too. */
@@ -204,7 +209,7 @@ export class Layer {
     const host = this.#host;
     const parent = this.#document.documentElement;
     if (!host || !parent || this.#gone) return;
-    if (host.parentNode === parent && host.style.cssText === this.#ground && host.getAttribute('popover') === 'manual') return;
+    if (host.parentNode === parent && this.#isAsMade(host)) return;
     this.#repaired += 1;
     if (this.#repaired > repairs) {
       this.#gone = true;
@@ -214,13 +219,27 @@ export class Layer {
     }
     const hadFocus = this.focused;
     host.style.cssText = this.#ground;
+    for (const name of host.getAttributeNames()) if (name !== 'style' && name !== 'popover') host.removeAttribute(name);
     host.setAttribute('popover', 'manual');
+    if (!this.#isDressed()) this.#dress(this.#root!);
     if (host.parentNode !== parent) parent.append(host);
     this.#raise(host);
     if (hadFocus instanceof HTMLElement) hadFocus.focus({ preventScroll: true });
     // What this very mending did to the page is not the page's doing.
     this.#observer?.takeRecords();
     this.places.update();
+  }
+
+  /** True when the host has our two attributes and no other (`inert` would deafen it), is still on top, and has its styles. */
+  #isAsMade(host: HTMLElement): boolean {
+    const isTop = !('showPopover' in host) || host.matches(':popover-open');
+    return isTop && host.style.cssText === this.#ground && host.getAttribute('popover') === 'manual' && host.getAttributeNames().length === 2 && this.#isDressed();
+  }
+
+  /** False once a trip through another document has taken the style sheet away. */
+  #isDressed(): boolean {
+    const root = this.#root!;
+    return root.adoptedStyleSheets.length > 0 || root.querySelector('style') !== null;
   }
 
   // ---------------------------------------------------------------- the user's presses
