@@ -103,10 +103,23 @@ function answering(policy: Policy, topic: TopicId, moment: Moment, facts: Situat
   return chosen.toSorted((a, b) => rank(a.strength) - rank(b.strength) || closeness(a) - closeness(b));
 }
 
+/** Topics no rule reads: their clauses hold at every moment they name. */
+const general: TopicId[] = ['conduct', 'privacy-settings', 'copyright', 'abuse-received', 'passwords', 'work-communication', 'use-at-work', 'wikipedia-edits', 'official-accounts', 'school-logo', 'profile-photo'];
+
+/** The further clauses of the topics found, then the general ones that name this very moment. */
+function alsoSaid(policy: Policy, found: TopicId[], moment: Moment, facts: Situation, today: Date): Clause[] {
+  const kinds = momentKindsOf(moment);
+  const everywhere = general.flatMap((topic) => answering(policy, topic, moment, facts, today))
+    .filter((clause) => clause.moments.some((kind) => kinds.includes(kind)))
+    .toSorted((a, b) => rank(a.strength) - rank(b.strength));
+  return [...new Set([...found.flatMap((topic) => answering(policy, topic, moment, facts, today)), ...everywhere])];
+}
+
 /** What the chosen policy asks about these findings at this moment, or null when it asks nothing. */
 export function advise(input: { findings: Finding[]; moment: Moment; policy: Policy; profile: Profile; today?: Date }): Advice | null {
   const { findings, moment, policy, profile, today = new Date() } = input;
-  const facts = situationOf(moment, profile, findings.map((finding) => finding.topic));
+  const found = findings.map((finding) => finding.topic);
+  const facts = situationOf(moment, profile, found);
   const points = findings.flatMap((finding) => {
     const [clause] = answering(policy, finding.topic, moment, facts, today);
     return clause ? [{ finding, clause, tone: toneOf(finding.confidence, clause.strength) }] : [];
@@ -121,6 +134,7 @@ export function advise(input: { findings: Finding[]; moment: Moment; policy: Pol
     tone: first.tone,
     title: topics[first.finding.topic].title,
     points: points.map(({ finding, clause }) => ({ finding, clause })),
+    also: alsoSaid(policy, found, moment, facts, today).filter((clause) => points.every((point) => point.clause !== clause)),
     then: nextSteps(points.map((point) => point.clause), directionOf(moment)),
     says: fit([
       fit([noticed], 249 - quoted.length),

@@ -147,6 +147,7 @@ export function contactCard(advice: ContactAdvice, policy: Policy, who: Who): Ad
     tone: advice.tone,
     title: `About ${called[who]}`,
     points: advice.clauses.map((clause) => ({ finding, clause })),
+    also: [],
     then: advice.then,
     says: advice.says,
     policy: { id: policy.id, short: policy.short },

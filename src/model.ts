@@ -394,6 +394,8 @@ export interface Advice {
   title: string;
   /** Strongest first. A point without a clause never appears. */
   points: { finding: Finding; clause: Clause }[];
+  /** What else the policy says at this moment, for a folded list: the same topics first, each part strongest first. */
+  also: Clause[];
   then: NextStep[];
   /** At most 250 characters; `{dsl}` and `{head}` are already filled in. */
   says: string;

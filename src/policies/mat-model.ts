@@ -150,6 +150,6 @@ export default definePolicy({
     { ref: '64', topic: 'insult', strength: 'info', gist: 'If staff bully, it is looked into and may mean discipline.', unseen: consequence },
     { ref: '66', topic: 'abuse-received', strength: 'info', gist: 'Police work comes first. Staff who are targets get help from their manager and occupational health.', unseen: offline },
     { ref: '70', topic: 'keep-evidence', strength: 'info', gist: 'Leaders ask you to keep e-mails, notes of calls and screen-prints. Threats may go to the police.', moments: ['reporting'], then: [steps.keepEvidence] },
-    { ref: '71', topic: 'indecent-images', alsoTopics: ['keep-evidence'], strength: 'must-not', gist: 'Never save, send, change or show an indecent image of a child. Call the police.', moments: ['reporting', 'attaching-media'], then: [steps.police] },
+    { ref: '71', topic: 'indecent-images', alsoTopics: ['keep-evidence'], strength: 'must-not', gist: 'Never save, send, change or show an indecent image of a child. Call the police.', moments: ['reporting'], then: [steps.police] },
   ],
 });
