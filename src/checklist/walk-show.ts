@@ -23,8 +23,8 @@ export class WalkShow {
   #led: () => void;
   /** The value before our press, to undo to. Kept while this page is open. */
   #before = new Map<string, SettingValue>();
-  /** What the last press came to, until the next step. */
-  #note = '';
+  /** What the last press came to, until the next step. `good`: still worth saying once the value is tight. */
+  #note = { says: '', good: false };
   #busy = false;
   #waiting = false;
   #shown = '';
@@ -35,7 +35,7 @@ export class WalkShow {
     this.#signal = signal;
     this.#led = led;
     this.#layer = new Layer(gear.document, {
-      open: gear.open, trusts: gear.trusts, left: () => this.#end(), covered: () => this.#say('Something covers this button, so Gatepost did nothing.'),
+      open: gear.open, trusts: gear.trusts, left: () => this.#end(), covered: () => this.#say('Something covers this button, so Gatepost did nothing.', false),
       key: (event) => { if (event.key === 'Escape') void this.#move('stop'); },
     });
   }
@@ -53,7 +53,7 @@ export class WalkShow {
     }
     if (!this.#listening) this.#layer.listen(this.#gear.ears, this.#signal);
     this.#listening = true;
-    if (step.setting.id !== this.#step?.setting.id) this.#note = '';
+    if (step.setting.id !== this.#step?.setting.id) this.#note = { says: '', good: false };
     this.#step = step;
     this.#waiting = true;
     const end = setTimeout(() => {
@@ -96,7 +96,7 @@ export class WalkShow {
       step: step.total > 1 ? `Step ${step.number} of ${step.total}` : '',
       title: setting.title,
       why: clause ? `${clause.policy} ${clause.ref}, ${strengthInWords(clause.strength as 'must')}: ${clause.gist}` : setting.why,
-      now: '', ask: this.#note, done: false, setLabel: '',
+      now: '', ask: this.#note.says, done: false, setLabel: '',
       undo: before && !this.#busy ? () => void this.#press(before, true) : undefined,
       next: () => void this.#move('next'), nextLabel: last ? 'Finish' : 'Next',
       stop: () => void this.#move('stop'),
@@ -111,17 +111,17 @@ export class WalkShow {
     }
     const { value, control } = reading;
     const show = () => { visible(control).scrollIntoView({ block: 'center' }); (control as HTMLElement).focus({ preventScroll: true }); };
-    if (value.verdict === 'tight') return { ...view, now: `Now: ${sayValue(value.value)}.`, ask: this.#note || 'That is as tight as it needs to be.', done: true, show };
+    if (value.verdict === 'tight') return { ...view, now: `Now: ${sayValue(value.value)}.`, ask: (this.#note.good && this.#note.says) || 'That is as tight as it needs to be.', done: true, show };
     const canPress = aim !== null && !this.#busy && pressFor(setting, aim, pageView(this.#gear.document), step.school) !== null;
     return {
       ...view, now: `Now: ${sayValue(value.value)}.`, show, nextLabel: last ? 'Finish' : 'Skip',
-      ask: this.#note || `${aim ? `Choose ${sayValue(aim.value)}` : 'Change it'} in the framed control.${setting.press === 'no' && setting.whyNot ? ` ${setting.whyNot}` : ''}`,
+      ask: this.#note.says || `${aim ? `Choose ${sayValue(aim.value)}` : 'Change it'} in the framed control.${setting.press === 'no' && setting.whyNot ? ` ${setting.whyNot}` : ''}`,
       set: canPress ? () => void this.#press(aim, false) : undefined, setLabel: aim ? `Set it to ${sayValue(aim.value)} for me` : '',
     };
   }
 
-  #say(note: string): void {
-    this.#note = note;
+  #say(says: string, good: boolean): void {
+    this.#note = { says, good };
     this.update();
   }
 
@@ -135,11 +135,11 @@ export class WalkShow {
     const before = readControl(step.setting, page(), step.school);
     const target = pressFor(step.setting, aim, page(), step.school);
     if (before.state !== 'read' || !target) {
-      this.#say('Gatepost can’t be sure of the control, so it pressed nothing.');
+      this.#say('Gatepost can’t be sure of the control, so it pressed nothing.', false);
       return;
     }
     this.#busy = true;
-    this.#say('Setting it…');
+    this.#say('Setting it…', true);
     (target as HTMLElement).click();
     let held = 0;
     let waited = 0;
@@ -156,9 +156,9 @@ export class WalkShow {
     if (held > 0) {
       if (undoing) this.#before.delete(step.setting.id);
       else this.#before.set(step.setting.id, before.value);
-      this.#say(undoing ? 'Put back as it was.' : `Done, and read back: ${sayValue(aim.value)}.`);
+      this.#say(undoing ? 'Put back as it was.' : `Done, and read back: ${sayValue(aim.value)}.`, true);
     } else {
-      this.#say(step.setting.asks ?? 'The site did not take it. Try the framed control yourself.');
+      this.#say(step.setting.asks ?? 'The site did not take it. Try the framed control yourself.', false);
     }
   }
 

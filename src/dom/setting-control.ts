@@ -162,7 +162,7 @@ function readRow(setting: Setting, labels: string[], page: PageView): Found | Un
   if (!heading) return unread('The setting was not found on the page.');
   const button = buttonOf(heading);
   if (!button) return unread('The row has no single button that shows its value.');
-  const shown = [button.getAttribute('aria-label') ?? '', ...leafWords(button)].map(tail).filter((text) => !isOneOf(text, labels));
+  const shown = [button.getAttribute('aria-label') ?? '', ...leafWords(button)].filter((text) => !isOneOf(text, labels)).flatMap(tails);
   const values = setting.values.filter((value) => shown.some((text) => endsWithOne(text, value.labels, setting.values)));
   return values.length === 1 ? { state: 'read', value: values[0]!, control: button, by: 'label' } : unread('The setting shows a value Gatepost doesn’t know.');
 }
@@ -180,9 +180,9 @@ function buttonOf(heading: Element): Element | null {
   return null;
 }
 
-/** "Friends except: Jo" is "Friends except". Facebook lists names after the colon; they are not read. */
-function tail(text: string): string {
-  return plain(text.split(':')[0]!);
+/** The text, and what stands before its last colon: "Sharing with Friends except: Jo" is read as "Friends except", in Spanish a colon stands before the value. */
+function tails(text: string): string[] {
+  return [plain(text), plain(text.slice(0, Math.max(0, text.lastIndexOf(':'))))].filter(Boolean);
 }
 
 /** True when the text ends with one of these labels and no other value's label fits better. */

@@ -33,7 +33,7 @@ export interface WalkView {
 /** The panel. Its first button takes the focus when a step begins: the user asked to be led. */
 export function WalkPanel({ view }: { view: WalkView }) {
   return (
-    <div class={view.done ? 'card walk done' : 'card walk'} role="region" aria-label="Gatepost privacy checklist" data-part="walk">
+    <div class={view.done ? 'card walk done' : 'card walk'} role="region" aria-label="Gatepost privacy checklist" data-part="walk" data-setting={view.id}>
       <div class="head">
         <GatepostMark />
         <h2>{view.title}</h2>

@@ -11,12 +11,12 @@ const followers = [{ url: `${settings}followers_and_public_content`, seen: '2026
 const tagging = [{ url: `${settings}profile_and_tagging`, seen: '2024-06' }];
 const posts = [{ url: `${settings}posts`, seen: '2024-06' }];
 
-const onlyMe = ['Only me', 'Solo yo', 'Moi uniquement', 'Tylko ja', 'أنا فقط'];
+const onlyMe = ['Only me', 'Solo yo', 'Moi uniquement', 'Tylko ja', 'أنا فقط', 'Fi yn unig', 'صرف میں'];
 const noOne = ['No one', 'Nadie', 'Personne', 'Nikt', 'لا أحد'];
-const friends = ['Friends', 'Your friends', 'Amigos', 'Tus amigos', 'Ami(e)s', 'Amis', 'Vos ami(e)s', 'Znajomi', 'الأصدقاء'];
+const friends = ['Friends', 'Your friends', 'Amigos', 'Tus amigos', 'Ami(e)s', 'Amis', 'Vos ami(e)s', 'Znajomi', 'الأصدقاء', 'Ffrindiau', 'دوست'];
 const someFriends = ['Friends except', 'Specific friends', 'Custom', 'Amigos excepto', 'Amigos concretos', 'Personalizado', 'Ami(e)s sauf', 'Ami(e)s spécifiques', 'Personnalisé', 'Znajomi oprócz', 'Niestandardowe'];
-const friendsOfFriends = ['Friends of friends', 'Your friends of friends', 'Amigos de amigos', 'Les ami(e)s de vos ami(e)s', 'Amis de leurs amis', 'Znajomi znajomych', 'أصدقاء الأصدقاء'];
-const everyone = ['Public', 'Everyone', 'Público', 'Todos', 'Tout le monde', 'Publiczne', 'Wszyscy', 'العامة', 'الجميع'];
+const friendsOfFriends = ['Friends of friends', 'Your friends of friends', 'Amigos de amigos', 'Amigos de tus amigos', 'Les ami(e)s de vos ami(e)s', 'Amis de leurs amis', 'Znajomi znajomych', 'أصدقاء الأصدقاء', 'أصدقاء أصدقائك', 'Ffrindiau i’ch ffrindiau', 'دوستوں کے دوست'];
+const everyone = ['Public', 'Everyone', 'Público', 'Todos', 'Tout le monde', 'Publiczne', 'Wszyscy', 'العامة', 'الجميع', 'Cyhoeddus', 'عوامی'];
 
 const audience: SettingValue[] = [
   { value: 'only me', labels: [...onlyMe, ...noOne], verdict: 'tight' },
