@@ -109,7 +109,7 @@ export interface Policy {
   clauses: Clause[];
 }
 
-export const userFacts = ['also-parent', 'key-stages', 'lesson-hours', 'official-accounts', 'left-job'] as const;
+export const userFacts = ['also-parent', 'lesson-hours', 'official-accounts', 'left-job'] as const;
 export type UserFact = (typeof userFacts)[number];
 
 // ---------------------------------------------------------------- moments

@@ -42,6 +42,16 @@ export const steps = {
     says: 'Use school e-mail or another school channel instead.',
     wording: 'Thank you for getting in touch. I can’t use social media for school matters. Please contact me through the school office.',
   },
+  classDojo: {
+    id: 'class-dojo',
+    says: 'Write by school e-mail or Class Dojo instead.',
+    wording: 'Thank you for getting in touch. I can’t use social media with parents. Please write to me by school e-mail or Class Dojo.',
+  },
+  schoolOffice: {
+    id: 'school-office',
+    says: 'Point them to the school office or the key stage e-mail.',
+    wording: 'Thank you for getting in touch. Our policy asks staff and parents not to connect on social media. Please write to the school office or the key stage e-mail, and we will gladly help.',
+  },
   keepToPolicy: { id: 'keep-to-policy', says: 'Even then, keep to this policy and the code of conduct (Staff-3*b).' },
   officialOnly: { id: 'official-only', says: 'To reach pupils online, ask {head} first and use an official page.' },
   concernToDsl: { id: 'concern-to-dsl', says: 'Take any safeguarding worry to {dsl}.' },

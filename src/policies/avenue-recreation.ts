@@ -38,11 +38,11 @@ export default definePolicy({
     },
     {
       ref: 'Staff-3a', topic: 'contact-with-parent', strength: 'must-not', gist: 'Keep exchanges with parents off social media.',
-      moments: ['messaging', 'drafting', 'request-received', 'request-sent'], applies: [{ who: ['parent'], school: ['own'], alsoParent: false }], then: [steps.schoolChannel],
+      moments: ['messaging', 'drafting', 'request-received', 'request-sent'], applies: [{ who: ['parent'], school: ['own'], alsoParent: false }], then: [steps.classDojo],
     },
     {
       ref: 'Staff-3b', topic: 'contact-with-parent', strength: 'must', gist: 'Write to parents by school e-mail or Class Dojo.',
-      moments: ['messaging'], applies: [{ who: ['parent'], school: ['own'], alsoParent: false }], then: [steps.schoolChannel],
+      moments: ['messaging'], applies: [{ who: ['parent'], school: ['own'], alsoParent: false }], then: [steps.classDojo],
     },
     {
       ref: 'Staff-3*', topic: 'contact-with-parent', strength: 'info', gist: 'If you are a parent here too, you may chat with other parents, say about a play date.',

@@ -69,7 +69,7 @@ export default definePolicy({
     },
     {
       ref: 'B-5', topic: 'contact-with-parent', strength: 'must-not', gist: 'Don’t write to parents, or answer them, about school on your own social media.',
-      moments: ['messaging', 'drafting'], applies: [{ who: ['parent'], school: ['own'], schoolBusiness: true }], then: [steps.schoolChannel],
+      moments: ['messaging', 'drafting'], applies: [{ who: ['parent'], school: ['own'], schoolBusiness: true }], then: [steps.schoolOffice],
     },
     { ref: 'B-6', topic: 'use-at-work', strength: 'must-not', gist: 'No social networking of your own during lessons.', moments: ['arriving'] },
     { ref: 'B-7', topic: 'insult', alsoTopics: ['conduct'], strength: 'should', gist: 'Act online in a way that fits the national Teachers’ Standards.', moments: ['arriving', 'drafting'] },
@@ -92,7 +92,7 @@ export default definePolicy({
     { ref: 'App1-3', topic: 'pupil-photos', strength: 'info', gist: 'Pictures on the website or X need signed consent, and children are not named.', unseen: 'The forms are on paper.' },
     {
       ref: 'App2-4', topic: 'contact-with-parent', strength: 'info', gist: 'Parents are told not to contact staff, follow them or send them private messages.',
-      moments: ['request-received', 'messaging'], applies: [{ who: ['parent'], school: ['own'] }],
+      moments: ['request-received', 'messaging'], applies: [{ who: ['parent'], school: ['own'] }], then: [steps.schoolOffice],
     },
     {
       ref: 'App2-friend', topic: 'contact-with-parent', strength: 'info', gist: 'Parents agree to leave staff out of their friends and follows.',

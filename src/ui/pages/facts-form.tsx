@@ -6,7 +6,6 @@ type Facts = Profile['facts'];
 /** Why each question is asked, so nobody answers one blindly. */
 const reasons: Record<UserFact, string> = {
   'also-parent': 'Your policy treats staff who are parents at the school differently.',
-  'key-stages': 'Your policy’s age limits depend on who you teach.',
   'lesson-hours': 'Your policy asks you not to use social media in lessons. Gatepost says so only in these hours.',
   'official-accounts': 'Your policy has other rules for accounts you run in the school’s name.',
   'left-job': 'Some clauses stand after you leave, some do not.',

@@ -58,6 +58,8 @@ describe('next steps', () => {
     ['oratory', { school: 'other' }, ['decline']],
     ['oratory', { direction: 'message' }, ['official-only']],
     ['mat-model', {}, ['decline', 'school-channel', 'tell-dsl']],
+    ['avenue-recreation', { who: 'parent' }, ['class-dojo']],
+    ['west-kirby', { who: 'parent' }, ['ask-head', 'school-office']],
     ['acceptable-use-agreement', { direction: 'message' }, ['tell-dsl']],
     ['acceptable-use-agreement', { who: 'press' }, ['no-reply-to-press']],
   ] as [string, Partial<ContactSituation>, string[]][])('%s %o: %o', (id, more, expected) => {

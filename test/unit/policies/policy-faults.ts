@@ -65,7 +65,6 @@ function factsUsed(policy: Policy): UserFact[] {
     'left-job': needs.some((need) => need.leftJob),
     'lesson-hours': asksOf('use-at-work'),
     'official-accounts': policy.clauses.some((clause) => clause.moments.includes('official-account')),
-    'key-stages': false,
   };
   return userFacts.filter((fact) => used[fact]);
 }
