@@ -13,6 +13,7 @@ me, my, mine, im, ill, myself, i am, ive, private lessons, tuition, tutor*, less
 `);
 /** The number is someone else's, or everyone's. */
 const others = phrases(`
+plumb*, electrics, roofing, heating engineer, (are|is|were) (good|brilliant|great|reasonable|the best), ask for (the|him|her|them|dave|gary), shops on, shop is on, office is on, try them
 plumber*, electrician*, roofer*, builder*, window cleaner, chimney sweep, locksmith, mechanic*, garage, vet, vets, surgery, council, councillor*, hotline, helpline, box office, tickets, bookings, reception, restaurant, takeaway, chippy, taxi*, crimestoppers, samaritans, childline, police, nhs, dentist, doctors, campaign, petition, (your|the) (mp|council), lost (dog|cat), found (dog|cat), (recommend|try|ask for|speak to|contact|call|ring) (dave|steve|gary|him|her|them|this), (his|her|their) (number|email|mobile), template, customer service*, complaints, donate, donations, foodbank, food bank, charity, hospice, rescue, sanctuary, (hes|shes|theyre) (brilliant|great|good|reasonable|the best|really)
 `);
 const role = /^(?:info|office|admin|enquiries|enquiry|hello|help|support|tickets|bookings|booking|contact|act|campaign|team|sales|press|news|newsdesk|donate|volunteer|volunteers|events|mail|post|customerservice|complaints|jobs|recruitment|membership|secretary|chair|reception|shop|orders|noreply|feedback|studio|boxoffice|subs|editor|letters|adoptions|rescue)(?:[.@+]|$)/;
@@ -25,12 +26,12 @@ export default defineRule({
     const mails = mailsIn(text).filter(({ address }) => !(domain && atDomain(address, domain)) && !role.test(address) && !/\.(?:gov|nhs|police|parliament|sch)\.uk$/.test(address));
     const mobile = phones.filter(({ digits }) => digits.startsWith('07'));
     const fixed = phones.filter(({ digits }) => !digits.startsWith('07'));
-    const mine = has(text, own) || draft.surface === 'bio' || draft.surface === 'message';
+    const mine = has(text, own) || draft.surface === 'bio';
     const theirs = has(text, others);
     return weigh(rule, text, [
       { points: 2, seen: [...mobile, ...mails] },
       { points: mobile.length + mails.length ? 0 : 1, seen: fixed },
-      { points: 1, seen: mine && phones.length + mails.length > 0 },
+      { points: mine ? 1 : draft.surface === 'message' ? 0.6 : 0, seen: phones.length + mails.length > 0 },
       { points: -1.5, seen: theirs },
       { points: -1.5, seen: theirs && find(text, own).length === 0 },
     ], (words) => `${words} looks like your own contact details`);

@@ -35,6 +35,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
   const did = find(text, deeds).length > 0;
   const plain = plainOwned.length + pupils.classes.length > 0;
   const ofChild = find(text, childOf);
+  const known = profile.school.name !== '';
   const personal = draft.surface === 'message';
   return [
     { points: 3, seen: plainOwned },
@@ -42,7 +43,11 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
     { points: 0.8, seen: pupils.classes.length > 0 && (did || talk === 1) },
     { points: plain ? 0.5 : 1, seen: pupils.codes },
     { points: 0.5, seen: pupils.codes.length > 0 && (did || talk === 1) },
+    { points: plain ? 0.5 : 1.4, seen: pupils.claimed },
+    { points: plain || pupils.claimed.length === 0 ? 0 : 0.8 * talk, seen: true },
+    { points: plain || pupils.claimed.length === 0 || !did ? 0 : 0.4, seen: true },
     { points: plain ? 0 : 0.7, seen: loose },
+    { points: plain || loose.length === 0 || known ? 0 : -0.6, seen: true },
     { points: plain || loose.length === 0 ? 0 : 0.5, seen: did },
     { points: plain || loose.length === 0 ? 0 : 0.8 * talk, seen: true },
     { points: loose.length ? 1.2 : 0.5, seen: homes.plain.length > 0 },

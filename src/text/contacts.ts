@@ -90,7 +90,11 @@ export function addressesIn({ words, raw }: ReadText): Hit[] {
     if (!numbered || raw[word.start - 1] === '£' || raw[word.end] === '%') continue;
     const near = words.slice(i + 1, i + 5);
     let to = 0;
-    if (near[0] && streetsFirst.has(near[0].text) && near[1] && near[1].caps !== 'lower') to = i + 3;
+    if (near[0] && streetsFirst.has(near[0].text) && near[1]) {
+      const article = near[1].text === 'y' || near[1].text === 'yr' || near[1].text === 'r';
+      const name = article ? near[2] : near[1];
+      if (name && (name.caps !== 'lower' || near[0].caps === 'lower')) to = i + (article ? 4 : 3);
+    }
     const upTo = near.findIndex((one, k) => k > 0 && streets.has(one.text));
     // A street's words are capitals, or the whole draft has none ("12 marigold terrace").
     if (upTo > 0 && near.slice(0, upTo).every((one) => one.kind === 'word' && (one.caps !== 'lower' || !quantities.has(one.text))) && near[upTo]!.sentence === word.sentence

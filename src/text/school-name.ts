@@ -14,6 +14,8 @@ const kindAfter = new Set('school academy primary secondary high college sixth i
 const elsewhere = new Set(('road rd street lane ln avenue ave close drive way walk terrace crescent court place gardens grove row parade yard view hill mews square green rise park estate farm barn pub inn arms tavern hotel brewery church chapel cathedral abbey '
   + 'hospital surgery clinic hospice station roundabout bypass junction bridge river forest woods wood common beach bay island castle town village valley moor market garage tesco coop asda aldi fc afc rfc cc united city rovers wanderers shopping centre library museum theatre '
   + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running brass caravan holiday reservoir lake loch priory parish priest feast island isle tree trees tearoom tearooms cafe deli bakery butchers chippy parkrun marathon half triathlon morris heights flats plumbing motors cars taxis garden building builders').split(' '));
+/** Before the name, likewise. */
+const elsewhereBefore = new Set('heol stryd ffordd lon parc mynydd coed llyn capel eglwys fferm tafarn traeth clwb river hotel mount lake loch pub farm called named bungalow house cottage terrace street road flat surname village church'.split(' '));
 const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'dr', 'sir', 'lord', 'lady', 'uncle', 'auntie', 'aunt', 'cousin', 'nurse', 'sister', 'father']);
 const schoolish = new Set('school teacher teach teaching teachers pupils pupil students staff class kids children year reception nursery head slt ofsted estyn governors parents lesson lessons assembly inset term sixth form ta senco work working job team leavers choir'.split(' '));
 /** After a bare name these show the speaker means the school. */
@@ -124,6 +126,7 @@ function matchCore(words: Word[], i: number, shape: Shape): { to: number; exact:
 
 function judge(words: Word[], from: number, end: number, exact: boolean, shape: Shape, town: string, setting: Setting): NameHit | null {
   const before = words[from - 1];
+  if (before && elsewhereBefore.has(before.text)) return null;
   const after = words[end];
   const first = words[from]!;
   const same = after && after.sentence === first.sentence;

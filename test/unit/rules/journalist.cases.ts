@@ -1,0 +1,35 @@
+import type { Cases } from './cases.ts';
+
+export default {
+  yes: [
+    'message: Hi Tom, yes you can use what I said about the roof but [[keep my name out]] of it',
+    'comment: I teach there, message me and I’ll give you the [[real story]] for the paper',
+    'message: [[Are you the reporter]] who did the piece on Brackenfield? I have more',
+    'message: the [[Argus]] have been on the phone all day, I told them nothing',
+    'comment: Hi Becky from [[ITV]], happy to chat about the strike, DM me',
+    'message: [[off the record]], the head has known since Christmas',
+    'message: thanks for getting in touch, I would rather not [[comment]] on that',
+    'Spoke to the [[Herald]] today about the mould. Front page on Thursday',
+    'message: what’s your [[deadline]]? I can send you the letter but you cannot say where it came from',
+    'comment: ring the [[newsdesk]] and ask for Carl, I have told him about the buses',
+    'message: Hi Jo, following your article on teacher workload, I’m a deputy head and would be happy to be [[interviewed]] anonymously',
+    'message: no I wont go [[on camera]] but I’ll give you a quote',
+    'message: Golwg360? Iawn, hapus i siarad ond dim enw plis',
+    'message: the [[photographer]] can’t come on site, try the fence on Mill Lane',
+    'comment: @user are you a [[journalist]]? follow me and I will tell you about our trust',
+  ],
+  no: [
+    'The Guardian crossword has beaten me again',
+    'BBC weather lies to me every single day',
+    'read a great piece in the Times about sourdough',
+    'our wedding was in the Gazette! page 14, look at my hat',
+    'the Mirror lounge at the Grand is lovely',
+    'record breaking temperatures in Ottermouth',
+    'Post office queue out of the door',
+    'watching the news through my fingers',
+    'Sun is out, guns are out',
+    'press the green button not the red one',
+    'message: have you got the recipe, you can quote me on it being the best pie ever',
+    'Echo the dog has eaten the remote',
+  ],
+} satisfies Cases;
