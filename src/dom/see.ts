@@ -10,31 +10,31 @@ export interface Look { sightings: Sighting[]; skips: Skip[] }
 
 /** Candidates one detector may read in one look. The busiest captured page (a 2022 home feed, 540 KB) needs 400. */
 const candidateCap = 3000;
-/** Milliseconds one look may take before it stops with a named reason. The 500 KB captures take under 30. */
-const timeCap = 400;
-
 /** The page as detectors may know it. */
 export function pageView(document: Document): PageView {
   const lang = document.documentElement?.getAttribute('lang') ?? '';
   return { url: new URL(document.location.href), document, lang: lang.toLowerCase() };
 }
 
-/** Everything of `site` that is live on the page now. Sightings of one kind at one element are given once. */
-export function see(site: Site, shown: PageView): Look {
+/**
+ * Everything of `site` that is live on the page now. Sightings of one kind at one element are given once. A look that
+ * would take longer than `within` milliseconds stops with a named reason; the 500 KB captures take under 30.
+ */
+export function see(site: Site, shown: PageView, within = Infinity): Look {
   // A view of this look's own: what is remembered of it (remember.ts) ends with the look.
   const page = { ...shown };
   const asleep = site.skipPaths.find(({ path }) => path.test(page.url.pathname));
   if (asleep) return { sightings: [], skips: [{ detector: `${site.id}/page`, skip: asleep.skip }] };
   const began = performance.now();
   const look = new Gathering();
-  const within = roots(page.document);
+  const searched = roots(page.document);
   for (const detector of site.detectors) {
-    if (performance.now() - began > timeCap) {
+    if (performance.now() - began > within) {
       look.skip({ detector: detector.id, skip: 'stopped: the look took too long' });
       continue;
     }
     try {
-      for (const element of candidates(detector, within, look)) look.take(detector.read(element, page));
+      for (const element of candidates(detector, searched, look)) look.take(detector.read(element, page));
     } catch (error) {
       look.skip({ detector: detector.id, skip: `crashed: ${error instanceof Error ? error.name : 'unknown'}` });
     }

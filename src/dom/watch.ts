@@ -13,6 +13,8 @@ export interface Watching { seen(look: Look): void; draft(sighting: Sighting): v
 /** Milliseconds between a change of the page and the look at it; doubled while looks find nothing new. */
 const firstWait = 120;
 const longestWait = 4000;
+/** Milliseconds one look may take: beyond it, typing would feel it. */
+const longestLook = 500;
 /** When to try again for a shadow root that is attached after its host (x.md 2: no mutation tells of it). */
 const rootTries = [16, 50, 100, 250, 500, 1000, 2000];
 /** Attributes that show or hide a surface, or make a recycled row somebody else's. */
@@ -55,7 +57,7 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
   const lookNow = (): void => {
     if (signal.aborted) return;
     observe();
-    const look = see(site, pageView(document));
+    const look = see(site, pageView(document), longestLook);
     const shape = identity.of(look);
     if (shape === lastLook) {
       wait = Math.min(wait * 2, longestWait);

@@ -4,7 +4,7 @@
  */
 import { pageView, see } from '../../src/dom/see.ts';
 
-import type { Site } from '../../src/model.ts';
+import type { Sighting, Site } from '../../src/model.ts';
 import { pathTo } from '../../src/dom/report.ts';
 import { randomFrom, variants, type Alias } from './variants.ts';
 
@@ -18,6 +18,7 @@ export interface Outcome { kinds: string[]; before: number; kept: number; lost: 
 const unitCss = '[role="dialog"],form,article,[data-testid="UserCell"],li,[role="listitem"],[role="region"],[data-pagelet^="IGDChat"]';
 
 let pristine: Element;
+let before: Sighting[] = [];
 let spare: string[] = [];
 
 /** Copies a tree with its open shadow roots, noting which copy stands for which element. */
@@ -37,10 +38,11 @@ function append(from: ParentNode & Node, to: Node, copies: Map<Element, Element>
 export function start(either: string[]): number {
   pristine = document.documentElement;
   spare = either;
-  return lookNow().length;
+  before = lookNow();
+  return before.length;
 }
 
-function lookNow() {
+function lookNow(): Sighting[] {
   const site = sites.find(({ matches }) => matches.some((pattern) => pattern === `${location.protocol}//${location.hostname}/*`))!;
   return see(site, pageView(document)).sightings;
 }
@@ -48,7 +50,6 @@ function lookNow() {
 /** Makes one changed copy and looks at it. */
 export function run(kinds: string[], seed: number): Outcome {
   document.replaceChild(pristine, document.documentElement);
-  const before = lookNow();
   const either = spare.flatMap((path) => [...document.querySelectorAll(path)]);
   const copies = new Map<Element, Element>();
   const changed = copy(pristine, copies);

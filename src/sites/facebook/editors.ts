@@ -2,7 +2,7 @@
  * Boxes to write in on Facebook. All are Lexical (`data-outline-editor` before 2022); what a box is for is told by what
  * it stands in: a comment form, a conversation, a dialog, a page of its own (facebook.md 0.5, 1, 7).
  */
-import type { Detector, PageView, Sighting, Skip, Surface } from '../../model.ts';
+import type { Audience, Detector, PageView, Sighting, Skip, Surface } from '../../model.ts';
 import { editorOf, readEditor } from '../../dom/editor.ts';
 import { attachedMedia } from '../../dom/media.ts';
 import { remembered } from '../../dom/remember.ts';
@@ -114,6 +114,12 @@ function partnerOf(box: Element, scope: Element, page: PageView): { key?: string
   return { ...(key && { key }), ...(name && { name }) };
 }
 
+/** A group's members are the audience of what is posted in it; the page's heading names it. */
+function groupOf(page: PageView): Audience | undefined {
+  const heading = [...page.document.querySelectorAll('[role="main"] h1')].find((found) => isLive(found) && words(found) !== '');
+  return heading ? { label: words(heading), reach: 'group' } : undefined;
+}
+
 function submitOf(box: Element, { surface, scope }: Place): Element | null {
   if (surface === 'comment') return commentSubmit(box, scope);
   return surface === 'message' ? chatSubmit(box, scope) : composerSubmit(box, scope);
@@ -134,11 +140,12 @@ function drafting(id: string, surfaces: Surface[]): Detector {
       if (!surfaces.includes(place.surface)) return null;
       const submit = submitOf(box, place);
       const to = place.surface === 'message' ? partnerOf(box, place.scope, page) : {};
-      const shown = place.surface === 'post' || place.surface === 'group-post' ? audienceIn(place.scope) : null;
+      const shown = place.surface === 'post' ? audienceIn(place.scope) : null;
+      const audience = shown?.audience ?? (place.surface === 'group-post' ? groupOf(page) : undefined);
       const quick = place.surface === 'comment' || place.surface === 'message';
       return {
         kind: 'drafting', detector: id, site: 'facebook', confidence: place.confidence, anchor: box, surface: place.surface, editor: kind,
-        label: labelOf(box), ...((to.key ?? to.name) && { to }), ...(shown && { audience: shown.audience }),
+        label: labelOf(box), ...((to.key ?? to.name) && { to }), ...(audience && { audience }),
         media: attachedMedia(place.surface === 'message' ? (box.closest('form') ?? box.parentElement?.parentElement ?? box) : place.scope),
         controls: { ...(submit && { submit }), ...(shown && { audience: shown.button }) }, enterSends: quick, ctrlEnterSends: quick || place.surface === 'post' || place.surface === 'group-post',
       };

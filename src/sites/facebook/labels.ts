@@ -19,7 +19,7 @@ export const cancelRequest = [
 export const confirm = ['confirm', 'confirm request', 'confirmar', 'confirmer', 'تأكيد', 'bestätigen', 'conferma', 'potwierdź', 'подтвердить', 'تصدیق', 'تصدیق کریں', 'cadarnhau', 'bevestigen', 'onayla', 'bekräfta', 'accept', 'aceptar', 'accepter', 'aceitar', 'annehmen', 'accetta', 'zaakceptuj', 'akceptuj', 'принять', 'قبول', 'derbyn'];
 
 /** "Delete" in a request. */
-export const remove = ['delete', 'delete request', 'eliminar', 'supprimer', 'حذف', 'löschen', 'elimina', 'usuń', 'удалить', 'حذف کریں', 'dileu', 'verwijderen', 'sil', 'ta bort', 'excluir', 'remover', 'decline', 'ignore', 'block'];
+export const remove = ['delete', 'delete request', 'eliminar', 'supprimer', 'حذف', 'löschen', 'elimina', 'usuń', 'удалить', 'حذف کریں', 'dileu', 'verwijderen', 'sil', 'ta bort', 'excluir', 'remover', 'decline', 'ignore'];
 
 /** "Confirm request", on the profile of somebody who asked (S26). */
 export const confirmRequest = ['confirm request', 'confirm friend request', 'confirmar solicitud', 'confirmer l’invitation', "confirmer l'invitation", 'confirmer la demande', 'anfrage bestätigen', 'freundschaftsanfrage bestätigen', 'conferma richiesta', 'confirmar solicitação', 'potwierdź zaproszenie', 'подтвердить запрос', 'تأكيد الطلب', 'cadarnhau’r cais', "cadarnhau'r cais", 'درخواست کی تصدیق'];

@@ -175,7 +175,9 @@ export const addFriend: Detector = {
     const found = cardOf(button, page);
     if (found) {
       const first = unit && found.key !== shownProfile(page) ? cardButtons(found.card).find((other) => !other.closest('[role="grid"]')) : undefined;
-      return named || first === button ? sent(button, found.key, found.name, label, 'sure') : null;
+      // On somebody's own page the links around the button are its tabs: the heading has the name.
+      const name = found.key === shownProfile(page) ? nameOfProfile(page) || found.name : found.name;
+      return named || first === button ? sent(button, found.key, name, label, 'sure') : null;
     }
     const key = shownProfile(page);
     return named && key && button.closest('[role="main"]') ? sent(button, key, nameOfProfile(page), label, 'likely') : null;

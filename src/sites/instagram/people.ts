@@ -18,18 +18,19 @@ type Place = { key: string; known: boolean };
 function placeOf(button: Element, page: PageView): Place | null {
   const profile = profileOf(page.document, page);
   if (profile && inActions(button)) return { key: profile.key, known: true };
+  let nearest: Place | null = null;
   for (const at of ancestors(button, 9)) {
     const handles = handlesIn(at, page);
-    if (handles.length > 1) return null;
+    if (handles.length > 1) return nearest;
     const [key] = handles;
     if (key === undefined) continue;
     if (isComment(at, page)) return null;
+    nearest = { key, known: false };
     const head = inPostHead(button, at);
     if (head || isSuggestion(button, at, page)) return { key, known: true };
-    // Keep climbing while the person is the same: a post's "more" button stands further out than its name.
-    if (at.querySelector('textarea,form') || at.localName === 'article' || at.localName === 'main') return { key, known: false };
+    if (at.querySelector('textarea,form') || at.localName === 'article' || at.localName === 'main') return nearest;
   }
-  return null;
+  return nearest;
 }
 
 /** The first of the buttons under a profile's name: Follow, Message, similar accounts. */

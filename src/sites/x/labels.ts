@@ -17,6 +17,9 @@ export const notFollow = [
 /** "Accept" in a follower or message request. */
 export const accept = ['accept', 'aceptar', 'accepter', 'annehmen', 'akzeptieren', 'aceitar', 'accetta', 'zaakceptuj', 'akceptuj', 'принять', 'kabul et', 'accepteren', 'derbyn', 'قبول', 'قبول کریں', 'godkänn', 'acceptera'];
 
+/** "Delete" of a message request; "Block" may stand beside it. */
+export const remove = ['delete', 'decline', 'eliminar', 'supprimer', 'löschen', 'excluir', 'elimina', 'usuń', 'удалить', 'sil', 'verwijderen', 'dileu', 'حذف', 'ta bort'];
+
 /** "Reply", "Post your reply": a button or prompt that makes a box a reply. */
 export const reply = ['reply', 'responder', 'répondre', 'antworten', 'rispondi', 'odpowiedz', 'ответить', 'yanıtla', 'beantwoorden', 'ateb', 'ymateb', 'رد', 'جواب دیں', 'svara'];
 

@@ -5,7 +5,7 @@
 import type { Detector, PageView, Sighting, Skip } from '../../model.ts';
 import { remembered } from '../../dom/remember.ts';
 import { addressOf, buttons, clean, climb, closestAcross, hasPicture, innerButtons, isLive, isPressable, nameOf, wordButtons, words } from '../../dom/select.ts';
-import { accept as acceptWords, begins, follow as followWords, notFollow } from './labels.ts';
+import { accept as acceptWords, begins, follow as followWords, notFollow, remove as removeWords } from './labels.ts';
 
 /** Path segments that are places of X, not people. */
 const places = new Set(['home', 'explore', 'notifications', 'messages', 'settings', 'compose', 'i', 'search', 'login', 'signup', 'tos', 'privacy', 'intent', 'hashtag', 'follower_requests', 'jobs', 'about', 'logout', 'account', 'share', 'download', 'communities']);
@@ -168,7 +168,7 @@ export const messageRequest: Detector = {
     const all = wordButtons(prompt);
     const accept = prompt.querySelector('[data-testid="dm-message-request-accept-button"]') ?? all.find((button) => begins(nameOf(button), acceptWords));
     if (!accept || !isLive(accept)) return { detector: 'x/message-request', skip: 'a message request without an Accept button' };
-    const decline = all.find((button) => button !== accept);
+    const decline = all.find((button) => button !== accept && begins(nameOf(button), removeWords)) ?? all.find((button) => button !== accept);
     const panel = closestAcross(prompt, '[data-testid="dm-conversation-panel"]') ?? (prompt.getRootNode() as Document | ShadowRoot);
     const who = personOf(panel, page);
     const key = who.key ?? /\/requests\/(?:other\/)?([\d-]+)/.exec(page.url.pathname)?.[1];
