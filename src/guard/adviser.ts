@@ -202,6 +202,8 @@ export class Adviser implements Advising {
     } else if (!holding && !typing && /^[1-7]$/.test(key)) {
       if (this.#people.choose(Number(key))) event.preventDefault();
     } else if (key === 'Enter' && typing) {
+      // The press moves the focus on; the key must not work what it lands on.
+      event.preventDefault();
       const press = layer.focused?.getAttribute('data-enter');
       if (press) layer.pressPart(press);
     } else if (!holding && isOpenKey(event)) {

@@ -22,6 +22,9 @@ const circumstances: { id: string; says: string; when: Who[]; change: Partial<Co
   { id: 'not-school', says: 'Not about school', when: ['parent', 'colleague', 'former-pupil'], change: { schoolBusiness: false } },
 ];
 
+/** Where the focus goes once there is an answer: on to the next person, so that a list is cleared with two keys each. */
+const afterAnswer = ['[data-part="next-person"]', '[data-part="show-decline"]', '[data-part="change-who"]'];
+
 /** One person's card. */
 export class Conversation {
   #context: Context;
@@ -70,7 +73,7 @@ export class Conversation {
     if (!this.#asksWhen) this.#keep();
     this.#context.show();
     const { layer } = this.#context;
-    layer.focus(this.#asksWhen ? '[data-part="left"]' : '[data-part="next-person"], [data-part="show-decline"]');
+    layer.focus('[data-part="left"]', ...afterAnswer);
   }
 
   /** The card as it stands. */
@@ -155,7 +158,7 @@ export class Conversation {
       this.#keep();
     }
     this.#context.show();
-    this.#context.layer.focus(this.#problem ? '[data-part="left"]' : '[data-part="next-person"], [data-part="show-decline"]');
+    this.#context.layer.focus('[data-part="left"]', ...afterAnswer);
   }
 
   #toggle(id: string): void {

@@ -89,7 +89,7 @@ export class People {
     this.#context.layer.remember();
     this.#open = { row, talk: new Conversation(this.#context, this.#marks, row.sighting, row.id) };
     this.#context.show();
-    this.#context.layer.focus('[data-part="person-card"] .whos button, [data-part="person-card"] [data-part="show-decline"], [data-part="person-card"] [data-first]');
+    this.#context.layer.focus('.whos button', '[data-part="left"]', '[data-part="next-person"]', '[data-part="show-decline"]', '[data-part="person-card"] [data-first]');
   }
 
   /** Opens the first request in sight that has no answer. False when there is none. */
