@@ -28,15 +28,24 @@ export function audienceValue(button: Element): string | null {
   // Or it shows nothing but a small picture that has words: Facebook's other icons have an empty `alt`.
   const small = picture !== null && icon !== '' && Number(picture.getAttribute('width') ?? 99) <= 16 && button.querySelector('svg,i') === null && words(button) === '';
   if (!known && !ownIcon && !small) return null;
-  return icon || words(button) || valueIn(label);
+  return icon || words(button) || valueIn(label) || valueBeside(button);
 }
 
 /** "Edit privacy. Sharing with Friends of Jo. " -> "Friends of Jo". */
 function valueIn(label: string): string {
-  const last = label.split(/[.。]\s*/u).filter((part) => part.trim() !== '').at(-1) ?? '';
+  const parts = label.split(/[.。]\s*/u).filter((part) => part.trim() !== '');
+  // A label of one part only says that it edits (2022).
+  const last = parts.length > 1 ? parts.at(-1)! : '';
   const text = last.toLowerCase();
   const lead = sharingWith.filter((word) => text.startsWith(word)).toSorted((a, b) => b.length - a.length)[0] ?? '';
   return clean(last.slice(lead.length));
+}
+
+/** Older selectors say "Edit Privacy", and unseen words beside them say "Shared with Public" (capture 2022). */
+function valueBeside(button: Element): string {
+  const said = words(button.parentElement ?? button).toLowerCase();
+  const lead = sharingWith.find((word) => said.startsWith(word));
+  return lead ? clean(words(button.parentElement!).slice(lead.length)) : '';
 }
 
 /** The audience selector inside a composer, if it shows one. */

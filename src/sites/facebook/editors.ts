@@ -44,23 +44,32 @@ function conversationAround(box: Element, page: PageView): { scope: Element; inF
   for (const at of ancestors(box, 14)) {
     if (at.getAttribute('role') === 'article') return null;
     const grid = [...at.querySelectorAll('[role="grid"],[data-testid="mw_message_list"]')].find((found) => isMessages(found, box));
-    if (grid) return { scope: conversationBlock(at, box), inForm: box.closest('form')?.contains(grid) === true || !box.closest('form') };
+    if (grid) return { scope: conversationBlock(at, box, page), inForm: box.closest('form')?.contains(grid) === true || !box.closest('form') };
+    // What lies under a dialog, or beside the main part, is somebody else's list.
+    if (at.getAttribute('role') === 'dialog' || at.getAttribute('role') === 'main') break;
   }
   return isMessenger(page) && !box.closest('[role="dialog"] form') ? { scope: mainOf(box), inForm: true } : null;
 }
 
-/** A list of messages is a grid with rows, before the box. The mutual-friends grid of a card holds links only. */
+/** A list of messages is a grid with rows, before the box. The mutual-friends grid of a card has cells of links alone. */
 function isMessages(grid: Element, box: Element): boolean {
-  return precedes(grid, box) && !grid.contains(box) && isLive(grid) && grid.querySelector('[role="gridcell"],[role="row"] [role="row"]') !== null;
+  if (!precedes(grid, box) || grid.contains(box) || !isLive(grid)) return false;
+  if (grid.hasAttribute('data-testid') || grid.querySelector('[role="gridcell"]')) return true;
+  return grid.querySelector('[role="row"]') !== null && [...grid.querySelectorAll('[role="cell"]')].some((cell) => cell.querySelector('a') === null);
 }
 
 /** Widens the block around list and box until it also holds the header with the partner's name. */
-function conversationBlock(around: Element, box: Element): Element {
+function conversationBlock(around: Element, box: Element, page: PageView): Element {
   for (const at of [around, ...ancestors(around, 8)]) {
-    if (headingOf(at, box) || at.getAttribute('role') === 'main') return at;
-    if (at.querySelectorAll(boxCss).length > 1) break;
+    if (at !== around && at.querySelectorAll(boxCss).length > 1) break;
+    if (headingOf(at, box) || partnerLink(at, box, page) || at.getAttribute('role') === 'main') return at;
   }
   return around;
+}
+
+/** The link to the partner in a conversation's head: before the box, not inside the messages. */
+function partnerLink(scope: Element, box: Element, page: PageView): Element | null {
+  return [...scope.querySelectorAll('a[href]')].find((link) => precedes(link, box) && !link.closest('[role="grid"],[data-testid="mw_message_list"]') && isLive(link) && (profileKeyOf(link, page) !== null || /^\/\d+\/?$/.test(link.getAttribute('href') ?? ''))) ?? null;
 }
 
 /** The heading that names a conversation: before the box, not inside the messages. */
@@ -107,8 +116,7 @@ function chatSubmit(box: Element, scope: Element): Element | null {
 /** Who a conversation is with. */
 function partnerOf(box: Element, scope: Element, page: PageView): { key?: string; name?: string } {
   const heading = headingOf(scope, box);
-  const links = [...scope.querySelectorAll('a[href]')].filter((link) => precedes(link, box) && !link.closest('[role="grid"]'));
-  const link = links.find((candidate) => profileKeyOf(candidate, page) !== null || /^\/\d+\/?$/.test(candidate.getAttribute('href') ?? ''));
+  const link = partnerLink(scope, box, page);
   const key = (link && profileKeyOf(link, page)) ?? conversationOf(page);
   const name = heading ? words(heading) : link ? nameOf(link) : '';
   return { ...(key && { key }), ...(name && { name }) };

@@ -12,7 +12,7 @@ function headingOf(page: PageView): Element | null {
 }
 
 /** The control that edits the user's own profile, told by its words or by its place after "Add to story". */
-function editButton(heading: Element, page: PageView): Element | null {
+function editButton(heading: Element): Element | null {
   const main = heading.closest('[role="main"]')!;
   const tabs = main.querySelector('[role="tablist"]');
   const near = innerButtons(main).filter((button) => isPressable(button) && precedes(heading, button) && (!tabs || precedes(button, tabs)));
@@ -20,13 +20,19 @@ function editButton(heading: Element, page: PageView): Element | null {
   if (worded) return worded;
   const story = [...main.querySelectorAll('a[href*="/stories/create"]')].find((link) => isLive(link) && precedes(heading, link));
   const upload = [...main.querySelectorAll('input[type="file"]')].some((input) => (input.getAttribute('accept') ?? '').startsWith('image/') && precedes(input, heading));
-  if (!story || (!upload && shownProfile(page) !== null && !upload)) return null;
+  // Without the link to a story, the user's own cover still has a picker; the first button after the name edits.
+  if (!story) return upload ? (near.find((button) => words(button) !== '' && !followedBySection(heading, button, main)) ?? null) : null;
   for (const row of ancestors(story, 6)) {
     const after = innerButtons(row).find((button) => isPressable(button) && precedes(story, button));
     if (after) return after;
     if (row === main) break;
   }
   return null;
+}
+
+/** True when a section with a heading of its own begins between the name and a button. */
+function followedBySection(heading: Element, button: Element, main: Element): boolean {
+  return [...main.querySelectorAll('h2')].some((section) => precedes(heading, section) && precedes(section, button));
 }
 
 /** The user's own profile. */
@@ -36,7 +42,7 @@ export const ownProfile: Detector = {
   select: [{ css: '[role="main"] h1', seen: '2024-08', source: 'facebook.md 1: profile (own); capture 2024-08' }],
   read(heading, page): Sighting | null {
     if (!isProfilePage(page) || heading !== headingOf(page)) return null;
-    const edit = editButton(heading, page);
+    const edit = editButton(heading);
     if (!edit) return null;
     const key = shownProfile(page);
     return {
@@ -53,7 +59,7 @@ export const otherProfile: Detector = {
   select: [{ css: '[role="main"] h1', seen: '2026', source: 'facebook.md 1: [role=main] h1 = name' }],
   read(heading, page): Sighting | null {
     const key = shownProfile(page);
-    if (!key || heading !== headingOf(page) || editButton(heading, page)) return null;
+    if (!key || heading !== headingOf(page) || editButton(heading)) return null;
     const main = heading.closest('[role="main"]')!;
     const tabs = main.querySelector('[role="tablist"]') ?? [...main.querySelectorAll('a[href]')].find((link) => /\/(about|friends|photos|followers)\b|sk=(about|friends|photos)/.test(link.getAttribute('href') ?? ''));
     if (!tabs) return null;

@@ -47,6 +47,8 @@ function conversationAround(box: Element): Element | null {
     const grid = [...at.querySelectorAll('[role="grid"]')].find((found) => precedes(found, box) && isLive(found) && found.querySelector('[role="row"],[role="gridcell"]'));
     if (grid) return widen(at, box);
     if (at === popup) return popup;
+    // What lies under a dialog, or beside the main part, is somebody else's list.
+    if (at.getAttribute('role') === 'dialog' || at.localName === 'main' || at.getAttribute('role') === 'main') return null;
   }
   return null;
 }

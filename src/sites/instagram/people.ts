@@ -21,7 +21,7 @@ function placeOf(button: Element, page: PageView): Place | null {
   let nearest: Place | null = null;
   for (const at of ancestors(button, 9)) {
     const handles = handlesIn(at, page);
-    if (handles.length > 1) return nearest;
+    if (handles.length > 1) return nearest ?? jointHead(button, at, handles);
     const [key] = handles;
     if (key === undefined) continue;
     if (isComment(at, page)) return null;
@@ -31,6 +31,15 @@ function placeOf(button: Element, page: PageView): Place | null {
     if (at.querySelector('textarea,form') || at.localName === 'article' || at.localName === 'main') return nearest;
   }
   return nearest;
+}
+
+/** The head of a post by two people: the button is about the first. */
+function jointHead(button: Element, at: Element, handles: string[]): Place | null {
+  return handles.length === 2 && inPostHead(button, at) && !isLong(at) ? { key: handles[0]!, known: false } : null;
+}
+
+function isLong(at: Element): boolean {
+  return at.querySelector('textarea,form,ul,section') !== null;
 }
 
 /** The first of the buttons under a profile's name: Follow, Message, similar accounts. */
