@@ -8,6 +8,8 @@ export const style = `
   --ground: #fff; --ink: #1f2937; --soft: #4b5563; --line: #64748b; --slate: #334155; --edge: #b45309; --focus: #1d4ed8; --press: #334155; --on-press: #fff;
   font: 14px/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, Ubuntu, sans-serif; color: var(--ink); text-align: start; letter-spacing: normal; word-spacing: normal;
   color-scheme: light dark;
+  /* A page may search closed shadow roots with window.find (Chromium 156) and stretch the selection over what it found. */
+  user-select: none;
 }
 @media (prefers-color-scheme: dark) {
   .layer { --ground: #1e242d; --ink: #f1f5f9; --soft: #cbd5e1; --line: #94a3b8; --slate: #cbd5e1; --edge: #f59e0b; --focus: #93c5fd; --press: #cbd5e1; --on-press: #111827; }
