@@ -37,7 +37,7 @@ export default defineRule({
       { points: strong || led ? 0 : 0.7, seen: staff.leadersPerhaps },
       { points: staff.leadersPerhaps.length && !strong && !led ? 0.5 : 0, seen: said || sighed },
       { points: staff.leadersPerhaps.length && !strong && !led ? 0.6 * talk : 0, seen: true },
-      { points: strong || led ? 0 : 1, seen: staff.roles },
+      { points: strong ? 0 : led ? 0.3 : 1.1, seen: staff.roles },
       { points: staff.roles.length && !strong ? 0.7 : 0, seen: said || warm },
       { points: staff.roles.length && !strong ? 0.3 * talk : 0, seen: true },
       { points: strong ? 0 : 0.8, seen: staff.titled },
@@ -45,6 +45,7 @@ export default defineRule({
       { points: staff.titled.length && !strong ? 0.6 * talk : 0, seen: true },
       { points: strong ? 0 : 0.7, seen: staff.firstNames },
       { points: staff.firstNames.length && !strong ? talk : 0, seen: true },
+      { points: profile.school.name ? 0 : -0.4, seen: !strong },
       { points: -1.5, seen: !strong && has(text, elsewhere) },
     ], (words) => `${words} sounds like someone you work with`);
   },

@@ -13,6 +13,7 @@ const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
 
 /** The country, not the school. */
 const nation = phrases(`
+governments, councils, send (is|isnt|system|funding|reform), pay award, pay offer, schools white paper, camhs waiting, nationwide, uk schools, education is, education in, teaching as a (job|career|profession), teacher training, bursaries, universities
 government, ministers, minister, education secretary, secretary of state, dfe, gove, tories, tory, labour, parliament, westminster, senedd, gilligan, national, gcse reform, the system, pisa, league tables, teaching unions, neu, nasuwt, strike, the profession, nationally, across the country, in this country, britain, austerity, every school, schools (are|need|have|across|in)
 `);
 

@@ -17,13 +17,13 @@ const business = phrases(`
 
 export default defineRule({
   ...rule,
-  read(draft, _profile, text) {
+  read(draft, profile, text) {
     const streets = [...addressesIn(text), ...housesIn(text)];
     const postcodes = postcodesIn(text);
     const seen = streets.length + postcodes.length > 0;
     if (!seen) return [];
     return weigh(rule, text, [
-      { points: 1.5, seen: streets },
+      { points: profile.school.name ? 1.5 : 1.2, seen: streets },
       { points: streets.length ? 0.5 : 1, seen: postcodes },
       { points: 1, seen: has(text, living) },
       { points: 0.5, seen: draft.surface === 'message' || draft.surface === 'bio' },

@@ -26,6 +26,8 @@ const fairGame = phrases(`
 ref, referee, refs, linesman, var, var's, minister, prime minister, mp, mps, tory, tories, labour, starmer, sunak, boris, johnson, truss, farage, trump, biden, politician*, government, council, councillors, gove, williamson, education secretary, striker, keeper, goalkeeper, manager, pundit*, umpire, judge, judges, contestant*, driver, drivers, white van, cyclist*, seagull*, gull, printer, photocopier, laptop, weather, car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, kettle, royal*, celebrity, celeb, singer, actor, presenter, film, movie, telly, tv, strictly, bake off, traitors, love island, apprentice, corrie, eastenders, villain, scammer*, burglar*, thief, thieves, fly tipper*, delivery (driver|man), bloke in front, woman in front, tesco, landlord, estate agent
 `);
 
+const you = phrases('you are, youre, you (absolute|pathetic|sad|stupid|little|silly|daft|lot)');
+
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
@@ -39,6 +41,7 @@ export default defineRule({
     const nearSchool = school.some((hit) => words.some((word) => Math.abs(word.from - hit.from) < 14));
     const weak = [...homes.loose, ...pupils.loose, ...staff.firstNames].some((hit) => words.some((word) => Math.abs(word.from - hit.from) < 10));
     const atSomeone = find(text, aimed).some((hit) => words.some((word) => word.from >= hit.from - 8 && word.from <= hit.to + 4));
+    const straight = atSomeone && has(text, you);
     const talk = draft.surface === 'comment' || draft.surface === 'message';
     const target = nearSchool || atSomeone || weak;
     return weigh(rule, text, [
@@ -50,7 +53,8 @@ export default defineRule({
       { points: 0.6, seen: atSomeone },
       { points: 0.4, seen: talk && target },
       { points: -1.5, seen: has(text, fond) },
-      { points: -1.8, seen: has(text, fairGame) && !nearSchool },
+      { points: -1.8, seen: has(text, fairGame) && !nearSchool && !straight },
+      { points: profile.school.name ? 0 : -0.4, seen: true },
       { points: -2, seen: !target },
     ], (quoted) => `${quoted} may hurt the person it is about`);
   },

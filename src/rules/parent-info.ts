@@ -27,6 +27,7 @@ export default defineRule({
       { points: loose.length ? 0.9 : 0, seen: aboutPupils },
       { points: loose.length ? 0.5 * talk : 0, seen: true },
       { points: loose.length ? 0.4 : 0, seen: has(text, abuse) || has(text, foul) },
+      { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -1.6, seen: homes.own.length > 0 || pupils.family.length > 0 },
     ], (words) => `${words} sounds like a pupil’s family`);
   },

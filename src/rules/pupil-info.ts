@@ -15,6 +15,7 @@ held my hand, clapped me, came in with, come in with, no coat, in a right state,
 `);
 /** The child is spoken of to someone who knows. */
 const childOf = phrases(`
+#Name (bus pass|coat|inhaler|pe kit|homework|coursework|reading book|lunch|lunchbox|jumper|tablets|glasses|behaviour|attendance|report|reading|trip money|detention|work|essay|book bag|bag|shoes|progress|place|phone|lost|left|bumped|fell|was sick|been sick|was brilliant|was upset|hit|bit|has been|had a|was a)
 (she|he|shes|hes|they|theyve) (has|have|had|was|were|is|just|left|forgot|been|did|got|cried|ate|wont|wouldnt|didnt|needs|seemed|settled|managed|loved) ~4 (glasses|coat|tablets|inhaler|meds|wobble|tears|fine|settled|today|homework|reading|better|jumper|bag|lunch|dinner|dinner time|playtime|upset|brilliant|golden|great|class|lesson|phonics|epipen|bookbag|kit|lunchbox|tea|poorly|asleep)
 (drop|bring|send|left|forgot|forgotten) (his|her|their|zaks) (tablets|inhaler|meds|medicine|glasses|coat|kit|homework|bag|book|books|form|money|jumper|lunch|pe kit|reading book|epipen|trip money|lunchbox|shoes|wellies|swimming)
 your (lad|lass|son|daughter|bairn|boy|girl|little one|two|three|child|kid|kids|twins) ~4
@@ -39,9 +40,10 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
   const personal = draft.surface === 'message';
   return [
     { points: 3, seen: plainOwned },
-    { points: 2.2, seen: pupils.classes },
+    { points: known ? 2.2 : 1.2, seen: pupils.classes },
+    { points: 0.5, seen: pupils.classes.length > 1 },
     { points: 0.8, seen: pupils.classes.length > 0 && (did || talk === 1) },
-    { points: plain ? 0.5 : 1, seen: pupils.codes },
+    { points: plain ? 0.5 : known ? 1 : 0.5, seen: pupils.codes },
     { points: 0.5, seen: pupils.codes.length > 0 && (did || talk === 1) },
     { points: plain ? 0.5 : 1.4, seen: pupils.claimed },
     { points: plain || pupils.claimed.length === 0 ? 0 : 0.8 * talk, seen: true },

@@ -45,6 +45,8 @@ export function phonesIn({ words, raw }: ReadText): PhoneHit[] {
 export interface MailHit extends Hit { address: string }
 
 const at = new Set(['at', 'art']);
+/** The usual post boxes: with one of these a bare "at" is enough. */
+const mailHosts = new Set('gmail googlemail hotmail outlook yahoo icloud live btinternet sky me proton protonmail aol msn ntlworld virginmedia talktalk'.split(' '));
 const dot = new Set(['dot', 'dott']);
 
 /** E-mail addresses, also as "name at place dot co dot uk". */
@@ -54,14 +56,19 @@ export function mailsIn({ words, raw }: ReadText): MailHit[] {
     const word = words[i]!;
     if (word.kind === 'email') { hits.push({ from: i, to: i + 1, address: word.text }); continue; }
     if (!at.has(word.text) || i === 0 || !words[i + 1]) continue;
+    const bracketed = /[([{<]\s*$/.test(raw.slice(Math.max(0, word.start - 2), word.start));
+    if (words[i + 1]!.kind !== 'word') continue;
     let k = i + 2;
+    let spelt = bracketed || mailHosts.has(words[i + 1]!.text);
     let host = words[i + 1]!.text;
     // "gmail.com" is two words with a full stop between them.
     while (words[k] && k < i + 14 && (dot.has(words[k]!.text) ? words[k + 1] : stop(raw, words[k - 1]!, words[k]!))) {
+      if (dot.has(words[k]!.text)) spelt = true;
       const part = dot.has(words[k]!.text) ? words[k + 1]! : words[k]!;
       host += `.${part.text}`;
       k += dot.has(words[k]!.text) ? 2 : 1;
     }
+    if (!spelt) continue;
     if (!/\.(com|uk|org|net|cymru|wales|co|me|school|scot)$/.test(host) && !/\.(sch|co|org|ac|gov)\.uk$/.test(host)) continue;
     let from = i - 1;
     let name = words[from]!.text;
@@ -81,6 +88,11 @@ const streets = new Set(('street st road rd lane ln avenue ave close cl drive dr
 const streetsFirst = new Set('heol stryd ffordd clos maes lon rhodfa bryn pen cwrt tan cae allt rhes parc llys'.split(' '));
 const houses = new Set('cottage house farm barn lodge bungalow'.split(' '));
 
+/** Only spaces and commas between two words. */
+function plainly(raw: string, a: Word, b: Word): boolean {
+  return /^[\s,]*$/.test(raw.slice(a.end, b.start));
+}
+
 /** A street address: a number, a name or two, and a kind of street. */
 export function addressesIn({ words, raw }: ReadText): Hit[] {
   const hits: Hit[] = [];
@@ -88,7 +100,8 @@ export function addressesIn({ words, raw }: ReadText): Hit[] {
     const word = words[i]!;
     const numbered = /^\d{1,3}[a-e]?$/.test(word.text);
     if (!numbered || raw[word.start - 1] === '£' || raw[word.end] === '%') continue;
-    const near = words.slice(i + 1, i + 5);
+    const near: Word[] = [];
+    for (let k = i + 1; k < words.length && k < i + 5 && plainly(raw, words[k - 1]!, words[k]!); k++) near.push(words[k]!);
     let to = 0;
     if (near[0] && streetsFirst.has(near[0].text) && near[1]) {
       const article = near[1].text === 'y' || near[1].text === 'yr' || near[1].text === 'r';

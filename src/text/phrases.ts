@@ -6,7 +6,7 @@
  * in just those letters. `#n` is a number, `#y` a year group written short (Y8, yr4s), `#code` a class code (8G1),
  * `#Name` a word that looks like a name. Phrases are parted by commas or new lines.
  *
- * Every gap and choice is bounded, so matching takes time in line with the length of the text.
+ * A phrase stays within one sentence. Every gap and choice is bounded, so matching takes time in line with the length of the text.
  */
 import type { ReadText, Word } from '../model.ts';
 import { isClassCode, isGrade, isName, isYearCode } from './shapes.ts';
@@ -55,22 +55,22 @@ function scan(text: ReadText, lexicon: Phrases): Hit[] {
   const index = lexicon.index ??= compile(lexicon.source);
   const hits: Hit[] = [];
   for (let i = 0; i < text.words.length; i++) {
-    const end = furthest(index, text.words, i, [], 0);
+    const end = furthest(index, text.words, i, [], 0, text.words[i]!.sentence);
     const last = hits[hits.length - 1];
     if (end > i && !(last && last.to >= end)) hits.push({ from: i, to: end });
   }
   return hits;
 }
 
-/** The furthest word a row of the index, followed by `rest` from its node `n`, can reach from `at`; -1 when none fits. */
-function furthest(index: Index, words: Word[], at: number, rest: Node[], n: number): number {
+/** The furthest word in one sentence that a row of the index, followed by `rest` from its node `n`, can reach from `at`; -1 when none fits. */
+function furthest(index: Index, words: Word[], at: number, rest: Node[], n: number, sentence: number): number {
   const word = words[at];
-  if (!word) return -1;
+  if (!word || word.sentence !== sentence) return -1;
   let end = -1;
   const tryRows = (rows: Node[][] | undefined): void => {
     if (rows) for (const row of rows) {
-      const after = match(row, 0, words, at);
-      if (after >= 0) end = Math.max(end, match(rest, n, words, after));
+      const after = match(row, 0, words, at, sentence);
+      if (after >= 0) end = Math.max(end, match(rest, n, words, after, sentence));
     }
   };
   tryRows(index.words.get(word.text));
@@ -81,22 +81,22 @@ function furthest(index: Index, words: Word[], at: number, rest: Node[], n: numb
 }
 
 /** The furthest word the nodes from `n` on can reach from `at`, or -1. */
-function match(nodes: Node[], n: number, words: Word[], at: number): number {
+function match(nodes: Node[], n: number, words: Word[], at: number, sentence: number): number {
   if (n === nodes.length) return at;
   const node = nodes[n]!;
   if (node.is === 'gap') {
     for (let skip = 0; skip <= node.most && at + skip < words.length; skip++) {
-      const end = match(nodes, n + 1, words, at + skip);
+      const end = match(nodes, n + 1, words, at + skip, sentence);
       if (end >= 0) return end;
     }
     return -1;
   }
   if (node.is === 'choice' || node.is === 'maybe') {
-    const end = furthest(node.of, words, at, nodes, n + 1);
-    return end < 0 && node.is === 'maybe' ? match(nodes, n + 1, words, at) : end;
+    const end = furthest(node.of, words, at, nodes, n + 1, sentence);
+    return end < 0 && node.is === 'maybe' ? match(nodes, n + 1, words, at, sentence) : end;
   }
   const word = words[at];
-  return word && fits(word, node) ? match(nodes, n + 1, words, at + 1) : -1;
+  return word && word.sentence === sentence && fits(word, node) ? match(nodes, n + 1, words, at + 1, sentence) : -1;
 }
 
 function fits(word: Word, node: Node): boolean {
