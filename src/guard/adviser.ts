@@ -69,6 +69,7 @@ export class Adviser implements Advising {
   welcomed(welcome: Welcome): void {
     this.#context.welcome = welcome;
     this.#marks.clear();
+    this.#outgoing.again();
     this.#drafts.again();
     this.seen(this.#looked);
   }

@@ -49,6 +49,11 @@ export class Outgoing {
     ears.on(['keydown'], (event) => stopping(event, () => ['Enter', ' '].includes((event as KeyboardEvent).key) && this.#decide(event.composedPath())));
   }
 
+  /** The user's school may have changed: what a page hints at is weighed anew. */
+  again(): void {
+    this.#hints = new WeakMap();
+  }
+
   /** Takes in a look. Answers the requests a chip should stand beside: about somebody marked or hinted at. */
   seen(sightings: Sighting[]): Sighting[] {
     this.#sent = sightings.map((sighting) => ({ sighting, print: printOf(sighting) }));

@@ -6,8 +6,11 @@ export interface Box { left: number; top: number; width: number; height: number 
 const MARGIN = 8;
 const GAP = 6;
 
-/** `around` is a frame over the anchor itself. */
-export type Side = 'below' | 'above' | 'right' | 'left' | 'inside' | 'middle' | 'around';
+/** Wide enough to hold a pill beside its own words, in px. */
+const ROOMY = 320;
+
+/** `around` is a frame over the anchor itself; `beside` is inside a roomy anchor and right of a narrow one. */
+export type Side = 'beside' | 'below' | 'above' | 'right' | 'left' | 'inside' | 'middle' | 'around';
 
 /**
  * The first of `sides` where a box of `size` beside `anchor` fits in `view` and covers none of `avoid`; else the one that covers
@@ -19,7 +22,7 @@ export function placeBeside(anchor: Box, size: { width: number; height: number }
   for (const side of sides) {
     const spot = within(spotAt(side, anchor, size, view, rtl), size, view);
     const box = { ...spot, ...size };
-    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) + (side === 'inside' || side === 'middle' ? 0 : overlap(box, anchor));
+    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) + (side === 'inside' || side === 'beside' || side === 'middle' ? 0 : overlap(box, anchor));
     if (covered === 0) return spot;
     if (covered < least) {
       least = covered;
@@ -38,6 +41,7 @@ function spotAt(side: Side, anchor: Box, { width, height }: { width: number; hei
   const end = rtl ? anchor.left : anchor.left + anchor.width - width;
   const middle = anchor.top + (anchor.height - height) / 2;
   switch (side) {
+    case 'beside': return spotAt(anchor.width < ROOMY ? 'right' : 'inside', anchor, { width, height }, view, rtl);
     case 'below': return { left: end, top: anchor.top + anchor.height + GAP };
     case 'above': return { left: end, top: anchor.top - height - GAP };
     case 'right': return { left: anchor.left + anchor.width + GAP, top: middle };

@@ -77,7 +77,7 @@ function Left({ stage }: { stage: Extract<PersonStage, { at: 'left' }> }) {
       <label class="field">or their age now<input ref={age} inputMode="numeric" maxLength={3} data-part="age" data-enter="answer-left" /></label>
       {stage.asksGroup && (
         <fieldset style={{ border: 0, padding: 0, margin: '0 0 8px' }} data-part="group">
-          <legend>{stage.asksGroup}</legend>
+          <legend style={{ padding: 0 }}>{stage.asksGroup}</legend>
           {([['', 'No, or not sure'], ['care', 'In care'], ['sen', 'SEN support']] as const).map(([value, says]) => (
             <label key={value} style={{ display: 'block', minHeight: '24px' }}>
               <input type="radio" name="group" defaultChecked={value === ''} data-part={`group-${value || 'no'}`} onChange={() => { group.current = value; }} /> {says}
@@ -96,7 +96,7 @@ function Answer({ stage }: { stage: Extract<PersonStage, { at: 'answer' }> }) {
   return (
     <>
       <p data-part="says" role="status">{stage.says}</p>
-      {stage.clauses.map((clause) => <Ask key={clause.name} clause={clause} />)}
+      {stage.clauses.filter(({ name }) => !stage.says.includes(name)).map((clause) => <Ask key={clause.name} clause={clause} />)}
       {stage.circumstances.length > 0 && (
         <div class="row small" role="group" aria-label="It may differ" data-part="circumstances">
           {stage.circumstances.map(({ id, says, chosen, choose }) => <Press key={id} part={id} chosen={chosen} onPress={choose}>{says}</Press>)}
