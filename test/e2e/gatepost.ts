@@ -16,7 +16,7 @@ export const school = { ...noSchool, name: 'Hollybrook Primary School', aliases:
 export const settings = { version: 1, setUp: true, profile: { policyId: 'oratory', school } };
 
 /** Surely against a clause that says must not: held. */
-export const heldDraft = 'Hollybrook is a joke. Our head is a useless idiot and 8G1 are as thick as 8G2';
+export const heldDraft = 'My Year 9 pupil Jake was excluded from Hollybrook today for fighting';
 /** Nothing to say about this one. */
 export const plainDraft = 'Lovely walk along the coast path this morning, chips after.';
 

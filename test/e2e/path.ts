@@ -45,7 +45,7 @@ export function walkPaths(site: Posted['site']): void {
       await part(page, 'tip').click();
       const card = part(page, 'card');
       expect(await card.innerText()).toMatch(/Oratory [\d.]+, must not/);
-      expect(await card.innerText()).toContain('8G1');
+      expect(await card.innerText()).toContain('Year 9 pupil');
       await page.keyboard.press('Escape');
       await expect.poll(() => card.count()).toBe(0);
       expect(await textIn(box)).toBe(heldDraft);
