@@ -7,9 +7,13 @@ import type { Setting } from '../model.ts';
 import type { PageGear } from './in-page.ts';
 import { sayValue, type Drift } from './items.ts';
 
-/** "Who sees your next posts: was “friends” on 3 March, now “public”." */
+/**
+ * "Who sees your next posts: was “friends” on 3 March, now “public”." A switch's title says how it should be, so for
+ * one that is on or off: "Posts carry no location: no longer so. The setting was off on 3 March, now on."
+ */
 export function sayDrift(title: string, drift: Drift, today: Date): string {
-  return `${title}: was ${sayValue(drift.was)} on ${sayDate(drift.on, today)}, now ${sayValue(drift.now)}.`;
+  const change = `was ${sayValue(drift.was)} on ${sayDate(drift.on, today)}, now ${sayValue(drift.now)}.`;
+  return drift.now === 'on' || drift.now === 'off' ? `${title}: no longer so. The setting ${change}` : `${title}: ${change}`;
 }
 
 export class DriftShow {

@@ -104,7 +104,10 @@ export class ChecklistPage {
   async #arrive(whole: boolean): Promise<void> {
     const { document, send } = this.#gear;
     this.#leave();
-    if (neverRead.test(document.location.pathname)) return;
+    if (neverRead.test(document.location.pathname)) {
+      this.#walk.rest();
+      return;
+    }
     const visit = new AbortController();
     this.#visit = visit;
     this.#told.clear();
@@ -174,8 +177,10 @@ export class ChecklistPage {
     const value = reading.state === 'read' ? reading.value.value : reading.reason;
     const verdict = reading.state === 'read' ? reading.value.verdict : 'unreadable';
     if (this.#told.get(setting.id) === value) return;
+    // A change made in front of the user is their own doing, not drift.
+    const passing = !this.#told.has(setting.id);
     this.#told.set(setting.id, value);
     const answer = await this.#gear.send('setting-kept', { id: setting.id, value, verdict, by: 'page' }).catch(() => null);
-    if (answer?.drift && !this.#walk.walking && !this.#signal.aborted) this.#drift.show(setting, answer.drift, reading.state === 'read' ? reading.control : null);
+    if (answer?.drift && passing && !this.#walk.walking && !this.#signal.aborted) this.#drift.show(setting, answer.drift, reading.state === 'read' ? reading.control : null);
   }
 }

@@ -28,6 +28,8 @@ export class WalkShow {
   #busy = false;
   #waiting = false;
   #shown = '';
+  /** The setting last scrolled to. */
+  #seenAt = '';
 
   /** `led`: the walk moved on to a setting of this same page. */
   constructor(gear: PageGear, signal: AbortSignal, led: () => void) {
@@ -35,7 +37,7 @@ export class WalkShow {
     this.#signal = signal;
     this.#led = led;
     this.#layer = new Layer(gear.document, {
-      open: gear.open, trusts: gear.trusts, left: () => this.#end(), covered: () => this.#say('Something covers this button, so Gatepost did nothing.', false),
+      open: gear.open, trusts: gear.trusts, left: () => this.rest(), covered: () => this.#say('Something covers this button, so Gatepost did nothing.', false),
       key: (event) => { if (event.key === 'Escape') void this.#move('stop'); },
     });
   }
@@ -48,7 +50,7 @@ export class WalkShow {
   /** The page has arrived; `step` is where the walk stands, or null. Ends its waiting when `visit` aborts. */
   arrive(step: WalkStep | null, visit: AbortSignal): void {
     if (!step) {
-      this.#end();
+      this.rest();
       return;
     }
     if (!this.#listening) this.#layer.listen(this.#gear.ears, this.#signal);
@@ -64,6 +66,13 @@ export class WalkShow {
     this.update();
   }
 
+  /** Takes the panel away: the walk is over, or this is a page for passwords and the walk waits in the background. */
+  rest(): void {
+    this.#step = null;
+    this.#shown = '';
+    this.#layer.hide();
+  }
+
   /** Reads the step's setting again and shows what it says. */
   update(): void {
     const step = this.#step;
@@ -76,12 +85,19 @@ export class WalkShow {
     const shape = JSON.stringify([view.id, view.now, view.ask, view.done, Boolean(view.set), Boolean(view.undo), Boolean(view.tick)]) + (target ? 'framed' : '');
     if (shape === this.#shown && target?.isConnected !== false) return;
     const isNew = !this.#shown.startsWith(JSON.stringify([view.id]).slice(0, -1));
+    // What the user would press first has changed under them (nothing read yet, then read): the focus goes with it.
+    const wasFirst = this.#layer.focused?.hasAttribute('data-first') ?? false;
     this.#shown = shape;
     this.#layer.show(h('div', {}, [target && h(Frame, { key: 'frame', around: visible(target) }), h(WalkPanel, { key: 'panel', view })]));
     if (isNew) {
       if (target) visible(target).scrollIntoView({ block: 'center' });
-      this.#layer.focus('[data-first]');
+      // Once more when the control appears: the page may still be drawing itself.
+      this.#seenAt = target ? view.id : '';
+    } else if (target && this.#seenAt !== view.id) {
+      this.#seenAt = view.id;
+      visible(target).scrollIntoView({ block: 'center' });
     }
+    if (isNew || wasFirst) this.#layer.focus('[data-first]');
   }
 
   // ---------------------------------------------------------------- what the panel says
@@ -178,20 +194,16 @@ export class WalkShow {
   async #move(move: 'next' | 'stop'): Promise<void> {
     const { pathname, search } = this.#gear.document.location;
     const step = await this.#gear.send('walk-move', { move, path: pathname + search }).catch(() => null);
-    if (!step) this.#end();
+    if (!step) this.rest();
     else if (!step.address) this.#led();
   }
 
-  #end(): void {
-    this.#step = null;
-    this.#shown = '';
-    this.#layer.hide();
-  }
 }
 
-/** The part of a control the user can see: X and Facebook lay an invisible box over the drawn one. */
+/** The part of a control the user can see: a radio's whole group, a box's label (X lays an invisible box over the drawn one). */
 function visible(control: Element): Element {
-  return control.closest('label') ?? control;
+  const isRadio = control.getAttribute('type') === 'radio' || control.getAttribute('role') === 'radio';
+  return (isRadio && control.closest('[role="radiogroup"],fieldset')) || control.closest('label') || control;
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

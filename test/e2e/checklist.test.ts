@@ -45,6 +45,21 @@ async function startWalk(site: string): Promise<Page> {
 
 const pages = [...new Set(readable.map((setting) => setting.urls[0]!.url))];
 
+/** Presses "Show me" for one setting and gives the page it opens, loaded again with the replica's options if there are any. */
+async function showMe(id: string, title: string, options: Record<string, string> = {}): Promise<Page> {
+  const list = await replica.page(`options.html#/checklist?site=${id.split('/')[0]}`);
+  const opened = replica.context.waitForEvent('page');
+  await list.getByRole('button', { name: `: ${title}`, exact: false }).first().click();
+  const page = await opened;
+  await list.close();
+  await part(page, 'walk').waitFor();
+  if (Object.keys(options).length > 0) {
+    await page.goto(at(page.url(), options));
+    await part(page, 'walk').waitFor({ timeout: 15_000 });
+  }
+  return page;
+}
+
 describe.each(['en', 'fr', 'es', 'pl', 'cy'])('a first look, interface in %s', (lang) => {
   it.each(pages)('reads every setting of %s', async (url) => {
     const since = new Date().toISOString();
@@ -77,6 +92,104 @@ describe('a guided walk', () => {
     }
     const kept = await checks(replica);
     for (const setting of settings.filter((one) => one.press === 'yes')) expect([setting.id, kept.get(setting.id)?.verdict, kept.get(setting.id)?.by]).toEqual([setting.id, 'tight', 'page']);
+    await page.close();
+  });
+
+  it('takes back what it set, and reads that back too', async () => {
+    const page = await showMe('x/location-on-posts', 'Posts carry no location');
+    const box = page.getByRole('checkbox', { name: 'Add location information to your posts' });
+    await part(page, 'walk').getByText(/^Now: /).waitFor();
+    if (!await box.isChecked()) await box.click();
+    await part(page, 'walk').getByText('Now: on.').waitFor();
+    await part(page, 'set').click();
+    await part(page, 'walk').getByText('Done, and read back: off.').waitFor();
+    expect(await box.isChecked()).toBe(false);
+    await part(page, 'undo').click();
+    await part(page, 'walk').getByText('Put back as it was.').waitFor();
+    expect(await box.isChecked()).toBe(true);
+    await readAs(replica, 'x/location-on-posts', 'on');
+    await page.close();
+  });
+
+  it('can be walked with the keyboard alone', async () => {
+    const page = await showMe('x/spaces', 'Followers don’t see what you listen to');
+    await part(page, 'walk').getByText(/^Now: /).waitFor();
+    await expect.poll(() => page.evaluate(() => {
+      const host = [...document.documentElement.children].find((one) => one.shadowRoot?.querySelector('[data-part="walk"]'));
+      return host?.shadowRoot?.activeElement?.getAttribute('data-part') ?? null;
+    })).toBe('next');
+    await page.keyboard.press('Escape');
+    await part(page, 'walk').waitFor({ state: 'detached' });
+    await page.close();
+  });
+});
+
+describe('a setting that has changed since it was last read', () => {
+  it('is named once, with what it was and when', async () => {
+    const url = 'https://x.com/settings/contacts';
+    const first = await replica.open(url);
+    const box = first.getByRole('checkbox', { name: /email address/ });
+    if (await box.isChecked()) await box.click();
+    await readAs(replica, 'x/find-by-email', 'off');
+    await first.evaluate(() => localStorage.setItem('discoverable_by_email', 'true'));
+    await first.close();
+    const again = await replica.open(url);
+    await part(again, 'drift').getByText(/no longer so\. The setting was off on \d+ \w+, now on\./).waitFor();
+    await part(again, 'close').click();
+    await part(again, 'drift').waitFor({ state: 'detached' });
+    await again.reload();
+    await again.getByRole('checkbox', { name: /email address/ }).waitFor();
+    await again.waitForTimeout(600);
+    expect(await part(again, 'drift').count()).toBe(0);
+    await again.close();
+  });
+});
+
+describe('a page that is not what it should be', () => {
+  it('with the control twice reads "could not read", offers no press, and presses nothing', async () => {
+    const page = await showMe('x/protect-videos', 'Your videos can’t be downloaded', { controls: 'twice' });
+    await part(page, 'walk').getByText(/^Could not read it\./).waitFor({ timeout: 12_000 });
+    expect(await part(page, 'set').count()).toBe(0);
+    await page.close();
+  });
+
+  it('steps aside at a log-in wall', async () => {
+    const page = await showMe('x/protect-videos', 'Your videos can’t be downloaded');
+    await page.evaluate(() => history.pushState(null, '', '/i/flow/login'));
+    await part(page, 'walk').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('on an unknown language reads by place, but does not press', async () => {
+    await replica.open('https://x.com/settings/audience_and_tagging').then((page) => page.evaluate(() => localStorage.setItem('protected_videos', 'false')).then(() => page.close()));
+    const page = await showMe('x/protect-videos', 'Your videos can’t be downloaded', { lang: 'cy' });
+    await part(page, 'walk').getByText('Now: off.').waitFor();
+    expect(await part(page, 'set').count()).toBe(0);
+    await page.close();
+  });
+
+  it('waits for a slow page', async () => {
+    const page = await showMe('x/spaces', 'Followers don’t see what you listen to', { slow: '2500' });
+    await part(page, 'walk').getByText(/^Now: /).waitFor({ timeout: 12_000 });
+    await page.close();
+  });
+
+  it('says so when the site opened another page, and where to look', async () => {
+    const page = await showMe('x/spaces', 'Followers don’t see what you listen to');
+    await part(page, 'walk').getByText(/^Now: /).waitFor();
+    await page.goto('https://x.com/settings/account');
+    await part(page, 'walk').getByText('The site opened another page.').waitFor();
+    await part(page, 'walk').getByText('Where to look: Privacy and safety').waitFor();
+    await page.close();
+  });
+});
+
+describe('without a visit', () => {
+  it('reads from Instagram’s own pages whether the account is private, and whether the profile names the school', async () => {
+    const since = new Date().toISOString();
+    const page = await replica.open('https://www.instagram.com/');
+    await readAs(replica, 'instagram/private-account', 'off', since);
+    await readAs(replica, 'instagram/bio', 'school named', since);
     await page.close();
   });
 });
