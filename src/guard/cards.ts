@@ -111,6 +111,7 @@ export class Cards {
         id: step, says: fillContacts(says, contacts),
         ...(wording && { copy: () => void this.#copy(fillContacts(wording, contacts)) }),
       })),
+      also: advice.also.map((clause) => clauseView(policyOf(this.#context), clause)),
       ...(audience && { audience }),
       ...(this.#reminder && { reminder: this.#reminder }),
       standIn: this.#context.welcome.settings.standIn,

@@ -12,13 +12,11 @@ import { copyWords, policyOf, profileOf, type Context } from './context.ts';
 import type { Marks } from './marks.ts';
 import { clauseView, isGroup, requestWords } from './wording.ts';
 
-type Facts = ContactSituation & { clearFrom?: string };
-
 /** Things about a person that may change an answer, and what they are called on the card. */
 const circumstances: { id: string; says: string; when: Who[]; change: Partial<ContactSituation> }[] = [
   { id: 'other-school', says: 'At another school', when: ['pupil', 'parent'], change: { school: 'other' } },
   { id: 'former-school', says: 'At a school I used to work at', when: ['pupil', 'parent'], change: { school: 'former' } },
-  { id: 'work-role', says: 'I also teach or coach them outside school', when: ['pupil', 'former-pupil', 'parent'], change: { workRole: true } },
+  { id: 'work-role', says: 'I also teach or coach them outside school', when: ['pupil', 'former-pupil', 'parent', 'family', 'other'], change: { workRole: true } },
   { id: 'not-school', says: 'Not about school', when: ['parent', 'colleague', 'former-pupil'], change: { schoolBusiness: false } },
 ];
 
@@ -222,7 +220,7 @@ export class Conversation {
     return isGroup(this.#sighting.name) ? undefined : this.#sighting.key;
   }
 
-  #facts(): Facts {
+  #facts(): ContactSituation {
     return {
       ...factsOf(this.#context, this.#sighting),
       who: this.#who ?? 'pupil',
@@ -232,7 +230,7 @@ export class Conversation {
     };
   }
 
-  #adviceFor(facts: Facts): ContactAdvice {
+  #adviceFor(facts: ContactSituation): ContactAdvice {
     return adviseContact(policyOf(this.#context), facts, this.#context.now(), profileOf(this.#context).contacts);
   }
 
@@ -253,7 +251,7 @@ export class Conversation {
 }
 
 /** What is known about any person at this moment, before the user says who they are. */
-export function factsOf(context: Context, { kind, of, site }: Sighting): Omit<Facts, 'who'> {
+export function factsOf(context: Context, { kind, of, site }: Sighting): Omit<ContactSituation, 'who'> {
   const { facts } = profileOf(context);
   return {
     direction: of === 'message' ? 'message' : kind === 'request-sent' ? 'sent' : 'received',
@@ -266,7 +264,7 @@ export function factsOf(context: Context, { kind, of, site }: Sighting): Omit<Fa
 
 /** What a policy asks about someone the user has marked. */
 export function adviceForMark(context: Context, sighting: Sighting, mark: Mark): ContactAdvice {
-  const facts: Facts = {
+  const facts: ContactSituation = {
     ...factsOf(context, sighting), who: mark.who, ...(mark.school && { school: mark.school }), ...(mark.until && { clearFrom: mark.until }),
   };
   return adviseContact(policyOf(context), facts, context.now(), profileOf(context).contacts);

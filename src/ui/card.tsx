@@ -28,6 +28,8 @@ export interface CardView {
   /** How many more were noticed than are shown. */
   more: number;
   then: StepView[];
+  /** What else the policy says at this moment, folded away. */
+  also: ClauseView[];
   /** "Who can read this: Public." */
   audience?: string;
   /** "Friends is not private: ...", once a term. */
@@ -46,6 +48,7 @@ export function Card({ card }: { card: CardView }) {
       <ul class="points">{card.points.map((point, index) => <Point key={point.id} point={point} alone={index === 0} />)}</ul>
       {card.more > 0 && <p class="soft">And {card.more} more like {card.more === 1 ? 'this' : 'these'}.</p>}
       <Steps steps={card.then} />
+      <Also clauses={card.also} />
       {card.reminder && <p class="soft" data-part="reminder">{card.reminder}</p>}
       {card.standIn && <StandIn />}
     </Shell>
@@ -86,6 +89,17 @@ export function Steps({ steps, ticks }: { steps: StepView[]; ticks?: boolean }) 
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Further clauses, one press away: what is asked now comes first. */
+export function Also({ clauses }: { clauses: ClauseView[] }) {
+  if (clauses.length === 0) return null;
+  return (
+    <details data-part="also">
+      <summary>More in your policy about this · {clauses.length}</summary>
+      {clauses.map((clause) => <Ask key={clause.name} clause={clause} />)}
+    </details>
   );
 }
 

@@ -48,6 +48,9 @@ button[aria-pressed='true'] { border-width: 2px; border-color: var(--ink); font-
 .whos kbd { font: inherit; color: var(--soft); margin-inline-end: 6px; }
 label.field { display: block; margin: 0 0 8px; }
 label.field input { display: block; width: 100%; min-height: 32px; padding: 3px 8px; border: 1px solid var(--line); border-radius: 8px; background: var(--ground); }
+summary { min-height: 24px; cursor: pointer; color: var(--soft); font-size: 13px; }
+summary:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+details { margin: 0 0 8px; }
 .pointed { position: absolute; inset: -4px; border: 3px solid var(--edge); border-radius: 10px; }
 .placed:has(.pointed) { pointer-events: none; }
 .away { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
