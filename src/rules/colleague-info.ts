@@ -45,7 +45,7 @@ export default defineRule({
       { points: staff.titled.length && !strong ? 0.6 * talk : 0, seen: true },
       { points: strong ? 0 : 0.7, seen: staff.firstNames },
       { points: staff.firstNames.length && !strong ? talk : 0, seen: true },
-      { points: profile.school.name ? 0 : -0.4, seen: !strong },
+      { points: profile.school.name ? 0 : -0.8, seen: !strong },
       { points: -1.5, seen: !strong && has(text, elsewhere) },
     ], (words) => `${words} sounds like someone you work with`);
   },

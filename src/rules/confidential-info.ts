@@ -60,6 +60,7 @@ export default defineRule({
       { points: people ? 0 : 0.4, seen: loosely },
       { points: talk === 1 ? 0.8 : talk ? 0.2 : 0, seen: true },
       { points: 0.2, seen: ours },
+      { points: profile.school.name ? 0 : -0.5, seen: true },
       { points: 0.2, seen: draft.surface === 'message' && inside.length > 0 },
       { points: -1.8, seen: has(text, debate) || pupils.family.length > 0 },
     ], (words) => `${words} may be known only through the job`);

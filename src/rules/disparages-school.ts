@@ -41,6 +41,7 @@ export default defineRule({
       { points: about ? 0.3 * talk : talk === 1 ? 0.7 : -0.2, seen: true },
       { points: about ? 0 : 0.4, seen: has(text, work) },
       { points: 0.2, seen: has(text, abuse) },
+      { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 3 },
       { points: -1.6, seen: has(text, nation) },
       { points: -1.5, seen: pupilSigns(text).family.length > 0 },

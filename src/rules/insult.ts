@@ -54,7 +54,7 @@ export default defineRule({
       { points: 0.4, seen: talk && target },
       { points: -1.5, seen: has(text, fond) },
       { points: -1.8, seen: has(text, fairGame) && !nearSchool && !straight },
-      { points: profile.school.name ? 0 : -0.4, seen: true },
+      { points: profile.school.name ? 0 : -0.8, seen: true },
       { points: -2, seen: !target },
     ], (quoted) => `${quoted} may hurt the person it is about`);
   },

@@ -39,7 +39,8 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
   const known = profile.school.name !== '';
   const personal = draft.surface === 'message';
   return [
-    { points: 3, seen: plainOwned },
+    { points: known ? 3 : 1.4, seen: plainOwned },
+    { points: known || talk < 1 ? 0 : 0.8, seen: plainOwned.length > 0 },
     { points: known ? 2.2 : 1.2, seen: pupils.classes },
     { points: 0.5, seen: pupils.classes.length > 1 },
     { points: 0.8, seen: pupils.classes.length > 0 && (did || talk === 1) },
@@ -49,14 +50,14 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
     { points: plain || pupils.claimed.length === 0 ? 0 : 0.8 * talk, seen: true },
     { points: plain || pupils.claimed.length === 0 || !did ? 0 : 0.4, seen: true },
     { points: plain ? 0 : 0.7, seen: loose },
-    { points: plain || loose.length === 0 || known ? 0 : -0.6, seen: true },
+    { points: plain || known ? 0 : -0.6, seen: true },
     { points: plain || loose.length === 0 ? 0 : 0.5, seen: did },
     { points: plain || loose.length === 0 ? 0 : 0.8 * talk, seen: true },
     { points: loose.length ? 1.2 : 0.5, seen: homes.plain.length > 0 },
     { points: 1, seen: homes.named },
     { points: homes.named.length || personal ? 1.5 : 0.4, seen: ofChild },
     { points: personal ? 1.6 : 0.4, seen: find(text, theirs) },
-    { points: plain ? -1 : -2, seen: family },
+    { points: plain && known ? -1 : -2, seen: family },
   ];
 }
 

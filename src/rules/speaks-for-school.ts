@@ -38,6 +38,7 @@ export default defineRule({
       { points: voice.length + atSchool.length === 0 && isNamed ? 0.7 : 0, seen: has(text, notice) },
       { points: voice.length && !isNamed ? 0.5 * schoolTalk(text, profile) : 0, seen: true },
       { points: 0.5, seen: draft.surface === 'bio' && has(text, notice) && isNamed },
+      { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -1, seen: has(text, other) && !isNamed },
     ], (words) => `${words} sounds like the school speaking`);
   },

@@ -25,7 +25,7 @@ const owned = phrases(`
 (my|our) (old|ex) (year #g|#y|form|class|pupils|students|sixth formers|tutees)
 (bottom|top|middle|lower|low ability|high ability) (set|sets) (@grade|@subject|kids|lot|in|last|period|have|are|were|today|just|again)
 (set|sets) #n (@subject|are|have|were)
-(looked after|lac|pupil premium|send|sen|eal|autistic|nonverbal|non verbal|cla|traveller|foster) @kid
+(looked after|lac|pupil premium|=SEND|sen|eal|autistic|nonverbal|non verbal|cla|traveller|foster) @kid
 (little|new|wee) (@kid|one) (that|who|whos|thats) (just|started|joined|came|comes|cries|has|sits|cant|wont|doesnt|never|always|in)
 (my|our|the|these|one of the) (@grade)? (tutees|leavers|nurture group|resus|resitters|sixth formers|detentions|regulars in detention|refusers|school refuser|school refusers|newbies in reception|after school club|breakfast club|forest school) (@kid|kids|have|are|were|lot)?
 @kid (threw|bit|kicked|hit|punched|spat|scratched|headbutted|slapped|swore at|called me|told me|asked me|asked if|said to me|gave me|drew me|made me|hugged me|told his|handed me|handed in|brought me|brought in|wrote me|walked out|ran out|has been excluded|got excluded|been excluded|was excluded|put (his|her|their) hand up|who (cant|couldnt|wont|wouldnt|never) (read|speak|write|sit|talk))
