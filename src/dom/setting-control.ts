@@ -218,8 +218,13 @@ export function judgeText(setting: Setting, text: string, control: Element, scho
       return found(lower.split(/[\s<>,;]+/).some((word) => word.endsWith(`@${school.domain}`) || (word.includes('@') && word.endsWith(`.${school.domain}`))));
     case 'school-words':
       if (school.names.length === 0) return unread('Add your school’s name in Settings first.');
-      return found(school.names.some((name) => ` ${lower.replace(/[^\p{L}\p{N}@.']+/gu, ' ')} `.includes(` ${name.replace(/[^\p{L}\p{N}@.']+/gu, ' ').trim()} `)));
+      return found(school.names.some((name) => wordsOnly(lower).includes(wordsOnly(name))));
   }
+}
+
+/** The letters, digits and @ of a text, each run of anything else a single space, one at each end. */
+function wordsOnly(text: string): string {
+  return ` ${text.replace(/[^\p{L}\p{N}@]+/gu, ' ').trim()} `;
 }
 
 function textOf(element: Element): string {

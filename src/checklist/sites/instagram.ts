@@ -128,15 +128,15 @@ export default {
     {
       id: 'instagram/account-email', item: 19, group: 'my-account', title: 'The account’s e-mail is not a school address', topic: 'school-email',
       why: 'A school address ties the account to the school, and you lose it when you leave.',
-      urls: [{ url: 'https://accountscenter.instagram.com/personal_info/contact_points/', seen: '2025' }],
+      urls: edit,
       control: { kind: 'manual' }, values: [], press: 'no', whyNot: 'The Accounts Centre is a site of its own and asks for your password.', confidence: 'low', seen: '2025',
-      look: 'Settings › Accounts Centre › Personal details › Contact info',
+      look: 'Edit profile › Accounts Centre (on the left) › Personal details › Contact info',
     },
     {
       id: 'instagram/two-factor', item: 26, group: 'my-account', title: 'Two-step log-in is on', topic: 'passwords',
       why: 'A password alone can be guessed, seen or shared.',
-      urls: [{ url: 'https://accountscenter.instagram.com/password_and_security/', seen: '2025' }],
-      control: { kind: 'manual' }, values: [], press: 'no', whyNot: 'It needs your password.', confidence: 'low', seen: '2025', look: 'Settings › Accounts Centre › Password and security',
+      urls: edit,
+      control: { kind: 'manual' }, values: [], press: 'no', whyNot: 'It needs your password.', confidence: 'low', seen: '2025', look: 'Edit profile › Accounts Centre (on the left) › Password and security',
     },
     {
       id: 'instagram/apps', item: 25, group: 'my-account', title: 'No old apps are connected', topic: 'passwords',
