@@ -90,6 +90,8 @@ export async function open(steps: Upgrade[]): Promise<Store> {
   const opening = openDB<Schema>(NAME, steps.length, {
     // One step at a time inside one transaction: if the browser is closed half-way nothing of it happened.
     upgrade(store, from, _to, transaction) {
+      // The opening itself tells of an upgrade that failed.
+      transaction.done.catch(() => {});
       for (const step of steps.slice(from)) step(store, transaction);
     },
     blocking(_current, _blocked, event) {
