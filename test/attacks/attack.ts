@@ -27,13 +27,16 @@ export interface Attack {
   beforeWriting?: PageScript;
   /** When the post is held. */
   whenHeld?: PageScript;
-  /** Where a trusted click of the user lands just after `whenHeld`: on Post anyway. */
-  userPresses?: 'post-anyway';
+  /** Deceived by `whenHeld`, the user presses where Post anyway is. That press may not count. */
+  deceives?: true;
+  /** After that, so that the user can see what they do again. */
+  afterwards?: PageScript;
   /**
    * held: the post stays held until the user lets it go, and is then posted as typed (default).
-   * stepsAside: Gatepost may give up, but nothing is posted by itself, and what is posted is as typed.
+   * stepsAside: Gatepost may give up, but nothing is posted by itself.
+   * siteBreaks: the site itself no longer works; Gatepost must stay silent about it and throw nothing.
    */
-  outcome?: 'held' | 'stepsAside';
+  outcome?: 'held' | 'stepsAside' | 'siteBreaks';
 }
 
 /** A function as the source of a call to it, for scripts that run in the page. It may use nothing from outside. */

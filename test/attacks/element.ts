@@ -62,6 +62,7 @@ export const element: Attack[] = [
     does: 'animates our element away',
     whenHeld: script(() => { window.evil.host()?.animate([{ opacity: 0, transform: 'translateX(-9999px)' }, { opacity: 0, transform: 'translateX(-9999px)' }], { duration: 1e9, fill: 'both' }); }),
   },
-  { does: 'shrinks, fades and shifts the whole page', whenHeld: script(() => document.documentElement.style.cssText += ';zoom:.01;opacity:0;filter:blur(9px);transform:translateX(-9999px);overflow:clip') },
+  { does: 'fades, blurs and shifts the whole page', whenHeld: script(() => document.documentElement.style.cssText += ';opacity:0;filter:blur(9px);transform:translateX(-9999px);overflow:clip') },
+  { does: 'shrinks the whole page to a speck', whenHeld: script(() => document.documentElement.style.cssText += ';zoom:.01'), outcome: 'stepsAside' },
   { does: 'moves our element about for a second', whenHeld: script(() => window.evil.eachFrame(1000, () => { const host = window.evil.host(); if (host) document.body.append(host); })), outcome: 'stepsAside' },
 ];

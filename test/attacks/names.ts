@@ -7,6 +7,9 @@ const ofDocument = [
   'activeElement', 'visibilityState', 'addEventListener', 'elementFromPoint', 'contains', 'title', 'readyState', 'createRange', 'getSelection',
 ];
 
+/** Of these the site itself makes use, and breaks. */
+const siteNeeds = new Set(['createElement', 'defaultView', 'createRange', 'parentNode']);
+
 /** Names in a form: a field of that name hides the form's own. */
 const ofForm = ['closest', 'matches', 'parentNode', 'getAttribute', 'querySelector', 'isConnected', 'getRootNode', 'children', 'ownerDocument', 'nodeType'];
 
@@ -14,6 +17,7 @@ export const names: Attack[] = [
   ...ofDocument.map((name): Attack => ({
     does: `names a picture "${name}"`,
     beforeWriting: script((word) => { const picture = Object.assign(document.createElement('img'), { name: word, id: word }); HTMLElement.prototype.append.call(Reflect.get(Document.prototype, 'body', document), picture); }, name),
+    ...(siteNeeds.has(name) && { outcome: 'siteBreaks' as const }),
   })),
   ...ofForm.map((name): Attack => ({
     does: `wraps the page in a form with a field "${name}"`,
@@ -27,6 +31,7 @@ export const names: Attack[] = [
         body.append(form);
       });
     }, name),
+    ...(siteNeeds.has(name) && { outcome: 'siteBreaks' as const }),
   })),
   {
     does: 'names elements after our own globals',

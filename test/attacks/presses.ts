@@ -22,9 +22,11 @@ export const presses: Attack[] = [
   { does: 'submits and resets every form by script while the post is held', whenHeld: script(() => { for (const form of document.forms) { form.dispatchEvent(new Event('reset')); } }) },
   {
     does: 'covers Post anyway with a picture that lets presses through',
-    userPresses: 'post-anyway',
+    deceives: true,
+    afterwards: script(() => document.querySelector('#lure')?.remove()),
     whenHeld: script(() => {
       const lure = document.createElement('div');
+      lure.id = 'lure';
       lure.popover = 'manual';
       lure.textContent = 'Win a prize';
       lure.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:white;pointer-events:none';
@@ -34,9 +36,11 @@ export const presses: Attack[] = [
   },
   {
     does: 'covers only the words of the card and leaves Post anyway bare',
-    userPresses: 'post-anyway',
+    deceives: true,
+    afterwards: script(() => document.querySelector('#lure')?.remove()),
     whenHeld: script(() => {
       const lure = document.createElement('div');
+      lure.id = 'lure';
       lure.popover = 'manual';
       lure.style.cssText = 'position:fixed;left:0;top:0;right:0;width:100vw;height:45vh;margin:0;border:0;background:white;pointer-events:none';
       document.body.append(lure);
@@ -44,14 +48,13 @@ export const presses: Attack[] = [
     }),
   },
   {
-    does: 'makes our card invisible just before the press',
-    userPresses: 'post-anyway',
+    does: 'makes our card invisible at every move of the pointer',
     whenHeld: script(() => { addEventListener('pointermove', () => window.evil.host()?.style.setProperty('opacity', '0.01', 'important'), true); addEventListener('pointerover', () => window.evil.host()?.style.setProperty('opacity', '0.01', 'important'), true); }),
-    outcome: 'stepsAside',
   },
   {
     does: 'catches the press with a clear layer of its own',
-    userPresses: 'post-anyway',
+    deceives: true,
+    outcome: 'stepsAside',
     whenHeld: script(() => {
       const veil = document.createElement('div');
       veil.popover = 'manual';

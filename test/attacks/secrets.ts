@@ -27,11 +27,11 @@ export const secrets: Attack[] = [
     }),
   },
   { does: 'reads all the text there is to read', whenHeld: script(() => window.evil.learn(document.documentElement.innerText, document.documentElement.textContent, document.documentElement.outerHTML, window.evil.host()?.innerText)) },
+  { does: 'searches the window for our words and stretches what is selected', whenHeld: script(() => { const find = (window as unknown as { find(words: string): boolean }).find; for (const word of ['use', 'any', 'ratory', 'nothing']) { find.call(window, word); for (const way of ['line', 'documentboundary']) { getSelection()?.modify('extend', 'forward', way); window.evil.learn(getSelection()?.toString(), getSelection()?.anchorNode?.getRootNode().nodeName); } } }) },
   { does: 'selects everything and reads the selection', whenHeld: script(() => { getSelection()?.selectAllChildren(document.documentElement); window.evil.learn(getSelection()?.toString(), String(getSelection()?.getRangeAt(0).cloneContents().textContent)); document.execCommand('selectAll'); window.evil.learn(getSelection()?.toString()); }) },
-  { does: 'searches the window for our words', whenHeld: script(() => { const find = (window as unknown as { find(words: string): boolean }).find; for (const words of ['Pause', 'Post anyway', 'Oratory', 'must not']) if (find.call(window, words)) window.evil.learn(`found: ${words}`, `${words} anyway Oratory`.slice(0, 0) + `Gatepost ${words}`); }) },
   {
     does: 'listens for every event there is',
-    atStart: script(() => {
+    beforeWriting: script(() => {
       const types = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'focus', 'blur', 'focusin', 'focusout', 'input', 'beforeinput', 'copy', 'message', 'error', 'unhandledrejection', 'securitypolicyviolation', 'toggle', 'beforetoggle', 'slotchange', 'selectionchange', 'animationstart', 'transitionend'];
       for (const type of types) {
         addEventListener(type, (event) => {
@@ -44,9 +44,10 @@ export const secrets: Attack[] = [
   },
   {
     does: 'overhears presses made on our card',
-    atStart: script(() => {
+    // Not at the start: the tests' own start comes before every extension, which no page's script does.
+    beforeWriting: script(() => {
       for (const type of ['click', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'keydown', 'keyup', 'keypress', 'beforeinput']) {
-        for (const target of [window, document, document.documentElement]) target.addEventListener(type, (event) => { if (event.target === window.evil.host()) window.evil.learn(`Gatepost heard: ${event.type}`); }, true);
+        for (const target of [window, document, document.documentElement]) target.addEventListener(type, (event) => { if (event.target === window.evil.host()) window.evil.learn(`Gatepost heard: ${event.type}, ${event.isTrusted ? 'of the user' : 'of a script'}, ${(event as UIEvent).detail}`); }, true);
       }
     }),
   },
