@@ -3,7 +3,7 @@ import { defineRule } from '../model.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
 import { has, phrases } from '../text/phrases.ts';
 import { ownPlace } from '../text/place.ts';
-import { schoolTalk } from '../text/school-day.ts';
+import { introduction, schoolTalk } from '../text/school-day.ts';
 import { staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
 
@@ -16,18 +16,20 @@ leaving us, left us, walks, walked, gone, fixed, snuck, sneaked, sings, singing,
 `);
 /** Long ago, elsewhere, on the telly: someone, but not a colleague. */
 const elsewhere = phrases(`
-in (19|20)?#n, when i was, back in the day, at school in, years ago, my old (teacher|head|headteacher), from chapel, next door, two doors down, my (neighbour|gp|dentist|doctor|consultant|mp|vicar|mate|friend|oldest friend|best friend|brother|sister|cousin), stag do, hen do, hen night, wedding, baby shower, x factor, strictly, bake off, corrie, eastenders, hollyoaks, gavin and stacey, traitors, love island, jungle, the match, goal, striker, prime minister, minister, government, tory, tories, labour, mp, mps, album, gig, tour, arena, film, series, episode, series finale, waterloo road, hogwarts, grange hill, abbott elementary
+book club, in this one, in the book, chapter, read it, audiobook, on netflix, on telly, on tv, in #n, bake off, the (nurse|consultant|hospital|ward)
+in #past, when i was, back in the day, at school in, years ago, my old (teacher|head|headteacher), from chapel, next door, two doors down, my (neighbour|gp|dentist|doctor|consultant|mp|vicar|mate|friend|oldest friend|best friend|brother|sister|cousin), stag do, hen do, hen night, wedding, baby shower, x factor, strictly, bake off, corrie, eastenders, hollyoaks, gavin and stacey, traitors, love island, jungle, the match, goal, striker, prime minister, minister, government, tory, tories, labour, mp, mps, album, gig, tour, arena, film, series, episode, series finale, waterloo road, hogwarts, grange hill, abbott elementary
 `);
 
 export default defineRule({
   ...rule,
-  read(_draft, profile, text) {
+  read(draft, profile, text) {
     const staff = staffSigns(text, profile);
     const talk = has(text, ownPlace) ? 1 : schoolTalk(text, profile);
     const said = [fate, damning, abuse, foul, hush].some((words) => has(text, words));
     const sighed = has(text, sour);
     const warm = has(text, praise);
     const strong = staff.known.length > 0;
+    const bio = draft.surface === 'bio';
     const led = staff.leaders.length > 0;
     return weigh(rule, text, [
       { points: 3, seen: staff.known },
@@ -46,6 +48,9 @@ export default defineRule({
       { points: strong ? 0 : 0.7, seen: staff.firstNames },
       { points: staff.firstNames.length && !strong ? talk : 0, seen: true },
       { points: profile.school.name ? 0 : -0.8, seen: !strong },
+      { points: staff.firstNames.length && !strong ? 0.5 : 0, seen: said || (warm && talk === 1) },
+      // A role in one's own profile, or in "headteacher here", is the writer.
+      { points: -2, seen: !strong && (bio || has(text, introduction)) },
       { points: -1.5, seen: !strong && has(text, elsewhere) },
     ], (words) => `${words} sounds like someone you work with`);
   },

@@ -1,12 +1,14 @@
 /** A message or comment to a present or past pupil. */
 import { defineRule } from '../model.ts';
 import { find, has, phrases } from '../text/phrases.ts';
+import { introduction } from '../text/school-day.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'contact-with-pupil', topic: 'contact-with-pupil' } as const;
 
 /** Only a member of staff says this to a young person. */
 const asStaff = phrases(`
+your old school, (still|remember) (doing|playing|drawing|writing|singing) (your|the) ~2, happy #n
 (liking|enjoying|settling in at|settled at|getting on at) (big school|high school|college|sixth form|uni|year #g|secondary|it there), big school, bless you for (finding|adding|messaging), coached you, (goalie|player|striker|singer|pupil|student|class) i ever
 (i|we) (ever)? (coached|tutored|taught|trained), i ever (coached|taught|had), the best ~2 i (ever)? (coached|taught|had), (dont|do not|cant|cannot) (have|add|accept|follow) ~1 (pupils|students), my (year #g|@grade) class, in my (year #g|@grade)? class, in (lesson|class|form|registration|tutor time|rehearsal|training|assembly) (today|tomorrow|yesterday|this morning|on #Name|last), (rehearsal|training|practice|lesson|performance|audition|concert) (tonight|today|tomorrow|was|went), (after|before) school, nailed (the|your), between us, (dy|eich) (tgau|gwaith|ganlyniadau|arholiad|waith cartref), da iawn (ti)? , (da|llongyfarchiadau) ~4 (tgau|canlyniadau|lefel a), (smash|smashed|aced|nailed) (those|your|the) (gcses|a levels|exams|mocks|resits|sats|results|btecs), those gcses, you (seemed|looked) (upset|tired|sad|down|lovely|so grown|really|a bit), you can (tell|talk to) me, sir, miss, =Sir
 (mr|mrs|miss|ms|sir) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=O|=P|=R|=S|=T|=W|=Y) (here|from school|x|xx), its (mr|mrs|miss|ms|sir) ~2, (love|from) (mr|mrs|miss|ms|sir) #Name, your (old)? (teacher|form tutor|tutor|head of year|ta|coach|mentor) (here|x)?, (i|we) (taught|teach|tutored|used to teach|had) you, (remember|miss|missed|missing|proud of) (you|having you) ~3 (in|from|at|class|lesson|form|year|school)?, i remember you, how could i forget, when you were in (my|@grade|form|class|school|reception|nursery), (in|to|from|for) (my|our) (class|lesson|form|lessons|tutor group|room|club|group), see you (in|at) (class|lesson|lessons|school|form|registration|period|training|rehearsal|revision|monday|tutor), at registration, in (lesson|registration|form) tomorrow, (finish|hand in|bring|do|redo|submit|send me|email me|upload) your (homework|coursework|essay|work|book|draft|portfolio|planner|project|assessment|personal statement), your (homework|coursework|essay|mock|mocks|resit|resits|detention|gcse|gcses|a level|a levels|ucas|personal statement|results|predicted grades|revision|prom|apprenticeship|college|sixth form|exam|exams|btec|portfolio|planner|form tutor|grades|sats|audition|solo), (proud of you|well done on|congrats on|congratulations on|good luck with|good luck in|good luck for|how did you get on|how you got on|hows|how is|how was) ~3 (results|resit|exam|exams|mocks|college|sixth form|uni|apprenticeship|prom|gcses|a levels|course|interview|grades|high school|big school|secondary|audition|school)
@@ -15,7 +17,7 @@ call me (sir|miss), dont need to call me (sir|miss), you can call me, stop calli
 `);
 /** To someone: a greeting with a name, or their name and "you". */
 const greeting = phrases('(follow|well done|you|proud of you|on|up|are you|again|results|hey|yes|so|dont|can|now) #Name, #Name (x|you|youve|i|ive|its|mate|lad), (hi|hiya|hey|haia|hello|helo|shwmae|shwmai|alright|aye|heya|morning|well done|congrats|congratulations|happy birthday|good luck|thanks|cheers|proud of you|oh|no worries|haha no worries|llongyfarchiadau|da iawn|sorry|yes|diolch) #Name, (mate|pal|kiddo|lovely|cariad|bach|chick|pet|hun|lad|lass|love|bud|champ|superstar)');
-const you = phrases('you, your, youre, youve, yourself, youll');
+const you = phrases('ti, dy, chi, eich, you, your, youre, youve, yourself, youll');
 /** To a grown-up about a child. */
 const adult = phrases('your (son|daughter|lad|lass|two|three|bairn|little one|child|kids|twins|eldest|youngest), @kin x, as a parent, parents evening, your piece, quote, the reporter, charlies, (he|she|hes|shes) (was|is|has|left|had) (fine|ok|upset|settled|his|her)');
 
@@ -28,10 +30,10 @@ export default defineRule({
       return [{ ...marked_(text.words.length), because }];
     }
     if (draft.surface === 'post' || draft.surface === 'bio' || (marked !== undefined && marked !== 'other')) return [];
-    const staff = find(text, asStaff);
+    const staff = [...find(text, introduction), ...find(text, asStaff)];
     const named = has(text, greeting) || namedFirst(text.words);
     const personal = draft.surface === 'message';
-    if (!has(text, you)) return [];
+    if (!has(text, you) && !(personal && named)) return [];
     return weigh(rule, text, [
       { points: 1.1, seen: staff },
       { points: 0.7, seen: staff.length > 1 },

@@ -1,9 +1,10 @@
 /** Something about a particular pupil, class or group, named or not. */
 import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts';
 import { familySigns } from '../text/families.ts';
-import { find, outside, phrases } from '../text/phrases.ts';
+import { find, has, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
-import { schoolTalk } from '../text/school-day.ts';
+import { introduction, schoolTalk } from '../text/school-day.ts';
+import { schoolNamed } from '../text/school-name.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
@@ -18,11 +19,13 @@ const childOf = phrases(`
 #Name (bus pass|coat|inhaler|pe kit|homework|coursework|reading book|lunch|lunchbox|jumper|tablets|glasses|behaviour|attendance|report|reading|trip money|detention|work|essay|book bag|bag|shoes|progress|place|phone|lost|left|bumped|fell|was sick|been sick|was brilliant|was upset|hit|bit|has been|had a|was a)
 (she|he|shes|hes|they|theyve) (has|have|had|was|were|is|just|left|forgot|been|did|got|cried|ate|wont|wouldnt|didnt|needs|seemed|settled|managed|loved) ~4 (glasses|coat|tablets|inhaler|meds|wobble|tears|fine|settled|today|homework|reading|better|jumper|bag|lunch|dinner|dinner time|playtime|upset|brilliant|golden|great|class|lesson|phonics|epipen|bookbag|kit|lunchbox|tea|poorly|asleep)
 (drop|bring|send|left|forgot|forgotten) (his|her|their|zaks) (tablets|inhaler|meds|medicine|glasses|coat|kit|homework|bag|book|books|form|money|jumper|lunch|pe kit|reading book|epipen|trip money|lunchbox|shoes|wellies|swimming)
-your (lad|lass|son|daughter|bairn|boy|girl|little one|two|three|child|kid|kids|twins) ~4
 `);
+/** Their child. */
+const yours = phrases('your (lad|lass|son|daughter|bairn|boy|girl|little one|two|three|child|kid|kids|twins)');
+const young = phrases('he, she, him, her, hes, shes, his, happy #n, still doing your, when you were, you used to, proud of you');
 /** To a young person: something of theirs. */
 const theirs = phrases(`
-(proud of you|how you got on|well done on|congrats on|congratulations on|you did (brilliantly|so well|amazing)|you (were|are) (always|one of|such|the best|brilliant|my best|amazing|a pleasure|so)|you looked|i remember you|remember you|your (results|resit|resits|mock|mocks|essay|coursework|homework|exam|exams|grades|gcses|a levels|apprenticeship|ucas|personal statement|course|college|detention|mum|dad|form|uncle|art|portfolio|solo|performance|goal|speech|project|piece|work|poem|story|school)|in my (class|lesson|form|lessons)|when you were (in|at|#n)|since you left|i taught you|teaching you|taught you|had you in|youve grown|all grown up|grown up|you told me|you told (somebody|someone)|your message about|what you (said|told)|hows (college|uni|sixth form|the apprenticeship|the new school|high school))
+(proud of you|how you got on|well done on|congrats on|congratulations on|you did (brilliantly|so well|amazing)|you (were|are) (always|one of|such|the best|brilliant|my best|amazing|a pleasure|so)|you looked|i remember you|remember you|your (results|resit|resits|mock|mocks|essay|coursework|homework|exam|exams|grades|gcses|a levels|apprenticeship|ucas|personal statement|course|college|detention|form|art|portfolio|solo|performance|goal|speech|project|piece|work|poem|story|school)|in my (class|lesson|form|lessons)|when you were (in|at|#n)|since you left|i taught you|teaching you|taught you|had you in|youve grown|all grown up|grown up|you told me|you told (somebody|someone)|your message about|what you (said|told)|hows (college|uni|sixth form|the apprenticeship|the new school|high school))
 `);
 
 /** Words for young people that count more when someone at the school is named. */
@@ -36,6 +39,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
   const did = find(text, deeds).length > 0;
   const plain = plainOwned.length + pupils.classes.length > 0;
   const ofChild = find(text, childOf);
+  const named = schoolNamed(text, profile).length > 0;
   const known = profile.school.name !== '';
   const personal = draft.surface === 'message';
   return [
@@ -56,7 +60,12 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
     { points: loose.length ? 1.2 : 0.5, seen: homes.plain.length > 0 },
     { points: 1, seen: homes.named },
     { points: homes.named.length || personal ? 1.5 : 0.4, seen: ofChild },
-    { points: personal ? 1.6 : 0.4, seen: find(text, theirs) },
+    { points: personal ? 0.9 : 0.4, seen: find(text, theirs) },
+    { points: personal && talk === 1 ? 0.7 : 0, seen: has(text, theirs) },
+    { points: personal ? 0.6 : 0.3, seen: find(text, yours) },
+    { points: personal && (talk === 1 || has(text, introduction)) ? 0.9 : 0, seen: has(text, yours) },
+    { points: draft.surface !== 'post' && has(text, introduction) ? 1.5 : 0, seen: has(text, young) },
+    { points: plain && !named ? -0.8 : 0, seen: pupils.pets },
     { points: plain && known ? -1 : -2, seen: family },
   ];
 }

@@ -52,6 +52,8 @@ const dot = new Set(['dot', 'dott']);
 /** E-mail addresses, also as "name at place dot co dot uk". */
 export function mailsIn({ words, raw }: ReadText): MailHit[] {
   const hits: MailHit[] = [];
+  // As typed: "sch" is also text-speak for school.
+  const typed = (word: Word) => raw.slice(word.start, word.end).toLowerCase();
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word.kind === 'email') { hits.push({ from: i, to: i + 1, address: word.text }); continue; }
@@ -60,20 +62,20 @@ export function mailsIn({ words, raw }: ReadText): MailHit[] {
     if (words[i + 1]!.kind !== 'word') continue;
     let k = i + 2;
     let spelt = bracketed || mailHosts.has(words[i + 1]!.text);
-    let host = words[i + 1]!.text;
+    let host = typed(words[i + 1]!);
     // "gmail.com" is two words with a full stop between them.
     while (words[k] && k < i + 14 && (dot.has(words[k]!.text) ? words[k + 1] : stop(raw, words[k - 1]!, words[k]!))) {
       if (dot.has(words[k]!.text)) spelt = true;
       const part = dot.has(words[k]!.text) ? words[k + 1]! : words[k]!;
-      host += `.${part.text}`;
+      host += `.${typed(part)}`;
       k += dot.has(words[k]!.text) ? 2 : 1;
     }
     if (!spelt) continue;
     if (!/\.(com|uk|org|net|cymru|wales|co|me|school|scot)$/.test(host) && !/\.(sch|co|org|ac|gov)\.uk$/.test(host)) continue;
     let from = i - 1;
-    let name = words[from]!.text;
-    while (from >= 2 && dot.has(words[from - 1]!.text)) { name = `${words[from - 2]!.text}.${name}`; from -= 2; }
-    while (from > 0 && stop(raw, words[from - 1]!, words[from]!)) { from--; name = `${words[from]!.text}.${name}`; }
+    let name = typed(words[from]!);
+    while (from >= 2 && dot.has(words[from - 1]!.text)) { name = `${typed(words[from - 2]!)}.${name}`; from -= 2; }
+    while (from > 0 && stop(raw, words[from - 1]!, words[from]!)) { from--; name = `${typed(words[from]!)}.${name}`; }
     hits.push({ from, to: k, address: `${name}@${host}` });
   }
   return hits;

@@ -4,7 +4,7 @@
  * A phrase is a row of words. `a|b` in brackets is a choice, `?` after a word or bracket makes it optional, `moan*` is any
  * word that starts so, `~` skips up to three words (`~5` up to five), `@kin` is a set of src/text/sets.ts, `=HT` is matched
  * in just those letters. `#n` is a number, `#y` a year group written short (Y8, yr4s), `#code` a class code (8G1),
- * `#Name` a word that looks like a name. Phrases are parted by commas or new lines.
+ * `#Name` a word that looks like a name, `#past` a year before 2010. Phrases are parted by commas or new lines.
  *
  * A phrase stays within one sentence. Every gap and choice is bounded, so matching takes time in line with the length of the text.
  */
@@ -21,7 +21,7 @@ export interface Phrases { source: string; index?: Index }
 type Node =
   | { is: 'word' | 'exact' | 'start'; text: string } | { is: 'shape'; text: Shape }
   | { is: 'gap'; most: number } | { is: 'choice' | 'maybe'; of: Index };
-type Shape = '#n' | '#g' | '#y' | '#code' | '#Name';
+type Shape = '#n' | '#g' | '#y' | '#code' | '#Name' | '#past';
 /** Rows of nodes by what they can begin with. */
 interface Index { words: Map<string, Node[][]>; starts: Map<string, Node[][]>; shapes: [Shape, Node[][]][]; any: Node[][] }
 
@@ -116,6 +116,7 @@ function hasShape(word: Word, shape: Shape): boolean {
     case '#y': return isYearCode(word);
     case '#code': return isClassCode(word);
     case '#Name': return isName(word);
+    case '#past': return word.kind === 'number' && /^(?:19\d\d|200\d)$/.test(word.text);
   }
 }
 

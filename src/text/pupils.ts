@@ -1,7 +1,7 @@
 /** How staff speak of pupils, nearly always without a name. */
 import type { ReadText } from '../model.ts';
 import { postcodesIn } from './contacts.ts';
-import { find, outside, phrases, type Hit } from './phrases.ts';
+import { find, has, outside, phrases, type Hit } from './phrases.ts';
 
 /** Plainly the writer's own pupils, or a known group of them. */
 const owned = phrases(`
@@ -36,7 +36,7 @@ dosbarth #Name, dosbarth (meithrin|derbyn|un|dau|tri), plant (blwyddyn|dosbarth|
 (under #g|u11s|u12s|u13s|u14s|u15s|u16s|u18s|u11|u12|u13|u14|u15|u16|u18) (girls|boys|team|netball|football|rugby|hockey|cricket|are|were|have|won|win|lost|champions|through|county|squad|finals)
 (my|our) (scholars|cherubs|boarders|choristers|first formers|third formers|sixth form|upper sixth|lower sixth|sixth|remove|shell|fourth form|upper fourth|lower fifth)
 (the|this|that|those|these) (girl|boy|lad|lass|kid|child|pupil|student|bairn|kids|lads|girls|boys) (in|from) (my|our|@grade|reception|nursery|class|swallows|isolation|detention|set|the (back|corner|corridor|playground|canteen|loos|book corner|dinner queue|dinner hall|hall))
-(choir|orchestra|netball team|football team|school council|eco council|school band|brass band|steel band|sports leaders|prefects|head boy|head girl|head girls|house captains|debate team|robotics club|coding club|chess club|lego club|gardening club|drama club|rugby team|rounders team|cross country team) (were|was|have|are|smashed|won|absolutely|did|sang|played|did us|did me|today)
+(our choir|the choir|school choir|my choir|school orchestra|netball team|football team|school council|eco council|school band|brass band|steel band|sports leaders|prefects|head boy|head girl|head girls|house captains|debate team|robotics club|coding club|chess club|lego club|gardening club|drama club|rugby team|rounders team|cross country team) (were|was|have|are|smashed|won|absolutely|did|sang|played|did us|did me|today)
 `);
 
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
@@ -55,20 +55,22 @@ const codeInUse = phrases(`
 const seats = new Set('flat seat seats apartment apt unit row gate platform stand coach carriage desk bus route junction number no room block section zone plot bay aisle formula hall terminal version model size bra cup ps xbox iphone galaxy type stage floor lot'.split(' '));
 
 /** A class named after a bird, tree, place or person. */
-const namedClass = phrases('#Name class, (in|from) (swallows|kingfishers|kingfisher|hedgehogs|foxes|owls|badgers|robins|otters|squirrels|oaks|willows|willow|acorns|ladybirds|butterflies|bumblebees|caterpillars|dolphins|penguins|puffins|wrens|kestrels|falcons|eagles|elms|beech|maple|rowan|sycamore|sunflowers|daisies|ducklings|tadpoles|starfish|seahorses|herons|woodpeckers|dragonflies|moles|voles|lions|tigers|pandas|pelicans), (swallows|kingfishers|hedgehogs|badgers|robins|otters|squirrels|willows|acorns|ladybirds|butterflies|caterpillars|puffins|wrens|ducklings|tadpoles|dragonflies|seahorses) (class|have|are|were|today|made|did|kids|children|room|lot)');
+const namedClass = phrases('#Name class, (in|from) @flock, @flock (class|room|have|has|are|were|went|did|made|got|had|kids|children|lot|today|again|assembly|table|group|team)');
+
+/** Animals at home: "one of ours" is then no pupil. */
+const pets = phrases('rescue, greyhound, puppy, puppies, dog, dogs, cat, cats, kitten, kittens, hens, chickens, guinea pig, hamster, rabbit, rabbits, horse, pony, lurcher, whippet, sheepdog, tomatoes, goldfish, budgie');
 const otherClasses = new Set('teachers wrong right hello great going coming my your first second world business economy master working middle upper lower under ruling premium spin yoga zumba dance pilates fitness boxing gym art cooking pottery chess evening night antenatal best good great total what that this real sheer pure touch mercedes such social high top in of no the my a some biology french spanish english maths history chemistry physics math science ap first-class absolute different cardio aerobics bodypump body barre aqua swim driving hot clubbercise grade every last next own whole her his their'.split(' '));
 
 /** Could be pupils; says little alone. */
 const loose = phrases(`
 (small|tiny|new|same|another|some|any|no|more|every|one more|older|younger) @kid, (my|our) (little ones|girls|boys|lads), little lad, little lass, wee one, wee man, (the|these|those|our|my) (teenagers|infants), kid, kiddo, child
-(a|one|some|this|that|the|another|every|each|poor|wee|little|these|those|them|our|my|all|two|three|couple of|bunch of|of) (little|poor|new|wee|lovely|quiet|tiny)? (@kid|little one|wee one), my lot, one of them, some of them, (he|she) (came|asked|told|said|looked|goes|went|put|walked|handed) (in|me|to me|up|over|out|his|her), (my|our) (babies|little lot|little darlings|bunch), y plant, my tutor, the class, this class, that class, whole class, (your|his|her|their) (son|daughter|lad|lass|bairn|boy|girl|child|kid|kids|children|little one|two|three|eldest|youngest), head (boy|girl), (first|third|fifth|upper|lower) form, (my|our) (group|set|groups|sets|tutees), (bottom|top) set, set #n, the (infants|juniors|twins|brothers|leavers|nursery lot|reception lot|sixth form|sixth formers|tutor group|choir|prefects), sixth formers, precious (prince|princess|angel|little), little (darling|darlings|angel|angels|prince|princess|so and so|madam), pupils, students, leavers
+(a|one|some|this|that|the|another|every|each|poor|wee|little|these|those|them|our|my|all|two|three|couple of|bunch of|of) (one)? (little|poor|new|wee|lovely|quiet|tiny|nasty|horrible|gorgeous)? (@kid|little one|wee one), my lot, one of them, some of them, (he|she) (came|asked|told|said|looked|goes|went|put|walked|handed) (in|me|to me|up|over|out|his|her), (my|our) (babies|little lot|little darlings|bunch), y plant, my tutor, the class, this class, that class, whole class, (your|his|her|their) (son|daughter|lad|lass|bairn|boy|girl|child|kid|kids|children|little one|two|three|eldest|youngest), head (boy|girl), (first|third|fifth|upper|lower) form, (my|our) (group|set|groups|sets|tutees), (bottom|top) set, set #n, the (infants|juniors|twins|brothers|leavers|nursery lot|reception lot|sixth form|sixth formers|tutor group|choir|prefects), sixth formers, precious (prince|princess|angel|little), little (darling|darlings|angel|angels|prince|princess|so and so|madam), pupils, students, leavers
 `);
 
 /** The writer's own family, or the writer's own schooldays: not pupils. */
 const family = phrases(`
 i kid you not, kid you, no kidding, your inner child, inner child, kid in a sweet shop, like a (kid|child), (big|overgrown) kid, whizz kid, karate kid, billy the kid, (new|cool) kids, inner teenager, (girls|lads|boys) (night|weekend|holiday|trip|trips)
 (in|at|from|through|throughout) (high|middle|secondary|grade|elementary|primary|junior|grammar|jr high|my old|my high) school, (in|at) (college|uni|university|kindergarten), highschool, jr high, high school (bully|bullies|friend|friends|sweetheart|reunion|days|girl|girls), bullied (me|you|her|him|us|my|growing|throughout|in|at school|as a kid), (i|we) (got|was|were|never got|wasnt) bullied, school bully, school bullies, i was (at school|in school|a kid), as a kid, growing up, (student|freshman|sophomore|senior|junior) (life|year|loan|loans|nurse|discount|ticket|house|union|body|athlete|athletes|film), (my|a) (phd|masters|uni|college|spanish|yoga|spin|fitness|cooking|pottery|art|dance|zumba|pilates|evening|antenatal|cardio|swim|driving|french|italian|salsa|boxing|gym) (class|classes|teacher|instructor|tutor), reminds me of school, (my|our) (school)? (pe|maths|history|english|french|science|geography) teacher (used|in|was|once|always|said|told)
-(rescue|greyhound|puppy|puppies|dog|dogs|cat|cats|kitten|kittens|hens|chickens|guinea pig|hamster|rabbit|horse|pony|lambs|tomatoes|sunflower|plants|goldfish|budgie) , the (cat|dog|puppy|kitten|whippet|greyhound|lab|spaniel|hens|pony)
 @mine, our (eldest|youngest|daughter|son|baby|twins|own (kids|children|child|son|daughter)|#Name|little (girl|boy|man)|granddaughter|grandson|grandkids|niece|nephew|girl|boy|lad), (proud|soppy|knackered|tired) (mum|mam|dad|nan|mummy|daddy|parent|auntie|grandma|grandad|nain|taid|parents), proudmum, proudmam, proudmummy, proudmumma, prouddad, proudnan, proudparent, mumlife, dadlife, mumoftwo, (as|being|im) a (mum|mam|dad|parent|nan|grandparent|governor and mum)
 when i was (in|at|a|#n), (i was|back) in (@grade|school|sixth form|reception), back (in my day|when i was), at my (old school|school in the), i was (at|in) (school|primary|@grade), (my|the) (pe|maths|history|english|old|own|primary|first) teacher, took me back, school reunion, our school days, my school days, class of (#n|79|89|95|99)
 @grade (of|into) (marriage|my|the|being|sobriety|owning|trying|lockdown|uni|university|our|living|therapy|this), my (wife|husband|partner|fella|bloke|hubby|other half|mrs|missus|boyfriend|girlfriend|mate|mates|friend|friends|mum|mam|dad|nan|neighbour|neighbours)s? (@kid|son|daughter|little|lad|girl)
@@ -89,6 +91,8 @@ export interface PupilSigns {
   codes: Hit[];
   /** Words for young people that need another clue. */
   loose: Hit[];
+  /** Pets about. */
+  pets: boolean;
   /** The writer's own children or own schooldays: they speak against. */
   family: Hit[];
 }
@@ -104,7 +108,7 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const inUse = find(text, codeInUse);
     const used = codes.filter((one) => !seats.has(text.words[one.from - 1]?.text ?? '') && (text.words[one.from]!.owns || inUse.some((use) => use.from <= one.from && use.to >= one.to)));
     const own = outside(find(text, owned), family_);
-    kept.set(text, signs = { owned: own, claimed: outside(outside(find(text, claimed), family_), own), classes: [...used, ...named], codes: codes.filter((one) => !used.includes(one) && !seats.has(text.words[one.from - 1]?.text ?? '')), loose: outside(find(text, loose), family_), family: family_ });
+    kept.set(text, signs = { owned: own, claimed: outside(outside(find(text, claimed), family_), own), classes: [...used, ...named], codes: codes.filter((one) => !used.includes(one) && !seats.has(text.words[one.from - 1]?.text ?? '')), loose: outside(find(text, loose), family_), family: family_, pets: has(text, pets) });
   }
   return signs;
 }

@@ -94,7 +94,9 @@ function spell(shown: string, kind: Word['kind']): Pick<Word, 'text' | 'alt' | '
   if (kind !== 'word') return { text: shown.toLowerCase(), caps, owns: false };
   const owns = /'s$|s'$/i.test(shown);
   let text = shown.toLowerCase().replace(/['_]/g, '');
-  text = (Object.hasOwn(textSpeak, text) ? textSpeak[text] : undefined) ?? text;
+  // One capital letter is an initial, not text-speak.
+  const spoken = text.length > 1 || caps === 'lower';
+  text = (spoken && Object.hasOwn(textSpeak, text) ? textSpeak[text] : undefined) ?? text;
   if (/([a-z])\1\1/.test(text)) {
     const alt = text.replace(/([a-z])\1{2,}/g, '$1');
     return { text: text.replace(/([a-z])\1{2,}/g, '$1$1'), alt, caps, owns };

@@ -18,6 +18,11 @@ i (work|worked|teach|taught) (there|here), i teach, ive (taught|worked in (schoo
 teacherlife, teacherproblems, edutwitter, ukteacher, talife, teachertwitter, teachersofinstagram, teacher5oclockclub, primaryteacher, secondaryteacher, ukedchat, teachertired, primaryrocks, edchat, eyfstwitter, sltchat, headteacherlife
 `);
 
+/** The writer says who they are at school, to someone who may not know. */
+export const introduction = phrases(`
+(its|im|this is|tis) (mr|mrs|miss|ms|sir) ~2, (mr|mrs|miss|ms) #Name (here|from|x|in|yma|or ysgol|o), (its|im|this is|from|love) #Name (from|the|who|in|at) ~3 (escort|kitchen|office|bus|school|nursery|canteen|library|playground|gate|club|minibus|taxi|reading|school office|breakfast club), (headteacher|head|deputy|deputy head|teacher|ta|senco|form tutor|class teacher|head of year|office|keyworker|key worker|governor|caretaker) here, from (school|the office|the school office|nursery|breakfast club|after school club|pastoral|your old school|the kitchen), who does (her|his|their|your) (reading|maths|phonics|speech|swimming|lunches), (mr|mrs|miss|ms) #Name (head|deputy|teacher), at your old school, your old (school|teacher|ta|form tutor|tutor|head of year|dinner lady|lollipop lady), (mr|mrs|miss|ms) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=P|=R|=S|=T|=W|=Y) (x|xx)
+`);
+
 /** How plainly a draft speaks from inside a school: 1 plainly, 0.5 perhaps, 0 not at all. */
 export function schoolTalk(text: ReadText, profile: Profile): 0 | 0.5 | 1 {
   if (schoolNamed(text, profile).length > 0 || has(text, insider) || has(text, iWorkThere)) return 1;

@@ -23,6 +23,7 @@ export const sets: Record<string, string> = {
   // Place
   place: `school, schools, academy, college, nursery, sixth form, trust, our trust, mat, ysgol, yr ysgol, coleg, unit, pru`,
   subject: `maths, english, science, physics, chemistry, biology, history, geography, french, german, spanish, welsh, cymraeg, art, drama, music, pe, re, rs, dt, ict, it, computing, food tech, textiles, business, sociology, psychology, latin, phonics, reading, swimming, spelling, literacy, numeracy, games, cello, violin, piano, guitar, brass, choir, orchestra`,
+  flock: `swallows, kingfishers, kingfisher, hedgehogs, foxes, owls, badgers, robins, otters, squirrels, oaks, willow, willows, acorns, ladybirds, butterflies, bumblebees, caterpillars, dolphins, penguins, puffins, wrens, kestrels, falcons, beech, maple, rowan, sycamore, elm, hazel, holly, chestnut, sunflowers, daisies, ducklings, tadpoles, starfish, seahorses, herons, woodpeckers, dragonflies, moles, pelicans`,
   day: `monday, tuesday, wednesday, thursday, friday, mon, tues, tue, weds, wed, thurs, thu, fri, today, tomorrow, next week, this week, week after next`,
   grade: `#y, year #g, yr #g, years #g, year one, year two, year three, year four, year five, year six, year seven, year eight, year nine, year ten, year eleven, year twelve, year thirteen, blwyddyn #g, p #g`,
 };

@@ -9,7 +9,7 @@ export default {
     'It is [[Brackenfields]] turn to host',
   ],
   no: [
-    'Roadworks on Brackenfield Road', 'Brackenfield Farm has puppies', 'pint at the Brackenfield Arms', 'Joe Brackenfield scored a hat trick', 'my school, my rules',
-    'BHS used to do a lovely cafeteria, the shop I mean', 'walked through the bracken, field after field of it', 'Mrs Brackenfield from church made a trifle', 'High School Musical again', 'Ottermouth in the sunshine',
+    'Roadworks on Brackenfield Road', 'Brackenfield Farm has puppies', 'pint at the Brackenfield Arms', 'what a goal from Joe Brackenfield', 'my school, my rules',
+    'walked through the bracken, field after field of it', 'Mrs Brackenfield from church made a trifle', 'High School Musical again', 'Ottermouth in the sunshine',
   ],
 } satisfies Cases;
