@@ -68,6 +68,8 @@ export interface ToBackground {
 /** Messages to a tab's content script. */
 export interface ToTab {
   state: [Record<string, never>, { site: SiteId; seen: SeenNow[]; skips: { detector: string; skip: string }[]; advice: OpenAdvice[]; asleep?: string }];
+  /** What this page is made of, without anything it says: JSON for a bug report (src/dom/diagnostic.ts). */
+  diagnostic: [Record<string, never>, { text: string }];
   /** Reads the settings this page shows, now. The answer counts them. */
   'settings-read': [Record<string, never>, { read: number; unread: number }];
 }

@@ -1,4 +1,5 @@
 /** Puts the guard on a page of one site. Called by the site's content script at document_start. */
+import { diagnosticOf } from '../dom/diagnostic.ts';
 import { answerChecks } from '../dom/report.ts';
 import { alive, handle, send } from '../messages.ts';
 import type { Site } from '../model.ts';
@@ -24,7 +25,7 @@ export function stand(site: Site): void {
     left: () => ending.abort(),
   }, __TESTING__);
   void guard.start();
-  handle({ state: () => guard.state() }, ending.signal);
+  handle({ state: () => guard.state(), diagnostic: () => ({ text: JSON.stringify(diagnosticOf(site, document)) }) }, ending.signal);
   watchSettings(() => void guard.refresh(), ending.signal);
   watchHolds((holds) => guard.holdsCounted(holds), ending.signal);
 }
