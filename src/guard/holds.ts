@@ -119,14 +119,17 @@ export class Holds {
   }
 
   #decidePress(path: EventTarget[], pointer: boolean): 'passed' | 'held' {
+    let sends = false;
+    // Several boxes may share one button: the parts of a thread, or an empty box that a page puts before the real one.
     for (const open of this.#drafts.all.toReversed()) {
       // Where its controls are now is cheap to see; its words are read only when one of them is pressed.
       if (!safely(() => this.#drafts.look(open), false) || !submitControlAt(path, open.sighting)) continue;
+      sends = true;
       const fresh = safely(() => this.#drafts.readNow(open), null);
-      if (!fresh) return 'passed';
-      const control = (fresh.sighting.controls.submit ?? fresh.sighting.controls.send)!;
-      return !isDisabled(control) && this.#decide(fresh, { by: 'press', control }) ? 'held' : 'passed';
+      const control = fresh?.sighting.controls.submit ?? fresh?.sighting.controls.send;
+      if (fresh && control && !isDisabled(control) && this.#decide(fresh, { by: 'press', control })) return 'held';
     }
+    if (sends) return 'passed';
     // A press beside the hold is a way back, as it is with any dialog.
     if (this.#held && pointer) this.#end();
     return 'passed';
@@ -147,7 +150,7 @@ export class Holds {
         return this.#decide(fresh, { by: 'key', target: path[0]!, key: keyOf(event) }) && stop(event);
       }
       if (!within && control && submitControlAt(path, fresh.sighting) && !isDisabled(control)) {
-        return this.#decide(fresh, { by: 'press', control }) && stop(event);
+        if (this.#decide(fresh, { by: 'press', control })) return stop(event);
       }
     }
     return false;
@@ -166,7 +169,7 @@ export class Holds {
     for (const open of this.#drafts.all.toReversed()) {
       if (!form.contains(open.sighting.anchor)) continue;
       const fresh = this.#drafts.readNow(open);
-      return fresh !== null && this.#decide(fresh, { by: 'submit', form, submitter: event.submitter }) && stop(event);
+      if (fresh && this.#decide(fresh, { by: 'submit', form, submitter: event.submitter })) return stop(event);
     }
     return false;
   }
