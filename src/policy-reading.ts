@@ -2,8 +2,8 @@
  * The questions "My policy" asks of a policy: clauses by moment or by words, the read-once list, two policies side by
  * side. Pure.
  */
-import { momentKinds, type Clause, type MomentKind, type Policy, type Strength } from './model.ts';
-import { strengthInWords, strongestFirst } from './situation.ts';
+import { momentKinds, type Clause, type MomentKind, type Policy, type Profile, type Strength } from './model.ts';
+import { standing, strengthInWords, strongestFirst } from './situation.ts';
 import { topicIds, topics, type TopicId } from './topics.ts';
 
 /** Each moment as the user would say it, for the filter. */
@@ -56,6 +56,17 @@ export function readClauses(policy: Policy, filter: { moment?: MomentKind; searc
 
 function answers(clause: Clause, topic: TopicId): boolean {
   return clause.topic === topic || clause.alsoTopics.includes(topic);
+}
+
+/**
+ * The clauses that speak of any of these moments, strongest first, for the pages of ours where such a moment lives. A
+ * clause for staff who are parents too, or who have left, is kept back from those who are not.
+ */
+export function clausesAt(policy: Policy, moments: MomentKind[], facts: Profile['facts'], today: Date): Clause[] {
+  const known = { alsoParent: facts['also-parent'] === 'yes', leftJob: facts['left-job'] === 'yes' };
+  return strongestFirst(policy.clauses
+    .filter((clause) => clause.moments.some((moment) => moments.includes(moment)))
+    .flatMap((clause) => standing(clause, known, policy.leavingAge, today) ?? [])).map((one) => one.clause);
 }
 
 /** Where Gatepost speaks up about a clause, as one sentence, or why it cannot see it. */

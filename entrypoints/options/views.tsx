@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { advise } from '../../src/advise.ts';
 import { send } from '../../src/messages.ts';
 import type { Moment, Surface } from '../../src/model.ts';
+import { clausesAt } from '../../src/policy-reading.ts';
 import { isRuleQuiet } from '../../src/quieted.ts';
 import { readDraft } from '../../src/read-draft.ts';
 import { policies, rules, sites } from '../../src/registry.ts';
@@ -10,7 +11,7 @@ import type { Settings } from '../../src/settings.ts';
 import { countMarks, wipeMarks } from '../../src/store/marks.ts';
 import { readSight } from '../../src/store/sight.ts';
 import { isoDay } from '../../src/school-year.ts';
-import { topics, type TopicId } from '../../src/topics.ts';
+import { topics } from '../../src/topics.ts';
 import { CheckText } from '../../src/ui/pages/check-text.tsx';
 import { Compare } from '../../src/ui/pages/compare.tsx';
 import { GetHelp } from '../../src/ui/pages/get-help.tsx';
@@ -92,10 +93,12 @@ export function PrivacyView() {
   return <SchoolSees managed={managed === true} />;
 }
 
-const helpTopics: TopicId[] = ['abuse-received', 'keep-evidence', 'indecent-images', 'report-misuse'];
-
 export function HelpView({ settings, fullPage }: ViewProps) {
   const policy = policyOf(settings);
-  const clauses = policy.clauses.filter((clause) => helpTopics.includes(clause.topic) && clause.strength !== 'info');
-  return <GetHelp contacts={settings.profile.contacts} clauses={clauses} policyShort={policy.short} fullPage={fullPage} />;
+  const { contacts, facts } = settings.profile;
+  const today = new Date();
+  return (
+    <GetHelp contacts={contacts} policyShort={policy.short} fullPage={fullPage} officialAccounts={facts['official-accounts'] ?? ''}
+      whenWrong={clausesAt(policy, ['reporting'], facts, today)} official={clausesAt(policy, ['official-account'], facts, today)} />
+  );
 }

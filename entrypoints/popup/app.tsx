@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { sendToTab } from '../../src/messages.ts';
+import { clausesAt } from '../../src/policy-reading.ts';
 import { sites } from '../../src/registry.ts';
 import { Brand } from '../../src/ui/pages/gatepost-mark.tsx';
 import { routeTo } from '../../src/ui/pages/route.ts';
@@ -49,7 +50,7 @@ function PageView({ settings, save }: ViewProps) {
   const policy = policyOf(settings);
   return (
     <ThisPage page={page} siteTitle={(id) => sites.find((site) => site.id === id)?.title ?? id}
-      policy={{ title: policy.title, short: policy.short }} standIn={settings.standIn} setUp={settings.setUp}
+      policy={{ title: policy.title, short: policy.short }} arriving={clausesAt(policy, ['arriving', 'leaving-site'], settings.profile.facts, new Date())} standIn={settings.standIn} setUp={settings.setUp}
       pausedUntil={stillPaused(settings)} off={settings.off} fullPage={fullPage}
       pause={(until) => void save({ pausedUntil: until && endOfPause(until) })}
       setSite={(site, on) => void save({ off: on ? settings.off.filter((id) => id !== site) : [...settings.off, site] })} />

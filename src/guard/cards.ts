@@ -1,5 +1,5 @@
 /** Tips beside drafts and the card a tip opens. */
-import type { Finding } from '../model.ts';
+import type { Advice, Clause, Finding } from '../model.ts';
 import { fillContacts } from '../next-steps.ts';
 import { rangeOf } from '../dom/editor.ts';
 import type { CardView, PointView } from '../ui/card.tsx';
@@ -111,12 +111,18 @@ export class Cards {
         id: step, says: fillContacts(says, contacts),
         ...(wording && { copy: () => void this.#copy(fillContacts(wording, contacts)) }),
       })),
-      also: advice.also.map((clause) => clauseView(policyOf(this.#context), clause)),
+      also: this.#folded(advice).map((clause) => clauseView(policyOf(this.#context), clause)),
       ...(audience && { audience }),
       ...(this.#reminder && { reminder: this.#reminder }),
       standIn: this.#context.welcome.settings.standIn,
       close: () => this.escape(),
     };
+  }
+
+  /** What the card does not show at once: the clauses of the points that are only counted, then what else is said. */
+  #folded({ points, also }: Advice): Clause[] {
+    const shown = points.slice(0, mostPoints).map(({ clause }) => clause);
+    return [...new Set([...points.slice(mostPoints).map(({ clause }) => clause), ...also])].filter((clause) => !shown.includes(clause));
   }
 
   /** Once a term, where it is true: friends pass things on. */

@@ -20,6 +20,9 @@ const circumstances: { id: string; says: string; when: Who[]; change: Partial<Co
   { id: 'not-school', says: 'Not about school', when: ['parent', 'colleague', 'former-pupil'], change: { schoolBusiness: false } },
 ];
 
+/** Clauses shown at once on one card; the rest are folded away. */
+const mostClauses = 3;
+
 /** Where the focus goes once there is an answer: on to the next person, so that a list is cleared with two keys each. */
 const afterAnswer = ['[data-part="next-person"]', '[data-part="show-decline"]', '[data-part="change-who"]'];
 
@@ -116,7 +119,8 @@ export class Conversation {
     return {
       at: 'answer',
       says: advice.says,
-      clauses: advice.clauses.slice(0, 3).map((clause) => clauseView(policy, clause)),
+      clauses: advice.clauses.slice(0, mostClauses).map((clause) => clauseView(policy, clause)),
+      also: advice.clauses.slice(mostClauses).map((clause) => clauseView(policy, clause)),
       then: advice.then.map(({ id, says, wording }) => ({
         id, says: fillContacts(says, contacts),
         ...(wording && { copy: () => void this.#copy(fillContacts(wording, contacts)) }),

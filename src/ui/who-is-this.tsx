@@ -1,7 +1,7 @@
 /** The conversation about one person: what the policy asks, who they are, and what to do next. */
 import { useRef } from 'preact/hooks';
 import { whos, type Who } from '../model.ts';
-import { Ask, Shell, StandIn, Steps, type ClauseView, type StepView } from './card.tsx';
+import { Also, Ask, Shell, StandIn, Steps, type ClauseView, type StepView } from './card.tsx';
 import { Press } from './press.tsx';
 
 /** What the choices are called. */
@@ -17,7 +17,10 @@ export type PersonStage =
   | { at: 'ask'; clause: ClauseView | null; choose(who: Who): void }
   | { at: 'left'; says: string; asksGroup: string | null; problem?: string; answer(text: { left: string; age: string; group: '' | 'care' | 'sen' }): void }
   | {
-    at: 'answer'; says: string; clauses: ClauseView[]; then: StepView[]; circumstances: CircumstanceView[]; note?: string;
+    at: 'answer'; says: string; clauses: ClauseView[];
+    /** Further clauses, folded away. */
+    also: ClauseView[];
+    then: StepView[]; circumstances: CircumstanceView[]; note?: string;
     showDecline?: () => void; change(): void; forget?: () => void; next?: () => void;
   };
 
@@ -103,6 +106,7 @@ function Answer({ stage }: { stage: Extract<PersonStage, { at: 'answer' }> }) {
         </div>
       )}
       <Steps steps={stage.then} ticks />
+      <Also clauses={stage.also} />
       {stage.note && <p class="soft" role="status" data-part="note">{stage.note}</p>}
       <div class="row end">
         {stage.showDecline && <Press part="show-decline" look="main" onPress={stage.showDecline}>Show me Decline</Press>}

@@ -1,7 +1,8 @@
 import type { Item } from '../../checklist/items.ts';
 import { progressOf } from '../../checklist/items.ts';
-import { settingGroups, type SettingGroup } from '../../model.ts';
+import { settingGroups, type Clause, type SettingGroup } from '../../model.ts';
 import { ChecklistItem } from './checklist-item.tsx';
+import { FoldedClauses } from './clause-list.tsx';
 import { LookAsOthers } from './look-as-others.tsx';
 import { Ring } from './ring.tsx';
 import { routeTo } from './route.ts';
@@ -17,6 +18,8 @@ interface Props {
   /** Which one is open, from the address. */
   site: string;
   policy: { title: string; short: string };
+  /** All the policy says of privacy settings, and of opening or changing an account. */
+  asked: Clause[];
   /** True when a new term has begun since the last look. */
   due: boolean;
   notThisTerm(): void;
@@ -66,6 +69,7 @@ export function ChecklistPage(props: Props) {
           <span role="status" class="small">{readPage?.says}</span>
         </div>
       </div>
+      <FoldedClauses title="Your policy on accounts and settings" clauses={props.asked} policyShort={policy.short} />
       {compact ? <Open {...props} site={site} /> : <Groups {...props} chosen={site} />}
       {compact && <p><a href={fullPage(routeTo('checklist', { site: site.id }))} target="_blank">The whole list</a></p>}
       {!compact && site.id === 'anywhere' && <LookAsOthers town={props.town} school={props.school} />}

@@ -1,16 +1,21 @@
-import type { Profile } from '../../model.ts';
+import type { Clause, Profile } from '../../model.ts';
+import { ClauseList, FoldedClauses } from './clause-list.tsx';
 import { routeTo } from './route.ts';
 
 interface Props {
   contacts: Profile['contacts'];
-  /** The chosen policy's clauses on being abused, evidence, indecent images and reporting. */
-  clauses: { ref: string; gist: string }[];
+  /** The chosen policy's clauses for when something goes wrong: abuse, evidence, indecent images, reporting. */
+  whenWrong: Clause[];
+  /** Its clauses on accounts in the school's name. */
+  official: Clause[];
+  /** Accounts the user runs in the school's name, as typed in settings; '' for none. */
+  officialAccounts: string;
   policyShort: string;
   fullPage(hash: string): string;
 }
 
 /** Who to turn to, and what to do first. Always in reach, set up or not. */
-export function GetHelp({ contacts, clauses, policyShort, fullPage }: Props) {
+export function GetHelp({ contacts, whenWrong, official, officialAccounts, policyShort, fullPage }: Props) {
   const people = [
     ['Safeguarding lead', contacts.dsl], ['Headteacher or line manager', contacts.head], ['Union', contacts.union],
   ].filter(([, value]) => value !== '');
@@ -48,10 +53,17 @@ export function GetHelp({ contacts, clauses, policyShort, fullPage }: Props) {
           <li>Revenge Porn Helpline: 0345 6000 459</li>
         </ul>
       </section>
-      {clauses.length > 0 && (
+      {whenWrong.length > 0 && (
         <section class="stack tight">
-          <h2>What your policy says</h2>
-          <ul>{clauses.map((clause) => <li key={clause.ref}><span class="ref">{policyShort} {clause.ref}</span> {clause.gist}</li>)}</ul>
+          <h2>What your policy says when something goes wrong</h2>
+          <ClauseList clauses={whenWrong} policyShort={policyShort} contacts={contacts} />
+        </section>
+      )}
+      {official.length > 0 && (
+        <section class="stack tight">
+          <h2>Accounts in the school’s name</h2>
+          <p>{officialAccounts ? `You run: ${officialAccounts}.` : 'Before you open one, or post from one:'}</p>
+          <FoldedClauses title="What your policy asks" clauses={official} policyShort={policyShort} contacts={contacts} />
         </section>
       )}
     </div>

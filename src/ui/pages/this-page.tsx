@@ -1,4 +1,6 @@
+import type { Clause } from '../../model.ts';
 import { ClauseLine } from './clause-line.tsx';
+import { FoldedClauses } from './clause-list.tsx';
 import { sayDetector, type PageState } from './page-state.ts';
 import { routeTo } from './route.ts';
 import { sayUntil } from './say-date.ts';
@@ -8,6 +10,8 @@ interface Props {
   page: PageState | null | undefined;
   siteTitle(id: string): string;
   policy: { title: string; short: string };
+  /** What the policy says of opening such a site, and of going on from it. */
+  arriving: Clause[];
   standIn: boolean;
   setUp: boolean;
   pausedUntil: string | null;
@@ -20,7 +24,7 @@ interface Props {
 
 /** The popup's first tab: what Gatepost sees here, what it has to say, and how to quieten it. */
 export function ThisPage(props: Props) {
-  const { page, policy, standIn, setUp, fullPage } = props;
+  const { page, policy, standIn, setUp, off, fullPage } = props;
   return (
     <div class="stack">
       {!setUp && (
@@ -30,6 +34,7 @@ export function ThisPage(props: Props) {
         </div>
       )}
       <div aria-live="polite">{page === undefined ? <p class="soft">Looking…</p> : page ? <OnSite {...props} page={page} /> : <Elsewhere fullPage={fullPage} />}</div>
+      {page && !off.includes(page.site) && <FoldedClauses title="Your policy on using sites like this" clauses={props.arriving} policyShort={policy.short} />}
       <p class="soft">
         Speaking from: <a href={routeTo('policy')}>{policy.title}</a>{standIn && ', standing in for your school’s own'}
       </p>
