@@ -25,6 +25,8 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
   const window = document.defaultView;
   if (!window || signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** When the pending look is due, by the page's clock. */
+  let due = Infinity;
   let wait = firstWait;
   let lastLook = '';
   let lastAddress = document.location.href;
@@ -47,9 +49,12 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
   };
 
   const lookSoon = (after = wait): void => {
-    if (timer !== null || signal.aborted || document.visibilityState === 'hidden') return;
+    if (signal.aborted || document.visibilityState === 'hidden' || performance.now() + after >= due) return;
+    if (timer !== null) clearTimeout(timer);
+    due = performance.now() + after;
     timer = setTimeout(() => {
       timer = null;
+      due = Infinity;
       lookNow();
     }, after);
   };
@@ -93,7 +98,8 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
     if (draft && 'kind' in draft) on.draft(draft);
   };
 
-  for (const type of ['focusin', 'input', 'compositionend']) window.addEventListener(type, writing, { capture: true, signal });
+  // Lexical and Draft.js take a paste, a drop, an undo or dictation over: then no `input` follows (seen on Lexical 0.52, Draft.js 0.11.7).
+  for (const type of ['focusin', 'beforeinput', 'input', 'paste', 'drop', 'compositionend']) window.addEventListener(type, writing, { capture: true, signal });
   for (const type of ['focusin', 'click', 'pageshow']) window.addEventListener(type, woken, { capture: true, passive: true, signal });
   document.addEventListener('visibilitychange', woken, { signal });
   document.addEventListener('DOMContentLoaded', woken, { signal });

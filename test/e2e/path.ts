@@ -37,7 +37,7 @@ export function walkPaths(site: Posted['site']): void {
   describe.each(writingPlaces.filter((place) => place.site === site))('$name', (place) => {
     test('a tip beside the box opens a card with the clause, and a plain draft is left alone', async () => {
       const box = await open(place);
-      await page.keyboard.insertText(plainDraft);
+      await page.keyboard.type(plainDraft);
       await page.waitForTimeout(700);
       expect(await part(page, 'tip').count()).toBe(0);
       await page.keyboard.press('Control+a');
@@ -79,6 +79,7 @@ export function walkPaths(site: Posted['site']): void {
       };
       await paste(heldDraft);
       await expect.poll(() => textIn(box)).toBe(heldDraft);
+      await part(page, 'tip').waitFor();
       // The editors put changes within 300 ms of each other into one step of undo.
       await page.waitForTimeout(400);
       await paste(' AND MORE');

@@ -1,0 +1,118 @@
+/** Promises 1 to 5 and 7 (README, "Promises"). Each check is run twice: on the build, and on a build that breaks it. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { openReplica, testBuild } from '../browsers/chromium.ts';
+import { brokenBuild, type Breakage } from './broken-build.ts';
+import { openGatepost } from './gatepost.ts';
+import { changesToThePage, idleRuns, needlessHolds, obstacles, ourWorlds, requestsMade, tracesOfDraft } from './promise-checks.ts';
+import { writingPlaces } from './surfaces.ts';
+
+let cleanUp: (() => void) | undefined;
+afterEach(() => { cleanUp?.(); cleanUp = undefined; });
+
+function broken(breakage: Breakage): string {
+  const { folder, remove } = brokenBuild(breakage);
+  cleanUp = remove;
+  return folder;
+}
+
+describe('1. silent', () => {
+  test('no request by any of our contexts through a tour of the features', async () => {
+    expect(await requestsMade(testBuild)).toEqual([]);
+  });
+
+  test('positive control: a request by the background, a content script and a page are each seen', async () => {
+    const found = await requestsMade(broken({
+      background: 'fetch("https://away.example/background").catch(() => {})',
+      content: 'fetch("/leak-from-content").catch(() => {})',
+      pages: 'fetch("https://away.example/page").catch(() => {})',
+    }));
+    expect(found.filter((line) => line.includes('away.example/background')).length).toBeGreaterThan(0);
+    expect(found.filter((line) => line.includes('leak-from-content')).length).toBeGreaterThan(0);
+    expect(found.filter((line) => line.includes('away.example/page')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('2. drafts stay in the page', () => {
+  test('no word of a draft is stored, logged, sent to another context or shown in the popup', async () => {
+    expect(await tracesOfDraft(testBuild)).toEqual([]);
+  });
+
+  test('positive control: storing, logging and sending are each seen', async () => {
+    const found = await tracesOfDraft(broken({
+      content: `addEventListener('input', (event) => { const words = event.target.innerText ?? '';
+        console.log(words); chrome.storage.local.set({ words }); chrome.runtime.sendMessage({ words }).catch(() => {}); }, true)`,
+    }));
+    expect(found.some((line) => line.startsWith('logged'))).toBe(true);
+    expect(found.some((line) => line.startsWith('kept in local'))).toBe(true);
+    expect(found.some((line) => line.startsWith('sent as a message'))).toBe(true);
+  });
+});
+
+describe('3. hands off', () => {
+  const places = writingPlaces.filter(({ name }) => ['facebook post', 'x home', 'instagram comment on a page'].includes(name));
+
+  test.each(places)('$name: neither the editor nor the site’s tree changes while our tip, card and Show me are used', async (place) => {
+    expect(await changesToThePage(testBuild, place)).toEqual([]);
+  });
+
+  test('positive control: a node put into the site’s tree and a word put into the editor are seen', async () => {
+    const found = await changesToThePage(broken({
+      content: `setInterval(() => { if (!('watched' in document.documentElement.dataset)) return; const box = document.querySelector('[data-testid="tweetTextarea_0"]');
+        box?.closest('[data-testid$="_label"]')?.append(document.createElement('i')); box?.querySelector('[data-text]')?.append(' and more'); }, 300)`,
+    }), places.find(({ name }) => name === 'x home')!);
+    expect(found).toContain('I came or went in the site’s tree');
+    expect(found.some((line) => line.includes('the editor'))).toBe(true);
+  });
+});
+
+describe('4. yours to overrule', () => {
+  test('a hold is released with one key, with the mouse and with the keyboard alone', async () => {
+    expect(await obstacles(testBuild)).toEqual([]);
+  });
+
+  test('positive control: a build that keeps the post back is seen', async () => {
+    const found = await obstacles(broken({
+      content: `for (const type of ['click', 'keydown', 'keyup']) addEventListener(type, (event) => {
+        if (event.composedPath().some((at) => at.dataset?.testid === 'tweetButtonInline')) event.stopImmediatePropagation(); }, true)`,
+    }));
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+describe('5. quiet', () => {
+  test('three holds a day at most, never twice for the same text, never in doubt', async () => {
+    expect(await needlessHolds(testBuild)).toEqual([]);
+  });
+
+  test('positive control: a build that forgets how often it has held is seen', async () => {
+    const found = await needlessHolds(broken({ background: 'chrome.storage.onChanged.addListener((changes) => { if ("holds" in changes) chrome.storage.local.remove("holds"); })' }));
+    expect(found).toContain('4 holds in one day');
+  });
+});
+
+describe('7. look, don’t poll', () => {
+  test.each(['https://www.facebook.com/', 'https://x.com/home', 'https://www.instagram.com/'])('nothing of ours runs on an idle page: %s', async (address) => {
+    expect(await idleRuns(testBuild, address)).toEqual([]);
+  });
+
+  test('positive control: a timer is seen', async () => {
+    const found = await idleRuns(broken({ content: 'setInterval(() => { document.title.length; }, 500)' }), 'https://x.com/home');
+    expect(found.length).toBeGreaterThan(5);
+  });
+
+  test('nothing is put into other sites; positive control: it is on ours', async () => {
+    const replica = await openGatepost();
+    const ours = await replica.open('https://x.com/home');
+    expect((await ourWorlds(replica, ours)).length).toBeGreaterThan(0);
+    replica.server.pages.set('business.x.com/', '<!doctype html><title>Another site</title><main data-ready><textarea></textarea></main>');
+    const other = await replica.open('https://business.x.com/');
+    expect(await ourWorlds(replica, other)).toEqual([]);
+    await replica.close();
+  });
+
+  test('a bare browser has no world of ours', async () => {
+    const bare = await openReplica();
+    expect(await ourWorlds(bare, await bare.open('https://x.com/home'))).toEqual([]);
+    await bare.close();
+  });
+});
