@@ -69,6 +69,7 @@ async function tabTo(page: Page, name: string, key?: string): Promise<void> {
     await page.keyboard.press('Tab');
     const words = await page.evaluate(() => {
       const at = document.activeElement;
+      if (at === document.body) return '';
       return at instanceof HTMLInputElement ? [...(at.labels ?? [])].map((label) => label.innerText).join(' ') : (at as HTMLElement | null)?.innerText ?? '';
     });
     if (words.includes(name)) {
