@@ -14,15 +14,16 @@ export type Side = 'beside' | 'below' | 'above' | 'right' | 'left' | 'inside' | 
 
 /**
  * The first of `sides` where a box of `size` beside `anchor` fits in `view` and covers none of `avoid`; else the one that covers
- * least, moved into view. Ends are aligned to the reading direction's far edge (`rtl`: to the left).
+ * least, moved into view. Ends are aligned to the reading direction's far edge (`rtl`: to the left). `busy` says how many
+ * square pixels of the page's words and controls a box would cover.
  */
-export function placeBeside(anchor: Box, size: { width: number; height: number }, view: { width: number; height: number }, avoid: Box[], sides: Side[], rtl = false): { left: number; top: number } {
+export function placeBeside(anchor: Box, size: { width: number; height: number }, view: { width: number; height: number }, avoid: Box[], sides: Side[], rtl = false, busy: (box: Box) => number = () => 0): { left: number; top: number } {
   let best: { left: number; top: number } | null = null;
   let least = Infinity;
   for (const side of sides) {
     const spot = within(spotAt(side, anchor, size, view, rtl), size, view);
     const box = { ...spot, ...size };
-    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) + (side === 'inside' || side === 'beside' || side === 'middle' ? 0 : overlap(box, anchor));
+    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) + (side === 'inside' || side === 'beside' || side === 'middle' ? 0 : overlap(box, anchor)) + busy(box);
     if (covered === 0) return spot;
     if (covered < least) {
       least = covered;
@@ -59,7 +60,8 @@ function within({ left, top }: { left: number; top: number }, size: { width: num
   };
 }
 
-function overlap(a: Box, b: Box): number {
+/** How many square pixels two boxes share. */
+export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
   const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
   return width > 0 && height > 0 ? width * height : 0;

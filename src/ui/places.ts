@@ -2,6 +2,7 @@
  * Keeps what we show beside what it is about: `position: fixed`, so that the page never moves. Listens to scrolling and
  * resizing only while something is placed, and works at most once a frame.
  */
+import { busyIn } from './busy.ts';
 import { inView, placeBeside, type Box, type Side } from './place.ts';
 
 export interface Placing {
@@ -14,11 +15,16 @@ export interface Placing {
   follows: boolean;
 }
 
+/** A spot found earlier, as an offset from its anchor: kept while only scrolling, so that nothing jumps about. */
+interface Found { width: number; height: number; own: number; left: number; top: number }
+
 /** The placed elements of one layer. */
 export class Places {
   #document: Document;
   #placed = new Map<HTMLElement, Placing>();
+  #found = new WeakMap<HTMLElement, Found>();
   #frame = 0;
+  #afresh = true;
   #listening: AbortController | null = null;
   #sizes: ResizeObserver | null = null;
 
@@ -33,6 +39,7 @@ export class Places {
   /** Places an element from now on. */
   set(element: HTMLElement, placing: Placing): void {
     this.#placed.set(element, placing);
+    this.#found.delete(element);
     this.#listen();
     this.#sizes?.observe(placing.anchor);
     this.update();
@@ -57,23 +64,25 @@ export class Places {
     this.#frame = 0;
   }
 
-  /** Puts everything in its place at the next frame. */
-  update(): void {
+  /** Puts everything in its place at the next frame; while scrolling, beside its anchor as before. */
+  update(scrolling = false): void {
+    if (!scrolling) this.#afresh = true;
     if (this.#frame || this.#placed.size === 0) return;
     this.#frame = this.#document.defaultView?.requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#arrange();
+      this.#arrange(this.#afresh);
     }) ?? 0;
   }
 
   /** Puts everything in its place now. */
   settle(): void {
-    if (this.#placed.size > 0) this.#arrange();
+    if (this.#placed.size > 0) this.#arrange(true);
   }
 
-  #arrange(): void {
+  #arrange(afresh: boolean): void {
     const window = this.#document.defaultView;
     if (!window) return;
+    this.#afresh = false;
     const view = { width: window.innerWidth, height: window.innerHeight };
     const rtl = this.#document.documentElement?.dir === 'rtl';
     // All reading before any writing: one layout a frame.
@@ -82,7 +91,14 @@ export class Places {
       if (follows && (!anchor.isConnected || !inView(box, view) || this.#isCovered(anchor, box, view))) return { element, spot: null, size: null };
       if (sides[0] === 'around') return { element, spot: box, size: box };
       const { width, height } = element.getBoundingClientRect();
-      return { element, spot: placeBeside(box, { width, height }, view, avoid.map((other) => other.getBoundingClientRect()), sides, rtl), size: null };
+      const found = this.#found.get(element);
+      if (follows && !afresh && found && found.width === box.width && found.height === box.height && found.own === width) {
+        return { element, spot: { left: box.left + found.left, top: box.top + found.top }, size: null };
+      }
+      const busy = follows ? (at: Box) => busyIn(anchor.getRootNode() as Document | ShadowRoot, at, this.#ours) : undefined;
+      const spot = placeBeside(box, { width, height }, view, avoid.map((other) => other.getBoundingClientRect()), sides, rtl, busy);
+      this.#found.set(element, { width: box.width, height: box.height, own: width, left: spot.left - box.left, top: spot.top - box.top });
+      return { element, spot, size: null };
     });
     for (const { element, spot, size } of spots) {
       element.style.visibility = spot ? 'visible' : 'hidden';
@@ -117,7 +133,7 @@ export class Places {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const update = () => this.update();
-    window?.addEventListener('scroll', update, { capture: true, passive: true, signal });
+    window?.addEventListener('scroll', () => this.update(true), { capture: true, passive: true, signal });
     window?.addEventListener('resize', update, { passive: true, signal });
     const Sizes = window?.ResizeObserver;
     this.#sizes = Sizes ? new Sizes(update) : null;

@@ -66,7 +66,7 @@ export interface Scene {
   write(text: string): Promise<void>;
   /** Presses one of our buttons as the keyboard does. */
   press(name: string): void;
-  settle(): Promise<void>;
+  settle(): Promise<unknown>;
 }
 
 /** Ways the scene can differ. */

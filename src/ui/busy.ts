@@ -1,0 +1,41 @@
+/** How much of a page's words and controls a box would cover, in square pixels. Looks at a few places, not at the page. */
+import { overlap, type Box } from './place.ts';
+
+const controls = 'button,a[href],input,textarea,select,img,video,[role="button"],[role="link"],[role="switch"],[role="radio"],[role="checkbox"],[contenteditable="true"]';
+/** Pieces of text of one element that are measured. */
+const mostPieces = 6;
+
+/** Looks at nine places of the box. `ours` tells our own layer from the page. */
+export function busyIn(root: Document | ShadowRoot, box: Box, ours: (element: Element) => boolean): number {
+  if (typeof root.elementsFromPoint !== 'function') return 0;
+  const met = new Set<Element>();
+  let covered = 0;
+  for (const x of [0.08, 0.5, 0.92]) {
+    for (const y of [0.15, 0.5, 0.85]) {
+      const hit = root.elementsFromPoint(box.left + box.width * x, box.top + box.height * y).find((element) => !ours(element));
+      if (!hit || met.has(hit)) continue;
+      met.add(hit);
+      const control = hit.closest(controls);
+      // A whole row may be one link; only a small control counts by its box, a big one by its words.
+      if (control && !met.has(control) && control.getBoundingClientRect().height <= box.height * 2.5) {
+        met.add(control);
+        covered += overlap(box, control.getBoundingClientRect());
+      } else covered += wordsUnder(hit, box);
+    }
+  }
+  return covered;
+}
+
+/** How much of an element's own words lies under the box. */
+function wordsUnder(element: Element, box: Box): number {
+  let covered = 0;
+  let pieces = 0;
+  for (let node = element.firstChild; node && pieces < mostPieces; node = node.nextSibling) {
+    if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue;
+    pieces += 1;
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) covered += overlap(box, rect);
+  }
+  return covered;
+}
