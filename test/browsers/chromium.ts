@@ -50,7 +50,7 @@ export interface Launch {
   beside?: string[];
   /** Options of every page, unless its address says otherwise. */
   options?: Partial<Options>;
-  viewport?: { width: number; height: number };
+  viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   /** False to see it work, on a machine with a display. */
   headless?: boolean;
@@ -77,7 +77,7 @@ export async function openReplica(launch: Launch = {}): Promise<Replica> {
   for (const folder of extensions) if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} holds no built extension. Run npm run build:test first.`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(), headless: launch.headless ?? true, chromiumSandbox: false,
-    viewport: launch.viewport ?? { width: 1280, height: 900 }, colorScheme: launch.colorScheme, locale: 'en-GB',
+    viewport: launch.viewport === undefined ? { width: 1280, height: 900 } : launch.viewport, colorScheme: launch.colorScheme, locale: 'en-GB',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
