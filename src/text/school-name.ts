@@ -107,6 +107,7 @@ function named(words: Word[], i: number, cores: Shape[], town: string, setting: 
 /** Where the distinctive words end if they begin at `i`: written out, split, run together or misspelt. */
 function matchCore(words: Word[], i: number, shape: Shape): { to: number; exact: boolean } | null {
   const { core } = shape;
+  if (saintless(words[i]!.text)[0] !== core[0]) return null;
   let joined = '';
   for (let k = i; k < words.length && k < i + 16; k++) {
     const word = words[k]!;

@@ -41,3 +41,18 @@ export function isName(word: Word): boolean {
 export function isGrade(number: string): boolean {
   return number.length < 3 && Number(number) >= 1 && Number(number) <= 13;
 }
+
+/** The shapes a phrase can ask for. */
+export type Shape = '#n' | '#g' | '#y' | '#code' | '#Name' | '#past';
+
+/** Each shape's bit in the answer of `shapesOf`. */
+export const shapeBits: Record<Shape, number> = { '#n': 1, '#g': 2, '#y': 4, '#code': 8, '#Name': 16, '#past': 32 };
+
+/** A word's shapes, as bits. */
+export function shapesOf(word: Word): number {
+  if (word.kind === 'number') return 1 + (isGrade(word.text) ? 2 : 0) + (/^(?:19\d\d|200\d)$/.test(word.text) ? 32 : 0);
+  if (word.kind !== 'word') return 0;
+  const digits = /\d/.test(word.text);
+  if (!digits) return (isName(word) ? 16 : 0) + (word.text === 'eyfs' ? 4 : 0);
+  return (/^\d{1,2}s$/.test(word.text) && isGrade(word.text.slice(0, -1)) ? 2 : 0) + (isYearCode(word) ? 4 : 0) + (isClassCode(word) ? 8 : 0);
+}
