@@ -17,6 +17,8 @@ export interface Seen { sightings: Reported[]; skips: Skip[] }
 export interface PageBrowser {
   /** Loads the page at the address and looks once. An address of no site gives nothing but a skip. */
   see(url: string, html: string): Promise<Seen>;
+  /** Looks again at the page as it is now. */
+  again(): Promise<Seen>;
   /** For each list of CSS paths (` >>> ` enters shadow roots), which element of the last page each means: equal numbers are one element, -1 is none or several. */
   sameElements(paths: string[]): Promise<number[]>;
   page: Page;
@@ -62,6 +64,11 @@ export async function openBrowser(): Promise<PageBrowser> {
       await addFixtureSections(page, seen);
       return seen;
     },
+    async again() {
+      const seen = await world.look(session);
+      if (!seen) throw new Error('The page has no content script of ours.');
+      return seen;
+    },
     sameElements: (paths) => page.evaluate(sameElements, paths),
     async close() {
       await context.close();
@@ -104,8 +111,8 @@ async function addFixtureSections(page: Page, seen: Seen): Promise<void> {
   });
 }
 
-/** Runs in the page. */
-function sameElements(paths: string[]): number[] {
+/** Which element each CSS path means. Runs in the page, so it uses nothing from outside itself. */
+export function sameElements(paths: string[]): number[] {
   const known: Element[] = [];
   return paths.map((path) => {
     let roots: ParentNode[] = [document];
