@@ -97,6 +97,10 @@ export class Adviser implements Advising {
     this.#noticed(sighting, false);
   }
 
+  again(): void {
+    this.#drafts.again();
+  }
+
   rest(): void {
     this.#looked = [];
     this.#drafts.clear();

@@ -34,6 +34,8 @@ export interface Advising {
   seen(sightings: Sighting[]): void;
   /** The user is writing here. */
   drafting(sighting: Sighting): void;
+  /** The rules have come: every draft is read again. */
+  again(): void;
   /** Takes everything away until the next look. */
   rest(): void;
   /** Advice open now, for the popup. */

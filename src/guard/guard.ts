@@ -152,7 +152,7 @@ export class Guard {
 
   /** The rules are needed now. What was written before they came is read when they do. */
   #readSoon(): void {
-    this.#reader.want(() => safely(() => this.#adviser?.seen(this.#look.sightings), undefined));
+    this.#reader.want(() => safely(() => this.#adviser?.again(), undefined));
   }
 
   /** Whether a sighting is a reason to send for the second script. */
