@@ -18,6 +18,8 @@ interface Kind { id: number; texts: string[]; capital: boolean; starts: string[]
 /** States kept before starting afresh; a long and strange text cannot make memory grow without end. */
 const mostStates = 20_000;
 
+const capitals: Record<Word['caps'], number> = { lower: 0, title: 1, upper: 2, mixed: 3 };
+
 export class Machine {
   #places: Place[] = [];
   #vocabulary = new Set<string>();
@@ -26,7 +28,7 @@ export class Machine {
   #firstOther: { ask: Ask; to: number }[] = [];
   #states = new Map<string, State>();
   #kinds = new Map<string, Kind>();
-  #kindOf = new Map<string, Kind>();
+  #kindOf = new Map<string, Kind[]>();
   #start: State;
   #setRows = new Map<string, Row[]>();
   #lexicons: number;
@@ -104,19 +106,24 @@ export class Machine {
   }
 
   #kind(word: Word): Kind {
-    const key = `${word.text} ${word.alt ?? ''} ${word.caps} ${word.kind} ${word.tag}`;
-    let kind = this.#kindOf.get(key);
-    if (!kind) {
-      const texts = [word.text, ...(word.alt === undefined ? [] : [word.alt])].filter((text) => this.#vocabulary.has(text));
-      const starts = (this.#starts.get(word.text.slice(0, 3)) ?? []).filter((start) => word.text.startsWith(start));
-      const capital = texts.length > 0 && (word.caps === 'upper' || (word.text.length === 1 && word.caps !== 'lower'));
-      const shapes = shapesOf(word);
-      const alike = `${texts.join()}/${capital}/${starts.join()}/${shapes}`;
-      kind = this.#kinds.get(alike);
-      if (!kind) this.#kinds.set(alike, kind = { id: this.#kinds.size, texts, capital, starts, shapes });
+    if (word.alt !== undefined || word.tag) return this.#makeKind(word);
+    let slots = this.#kindOf.get(word.text);
+    if (!slots) {
       if (this.#kindOf.size > mostStates) this.#kindOf.clear();
-      this.#kindOf.set(key, kind);
+      this.#kindOf.set(word.text, slots = []);
     }
+    const slot = capitals[word.caps] + (word.kind === 'word' ? 0 : 4);
+    return slots[slot] ??= this.#makeKind(word);
+  }
+
+  #makeKind(word: Word): Kind {
+    const texts = [word.text, ...(word.alt === undefined ? [] : [word.alt])].filter((text) => this.#vocabulary.has(text));
+    const starts = (this.#starts.get(word.text.slice(0, 3)) ?? []).filter((start) => word.text.startsWith(start));
+    const capital = texts.length > 0 && (word.caps === 'upper' || (word.text.length === 1 && word.caps !== 'lower'));
+    const shapes = shapesOf(word);
+    const alike = `${texts.join()}/${capital}/${starts.join()}/${shapes}`;
+    let kind = this.#kinds.get(alike);
+    if (!kind) this.#kinds.set(alike, kind = { id: this.#kinds.size, texts, capital, starts, shapes });
     return kind;
   }
 

@@ -23,7 +23,11 @@ export function readText(whole: string): ReadText {
   let tagFrom = -1;
   const push = (from: number, to: number, kind: Word['kind'], tag: boolean): void => {
     const shown = plain.text.slice(from, Math.min(to, from + longestWord * (kind === 'word' ? 1 : 4)));
-    words.push({ ...spell(shown, kind), start: plain.at[from]!, end: endOf(plain.at, to, raw), kind, sentence, first, tag });
+    const caps = capsOf(shown);
+    const word: Word = { text: '', start: plain.at[from]!, end: endOf(plain.at, to, raw), kind, caps, sentence, first, tag, owns: false };
+    if (kind === 'word') spell(word, shown);
+    else word.text = shown.toLowerCase();
+    words.push(word);
     first = false;
   };
   piece.lastIndex = 0;
@@ -89,24 +93,30 @@ function tagParts(tag: string): [number, number][] {
   return parts;
 }
 
-function spell(shown: string, kind: Word['kind']): Pick<Word, 'text' | 'alt' | 'caps' | 'owns'> {
-  const caps = capsOf(shown);
-  if (kind !== 'word') return { text: shown.toLowerCase(), caps, owns: false };
-  const owns = /'s$|s'$/i.test(shown);
-  let text = shown.toLowerCase().replace(/['_]/g, '');
-  // One capital letter is an initial, not text-speak.
-  const spoken = text.length > 1 || caps === 'lower';
-  text = (spoken && Object.hasOwn(textSpeak, text) ? textSpeak[text] : undefined) ?? text;
-  if (/([a-z])\1\1/.test(text)) {
-    const alt = text.replace(/([a-z])\1{2,}/g, '$1');
-    return { text: text.replace(/([a-z])\1{2,}/g, '$1$1'), alt, caps, owns };
+/** Fills in a word as it is meant: "Cuthbert's" is "cuthberts", "2moz" is "tomorrow", "soooo" is "so". */
+function spell(word: Word, shown: string): void {
+  let text = shown.toLowerCase();
+  if (text.includes("'") || text.includes('_')) {
+    word.owns = text.endsWith("'s") || text.endsWith("s'");
+    text = text.replace(/['_]/g, '');
   }
-  return { text, caps, owns };
+  // One capital letter is an initial, not text-speak.
+  if (text.length > 1 || word.caps === 'lower') text = textSpeak.get(text) ?? text;
+  if (/([a-z])\1\1/.test(text)) {
+    word.alt = text.replace(/([a-z])\1{2,}/g, '$1');
+    text = text.replace(/([a-z])\1{2,}/g, '$1$1');
+  }
+  word.text = text;
 }
 
 function capsOf(shown: string): Word['caps'] {
-  const letters = shown.replace(/[^\p{L}]/gu, '').replace(/s$/, '');
-  if (!letters || letters === letters.toLowerCase()) return 'lower';
-  if (letters === letters.toUpperCase()) return letters.length > 1 ? 'upper' : 'title';
-  return letters[0] === letters[0]!.toUpperCase() && letters.slice(1) === letters.slice(1).toLowerCase() ? 'title' : 'mixed';
+  const lower = shown.toLowerCase();
+  if (lower === shown) return 'lower';
+  const upper = shown.toUpperCase();
+  // "TAs" and "SENCO's" are capitals with a plural.
+  const stem = shown.replace(/'?s$/, '');
+  const letters = stem.replace(/[^\p{L}]/gu, '').length;
+  if (upper === shown || stem === stem.toUpperCase()) return letters > 1 ? 'upper' : 'title';
+  if (shown.slice(1) === lower.slice(1)) return 'title';
+  return /^[^\p{L}]*\p{Lu}[^\p{Lu}]*$/u.test(shown) ? 'title' : 'mixed';
 }

@@ -1,13 +1,13 @@
 /** How staff type on a phone, and the word meant. Only what the rules need to see. */
-export const textSpeak: Record<string, string> = {
-  u: 'you', ur: 'your', r: 'are', urself: 'yourself', ya: 'you', youre: 'youre', yous: 'you', yr: 'year', yrs: 'years',
+export const textSpeak = new Map(Object.entries({
+  u: 'you', ur: 'your', r: 'are', urself: 'yourself', ya: 'you', yous: 'you', yr: 'year', yrs: 'years',
   '2moz': 'tomorrow', '2moro': 'tomorrow', '2mrw': 'tomorrow', tmrw: 'tomorrow', tmw: 'tomorrow', tomoz: 'tomorrow', tomo: 'tomorrow',
   '2day': 'today', '2nite': 'tonight', tonite: 'tonight', b4: 'before', cos: 'because', coz: 'because', cuz: 'because', bcos: 'because', bcoz: 'because',
-  tho: 'though', thru: 'through', ppl: 'people', wk: 'week', wks: 'weeks', pls: 'please', plz: 'please', thx: 'thanks', ta: 'ta', msg: 'message', msgd: 'messaged',
-  m8: 'mate', l8: 'late', gr8: 'great', w8: 'wait', sch: 'school', skl: 'school', skool: 'school', hw: 'homework', hwk: 'homework', '4': '4',
-  dm: 'message', dmd: 'messaged', dms: 'messages', pm: 'pm', bday: 'birthday', mams: 'mams', didnt: 'didnt', gd: 'good', prob: 'probably', probs: 'probably',
+  tho: 'though', thru: 'through', ppl: 'people', wk: 'week', wks: 'weeks', pls: 'please', plz: 'please', thx: 'thanks', msg: 'message', msgd: 'messaged',
+  m8: 'mate', l8: 'late', gr8: 'great', w8: 'wait', sch: 'school', skl: 'school', skool: 'school', hw: 'homework', hwk: 'homework', 
+  dm: 'message', dmd: 'messaged', dms: 'messages', bday: 'birthday', gd: 'good', prob: 'probably', probs: 'probably',
   defo: 'definitely', obvs: 'obviously', ofc: 'of course', abt: 'about', sum1: 'someone', some1: 'someone', ne1: 'anyone', no1: 'nobody', hv: 'have', wat: 'what', wot: 'what',
-  teh: 'the', thier: 'their', recieved: 'received', tchr: 'teacher', tchrs: 'teachers', kidz: 'kids', bf: 'boyfriend', gf: 'girlfriend', yh: 'yeah', havent: 'havent',
+  teh: 'the', thier: 'their', recieved: 'received', tchr: 'teacher', tchrs: 'teachers', kidz: 'kids', bf: 'boyfriend', gf: 'girlfriend', yh: 'yeah', 
   n: 'and', nd: 'and', wi: 'with', w: 'with', soz: 'sorry', hols: 'holidays', hubby: 'husband', hubbys: 'husbands', ofstead: 'ofsted', offsted: 'ofsted', oftsed: 'ofsted', 'ofsteds': 'ofsteds',
-  safegaurding: 'safeguarding', prinicpal: 'principal', principle: 'principle', govs: 'governors', gov: 'governor', dept: 'department', headmasters: 'headmasters', slts: 'slt',
-};
+  safegaurding: 'safeguarding', prinicpal: 'principal', govs: 'governors', gov: 'governor', dept: 'department', slts: 'slt',
+}));
