@@ -18,6 +18,8 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    // Firefox takes a school's defaults without a schema; src/settings.ts checks them in both.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -33,10 +35,10 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
     },
-    // assets also holds the README's pictures and bench plots; only the icons ship.
+    // assets also holds the README's pictures and bench plots; only the icons and the managed schema ship.
     'build:publicAssets': (_, files) => {
-      const icons = files.filter((file) => file.relativeDest.startsWith('icons/'));
-      files.splice(0, files.length, ...icons);
+      const shipped = files.filter(({ relativeDest }) => relativeDest.startsWith('icons/') || relativeDest === 'managed.json');
+      files.splice(0, files.length, ...shipped);
     },
   },
   vite: ({ mode }) => ({

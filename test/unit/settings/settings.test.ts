@@ -125,3 +125,14 @@ describe('the salt', () => {
     expect(await loadSalt()).toBe('');
   });
 });
+
+describe('the schema for schools', () => {
+  it('names everything a school may set, and nothing else', async () => {
+    const { readFileSync } = await import('node:fs');
+    const { noSchool, defaultProfile } = await import('../../../src/model.ts');
+    const schema = JSON.parse(readFileSync('assets/managed.json', 'utf8')) as { properties: Record<string, { properties?: object }> };
+    expect(Object.keys(schema.properties).toSorted()).toEqual(['contacts', 'policyId', 'school']);
+    expect(Object.keys(schema.properties.school!.properties!).toSorted()).toEqual(Object.keys(noSchool).toSorted());
+    expect(Object.keys(schema.properties.contacts!.properties!).toSorted()).toEqual(Object.keys(defaultProfile.contacts).toSorted());
+  });
+});
