@@ -62,7 +62,7 @@ export interface ToBackground {
   /** Which settings this path of a site shows, and the walk in the sender's tab, if any. */
   'settings-at': [{ host: string; path: string }, SettingsHere & { walk: WalkStep | null }];
   /** A setting was read, or ticked by the user. `drift`: what it was before, when it has become looser. */
-  'setting-kept': [{ id: string; value: string; verdict: 'tight' | 'loose' | 'unreadable'; by: 'page' | 'user' }, { kept: boolean; drift: Drift | null }];
+  'setting-kept': [{ id: string; value: string; verdict: 'tight' | 'loose' | 'unreadable'; by: 'page' | 'user'; carried?: boolean }, { kept: boolean; drift: Drift | null }];
 }
 
 /** Messages to a tab's content script. */

@@ -180,7 +180,7 @@ export class ChecklistPage {
     // A change made in front of the user is their own doing, not drift.
     const passing = !this.#told.has(setting.id);
     this.#told.set(setting.id, value);
-    const answer = await this.#gear.send('setting-kept', { id: setting.id, value, verdict, by: 'page' }).catch(() => null);
+    const answer = await this.#gear.send('setting-kept', { id: setting.id, value, verdict, by: 'page', carried: !isAt(setting, pageView(this.#gear.document).url) }).catch(() => null);
     if (answer?.drift && passing && !this.#walk.walking && !this.#signal.aborted) this.#drift.show(setting, answer.drift, reading.state === 'read' ? reading.control : null);
   }
 }

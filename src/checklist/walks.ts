@@ -50,9 +50,12 @@ export function checklistAnswers(deps: Deps) {
     'settings-at': async ({ host, path }: { host: string; path: string }, { tab }: Sender) => ({
       ...(await settingsAt(deps, host, path)), walk: tab?.id === undefined ? null : await walkStep(deps, tab.id, 'stay', path),
     }),
-    'setting-kept': async (reading: Omit<Check, 'on'>) => keepReading(deps, reading),
+    'setting-kept': async (reading: Reading) => keepReading(deps, reading),
   };
 }
+
+/** A reading on its way to the store. `carried`: from the page's own data, not from the setting's page. */
+export type Reading = Omit<Check, 'on'> & { carried?: boolean };
 
 interface Sender { tab?: { id?: number } }
 
@@ -99,10 +102,14 @@ export async function settingsAt(deps: Deps, host: string, path: string): Promis
   return { settings: checklist.settings.filter((setting) => setting.control.kind !== 'manual' && (setting.carried || isAt(setting, url))), school: schoolWords(profile) };
 }
 
+/** For so long what a page carries does not overrule what the setting's own page showed: the page may be from before the change. In ms. */
+const ownPageRules = 60 * 60 * 1000;
+
 /** Keeps a reading, made now. Says what it was before when it has become looser since an earlier reading. */
-export async function keepReading(deps: Deps, reading: Omit<Check, 'on'>): Promise<{ kept: boolean; drift: Drift | null }> {
+export async function keepReading(deps: Deps, { carried, ...reading }: Reading): Promise<{ kept: boolean; drift: Drift | null }> {
   try {
     const before = (await deps.checks()).find((check) => check.id === reading.id);
+    if (carried && before && before.value !== reading.value && deps.now().getTime() - Date.parse(before.on) < ownPageRules) return { kept: false, drift: null };
     const record = await deps.keep({ ...reading, on: deps.now().toISOString() });
     // Said once: a reading that only repeats the last one has drifted no further.
     return { kept: true, drift: before?.value === record.value ? null : driftOf(record) };

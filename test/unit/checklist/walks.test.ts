@@ -101,6 +101,15 @@ describe('a reading', () => {
     expect(await answers['setting-kept'](looser)).toEqual({ kept: true, drift: null });
   });
 
+  it('from the page’s own data never overrules the setting’s page within the hour, and does after', async () => {
+    const reading = { id: 'instagram/private-account', value: 'on', verdict: 'tight', by: 'page' } as const;
+    await answers['setting-kept'](reading);
+    const carried = { ...reading, value: 'off', verdict: 'loose', carried: true } as const;
+    expect(await answers['setting-kept'](carried)).toEqual({ kept: false, drift: null });
+    kept.set(reading.id, { ...kept.get(reading.id)!, on: '2026-09-04T10:00:00Z' });
+    expect(await answers['setting-kept'](carried)).toMatchObject({ kept: true, drift: { was: 'on', now: 'off' } });
+  });
+
   it('says when it could not be kept, and throws nothing', async () => {
     const failing = checklistAnswers({ ...({} as Deps), checks: async () => { throw new Error('full'); } });
     expect(await failing['setting-kept']({ id: 'x/spaces', value: 'on', verdict: 'loose', by: 'page' })).toEqual({ kept: false, drift: null });
