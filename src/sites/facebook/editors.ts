@@ -9,6 +9,7 @@ import { remembered } from '../../dom/remember.ts';
 import { ancestors, hasPicture, innerButtons, isLive, labelledBy, nameOf, precedes, words } from '../../dom/select.ts';
 import { conversationOf, isMessenger, profileKeyOf } from './addresses.ts';
 import { audienceIn } from './audience.ts';
+import { headingWords } from './heading.ts';
 
 const boxCss = '[contenteditable="true"][role="textbox"],[contenteditable="true"][data-lexical-editor]';
 
@@ -124,8 +125,8 @@ function partnerOf(box: Element, scope: Element, page: PageView): { key?: string
 
 /** A group's members are the audience of what is posted in it; the page's heading names it. */
 function groupOf(page: PageView): Audience | undefined {
-  const heading = [...page.document.querySelectorAll('[role="main"] h1')].find((found) => isLive(found) && words(found) !== '');
-  return heading ? { label: words(heading), reach: 'group' } : undefined;
+  const label = headingWords(page);
+  return label ? { label, reach: 'group' } : undefined;
 }
 
 function submitOf(box: Element, { surface, scope }: Place): Element | null {

@@ -6,6 +6,7 @@ import type { Detector, PageView, Sighting } from '../../model.ts';
 import { remembered } from '../../dom/remember.ts';
 import { ancestors, hasPicture, innerButtons, isLive, isPressable, labelledBy, nameOf, wordButtons, words } from '../../dom/select.ts';
 import { conversationOf, isProfilePage, profileKeyOf, requesterOf, shownProfile } from './addresses.ts';
+import { headingWords, mainPart } from './heading.ts';
 import { addFriend as addWords, begins, cancelRequest, confirm as confirmWords, confirmRequest, remove as removeWords } from './labels.ts';
 
 const requestCss = 'a[href*="profile_id="]';
@@ -89,12 +90,12 @@ function mutualsIn(row: Element): string[] {
 export const requestOnProfile: Detector = {
   id: 'facebook/request-on-profile',
   kind: 'request-received',
-  select: [{ css: '[role="main"] [role="button"],[role="main"] button', seen: '2026', source: 'facebook.md 1: S26 "Confirm request"' }],
+  select: [{ css: '[role="button"],button', seen: '2026', source: 'facebook.md 1: S26 "Confirm request"' }],
   read(button, page): Sighting | null {
     if (!isProfilePage(page) || !begins(nameOf(button), confirmRequest) || !isPressable(button)) return null;
     const beside = [...ancestors(button, 4)].map((at) => cardButtons(at)).find((list) => list.length > 1) ?? [];
     const decline = beside.find((other) => other !== button && begins(nameOf(other), removeWords));
-    const name = nameOfProfile(page);
+    const name = headingWords(page);
     const key = shownProfile(page);
     return {
       kind: 'request-received', detector: 'facebook/request-on-profile', site: 'facebook', confidence: 'likely', anchor: button, of: 'friend',
@@ -103,24 +104,18 @@ export const requestOnProfile: Detector = {
   },
 };
 
-/** The name a profile shows. */
-export function nameOfProfile(page: PageView): string {
-  const heading = [...page.document.querySelectorAll('[role="main"] h1')].find(isLive);
-  return heading ? words(heading) : '';
-}
-
 /** A conversation that waits for an answer: Block, Delete, Accept where the box would be (facebook.md 1, unproven). */
 export const messageRequest: Detector = {
   id: 'facebook/message-request',
   kind: 'request-received',
-  select: [{ css: '[role="main"] [role="button"],[role="main"] button', seen: '2026', source: 'facebook.md 1: message requests' }],
+  select: [{ css: '[role="button"],button', seen: '2026', source: 'facebook.md 1: message requests' }],
   read(button, page): Sighting | null {
     if (!/^\/messages\/(e2ee\/)?requests(\/|$)/.test(page.url.pathname) || !begins(nameOf(button), confirmWords) || !isPressable(button) || hasPicture(button)) return null;
     const bar = [...ancestors(button, 5)].find((at) => wordButtons(at).length > 1);
     const decline = bar ? wordButtons(bar).find((other) => other !== button && begins(nameOf(other), removeWords)) : undefined;
-    if (!decline || button.closest('[role="main"]')?.querySelector('[role="textbox"][contenteditable="true"]')) return null;
+    if (!decline || mainPart(button).querySelector('[role="textbox"][contenteditable="true"]')) return null;
     const key = conversationOf(page);
-    const heading = button.closest('[role="main"]')?.querySelector('h1,h2');
+    const heading = mainPart(button).querySelector('h1,h2');
     const name = heading ? words(heading) : '';
     return {
       kind: 'request-received', detector: 'facebook/message-request', site: 'facebook', confidence: 'likely', anchor: button, of: 'message',
@@ -152,7 +147,7 @@ function cardOf(button: Element, page: PageView): { card: Element; key: string; 
 
 /** Blocks of suggestions: each links to the page of all of them, and shows several people. */
 const suggestionUnits = remembered((document: Document, page: PageView): Element[] => {
-  if (/^\/friends(\/suggestions)?\/?$/.test(page.url.pathname)) return [...document.querySelectorAll('[role="main"],[role="navigation"]')];
+  if (/^\/friends(\/suggestions)?\/?$/.test(page.url.pathname)) return [...document.querySelectorAll('[role="main"],main,[role="navigation"]')].filter((part) => !part.closest('[role="banner"]'));
   return [...document.querySelectorAll('a[href*="/friends/suggestions"]')].filter(isLive).flatMap((link) => {
     for (const at of ancestors(link)) {
       if (at.getAttribute('role') === 'main' || at.localName === 'body' || at.querySelector('h1')) return [];
@@ -176,11 +171,11 @@ export const addFriend: Detector = {
     if (found) {
       const first = unit && found.key !== shownProfile(page) ? cardButtons(found.card).find((other) => !other.closest('[role="grid"]')) : undefined;
       // On somebody's own page the links around the button are its tabs: the heading has the name.
-      const name = found.key === shownProfile(page) ? nameOfProfile(page) || found.name : found.name;
+      const name = found.key === shownProfile(page) ? headingWords(page) || found.name : found.name;
       return named || first === button ? sent(button, found.key, name, label, 'sure') : null;
     }
     const key = shownProfile(page);
-    return named && key && button.closest('[role="main"]') ? sent(button, key, nameOfProfile(page), label, 'likely') : null;
+    return named && key && !button.closest('[role="dialog"],[role="navigation"]') ? sent(button, key, headingWords(page), label, 'likely') : null;
   },
 };
 

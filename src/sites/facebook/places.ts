@@ -4,16 +4,12 @@
 import type { Detector, PageView, Sighting } from '../../model.ts';
 import { ancestors, buttons, hasPicture, innerButtons, isLive, isPressable, labelledBy, nameOf, precedes, words } from '../../dom/select.ts';
 import { isProfilePage, profileKeyOf, shownProfile } from './addresses.ts';
+import { headingOf, mainPart } from './heading.ts';
 import { begins, editProfile } from './labels.ts';
-
-/** The live heading with a profile's name. */
-function headingOf(page: PageView): Element | null {
-  return [...page.document.querySelectorAll('[role="main"] h1')].find((heading) => isLive(heading) && words(heading) !== '' && !heading.closest('[role="dialog"]')) ?? null;
-}
 
 /** The control that edits the user's own profile, told by its words or by its place after "Add to story". */
 function editButton(heading: Element): Element | null {
-  const main = heading.closest('[role="main"]')!;
+  const main = mainPart(heading);
   const tabs = main.querySelector('[role="tablist"]');
   const near = innerButtons(main).filter((button) => isPressable(button) && precedes(heading, button) && (!tabs || precedes(button, tabs)));
   const worded = near.find((button) => begins(nameOf(button), editProfile));
@@ -39,7 +35,7 @@ function followedBySection(heading: Element, button: Element, main: Element): bo
 export const ownProfile: Detector = {
   id: 'facebook/own-profile',
   kind: 'own-profile',
-  select: [{ css: '[role="main"] h1', seen: '2024-08', source: 'facebook.md 1: profile (own); capture 2024-08' }],
+  select: [{ css: 'h1', seen: '2024-08', source: 'facebook.md 1: profile (own); capture 2024-08' }],
   read(heading, page): Sighting | null {
     if (!isProfilePage(page) || heading !== headingOf(page)) return null;
     const edit = editButton(heading);
@@ -56,11 +52,11 @@ export const ownProfile: Detector = {
 export const otherProfile: Detector = {
   id: 'facebook/other-profile',
   kind: 'other-profile',
-  select: [{ css: '[role="main"] h1', seen: '2026', source: 'facebook.md 1: [role=main] h1 = name' }],
+  select: [{ css: 'h1', seen: '2026', source: 'facebook.md 1: [role=main] h1 = name' }],
   read(heading, page): Sighting | null {
     const key = shownProfile(page);
     if (!key || heading !== headingOf(page) || editButton(heading)) return null;
-    const main = heading.closest('[role="main"]')!;
+    const main = mainPart(heading);
     const tabs = main.querySelector('[role="tablist"]') ?? [...main.querySelectorAll('a[href]')].find((link) => /\/(about|friends|photos|followers)\b|sk=(about|friends|photos)/.test(link.getAttribute('href') ?? ''));
     if (!tabs) return null;
     return { kind: 'other-profile', detector: 'facebook/other-profile', site: 'facebook', confidence: 'likely', anchor: heading, key, name: words(heading), controls: {} };

@@ -5,6 +5,7 @@
 import type { Detector, PageView, ProfileField, Sighting } from '../../model.ts';
 import { isLive, labelledBy, precedes, wordButtons, words } from '../../dom/select.ts';
 import { audienceIn } from './audience.ts';
+import { mainPart } from './heading.ts';
 
 /** The field an About address is for. Old tabs, new tabs and `?sk=` share the words. */
 const byAddress: [RegExp, ProfileField][] = [
@@ -38,10 +39,10 @@ export const profileField: Detector = {
     const bio = box.getAttribute('maxlength') === '101';
     if (!bio && !isAboutPage(page)) return null;
     if (box.getAttribute('role') === 'combobox' && box.getAttribute('type') === 'search') return null;
-    if (!isLive(box) || box.closest('[role="banner"],[role="search"],form[role="presentation"]') || !box.closest('[role="main"],[role="dialog"]')) return null;
+    if (!isLive(box) || box.closest('[role="banner"],[role="search"],form[role="presentation"]')) return null;
     const field = fieldOf(box, page);
     if (!field) return null;
-    const scope = box.closest('[role="dialog"],form') ?? box.closest('[role="main"]')!;
+    const scope = box.closest('[role="dialog"],form') ?? mainPart(box);
     const save = wordButtons(scope).findLast((button) => precedes(box, button));
     const shown = audienceIn(scope);
     return {

@@ -8,7 +8,7 @@ import { profileOf } from './profile.ts';
 import { inboxLink, me } from './navigation.ts';
 import { viewerOf } from './viewer.ts';
 
-const editCss = 'main a[href$="/accounts/edit/"],[role="main"] a[href$="/accounts/edit/"]';
+const editCss = 'a[href$="/accounts/edit/"]';
 
 /** The user's own profile: it alone links to "Edit profile". */
 export const ownProfile: Detector = {
@@ -17,7 +17,7 @@ export const ownProfile: Detector = {
   select: [{ css: editCss, seen: '2026-02', source: 'instagram.md 1; capture 2026-02' }],
   read(link, page): Sighting | null {
     const profile = profileOf(page.document, page);
-    if (!profile || !isLive(link)) return null;
+    if (!profile || !isLive(link) || link.closest('nav,footer,[role="navigation"]') || words(link) === '' && link.querySelector('svg')) return null;
     return {
       kind: 'own-profile', detector: 'instagram/own-profile', site: 'instagram', confidence: 'sure', anchor: link, key: profile.key,
       name: profile.heading ? words(profile.heading) : profile.key, controls: { edit: link },
@@ -29,7 +29,7 @@ export const ownProfile: Detector = {
 export const otherProfile: Detector = {
   id: 'instagram/other-profile',
   kind: 'other-profile',
-  select: [{ css: 'main h2,main h1,[role="main"] h2,[role="main"] h1', seen: '2026-07', source: 'captures 2025-08 and 2026-07' }],
+  select: [{ css: 'h2,h1', seen: '2026-07', source: 'captures 2025-08 and 2026-07' }],
   read(heading, page): Sighting | null {
     const profile = profileOf(page.document, page);
     if (!profile || heading !== profile.heading || [...page.document.querySelectorAll(editCss)].some(isLive)) return null;

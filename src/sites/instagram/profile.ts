@@ -9,10 +9,10 @@ import { handleOf, shownProfile } from './addresses.ts';
 /** The live profile: the handle, and the heading that shows it where there is one. Null when the page shows none. */
 export const profileOf = remembered((document: Document, page): { key: string; heading: Element | null } | null => {
   const key = shownProfile(page);
-  const live = [...document.querySelectorAll('main h2,main h1,[role="main"] h2,[role="main"] h1')].filter((heading) => isLive(heading) && words(heading) !== '' && !heading.closest('[role="dialog"],article'));
+  const live = [...document.querySelectorAll('h2,h1')].filter((heading) => isLive(heading) && words(heading) !== '' && !heading.closest('[role="dialog"],article'));
   const named = live.find((heading) => words(heading).toLowerCase() === key) ?? live.find((heading) => heading.closest('header'));
   const main = named?.closest('main,[role="main"]');
-  const tabs = main?.querySelector('[role="tablist"]') ?? null;
+  const tabs = (main ?? document).querySelector('[role="tablist"]');
   if (key !== null) return { key, heading: named && (named.closest('header') || tabs) ? named : null };
   const shown = named ? words(named).toLowerCase() : '';
   if (!named || !tabs || !/^[a-z0-9_.]{1,30}$/.test(shown)) return null;
