@@ -48,8 +48,8 @@ const builds = [
 for (const [title, command, args] of builds) count(step(title, command, args, 2));
 count(step('types', 'tsc', ['--noEmit'], 2));
 count(step('lint', 'oxlint', ['--deny-warnings'], 1));
-tests('unit', 4);
-tests('e2e', 9);
+tests('unit', 5);
+tests('e2e', 12);
 
 console.log(`\nIn ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${passed} passed, ${failed} failed`);

@@ -48,3 +48,12 @@ export async function newDay(replica: Replica): Promise<void> {
 export function part(page: Page, name: string): Locator {
   return page.locator(`[data-part="${name}"]`);
 }
+
+/** Every exception on a page, in the page's own world and in ours, from now on. */
+export async function faultsOn(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => { faults.push(exceptionDetails.exception?.description ?? exceptionDetails.text); });
+  await session.send('Runtime.enable');
+  return faults;
+}

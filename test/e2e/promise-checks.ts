@@ -268,15 +268,15 @@ const runs = ['FunctionCall', 'EvaluateScript', 'TimerFire', 'FireAnimationFrame
 
 interface TraceEvent { name: string; args?: { data?: { url?: string; functionName?: string } } }
 
-/** Runs of our code on a page nobody touches, for five seconds after it has settled. */
-export async function idleRuns(extension: string, address: string): Promise<string[]> {
+/** Runs of our code on pages nobody touches, for five seconds after they have settled. */
+export async function idleRuns(extension: string, addresses: string[]): Promise<string[]> {
   const replica = await openGatepost({ extension }, settings);
   try {
-    const page = await replica.open(address);
+    for (const address of addresses) await replica.open(address);
     // A setting is awaited for up to six seconds after a page is opened; that timer ends.
     await pause(8000);
     const browser = replica.context.browser()!;
-    await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+    await browser.startTracing(undefined, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
     await pause(5000);
     const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
     return trace.traceEvents.filter((event) => runs.includes(event.name) && event.args?.data?.url?.startsWith('chrome-extension://')).map(({ name, args }) => `${name} ${JSON.stringify(args?.data)}`);

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** About, old tabs and new: fields with an audience each; editing opens inputs in place, with Save and Cancel. */
 import { useState } from 'react';
+import { blank } from '../parts/blank.ts';
 import { Link } from '../parts/navigate.tsx';
 import { record } from '../parts/record.ts';
 import { useSaved } from '../parts/saved.ts';
@@ -26,7 +27,7 @@ function FieldRow({ field }: { field: Field }) {
     <div className={paint('card')}>
       <div className={paint('row')}>
         <span dir="auto">{values[0]}</span>
-        <Press label={words.privacy(audience)} onPress={() => setPicking(true)}><img alt={audience} /></Press>
+        <Press label={words.privacy(audience)} onPress={() => setPicking(true)}><img src={blank} alt={audience} /></Press>
         <Press label={field.label} onPress={() => setEditing(true)}><i aria-hidden="true">✎</i></Press>
       </div>
       {editing && (

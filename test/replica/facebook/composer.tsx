@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** The create-post dialog: editor, audience, photos, Post at once or Next and then Post. Opening it changes no address. */
 import { useId, useRef, useState } from 'react';
+import { blank } from '../parts/blank.ts';
 import { LexicalBox } from '../parts/lexical-box.tsx';
 import { record } from '../parts/record.ts';
 import { AudiencePicker } from './audience-picker.tsx';
@@ -36,7 +37,7 @@ export function Composer({ place, close }: { place: Place; close: () => void }) 
               <svg role="img" aria-label={me.name} className={paint('avatar')} />
               <span>{me.name}</span>
               {place.kind === 'profile'
-                ? <Press label={words.privacy(audience)} onPress={() => setStep('audience')}><img alt={audience} /><Face>{audience}</Face></Press>
+                ? <Press label={words.privacy(audience)} onPress={() => setStep('audience')}><img src={blank} alt={audience} /><Face>{audience}</Face></Press>
                 : <span dir="auto">{place.name}</span>}
             </div>
             <div role="presentation">

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** The edit-profile dialog: picture, bio, details. Opening it changes no address. */
 import { useState } from 'react';
+import { blank } from '../parts/blank.ts';
 import { record } from '../parts/record.ts';
 import { Face, Layer, paint, Press, useWorld } from './world.tsx';
 
@@ -20,7 +21,7 @@ export function EditProfile({ close }: { close: () => void }) {
             <div>
               <textarea aria-label={words.addBio} aria-describedby="bio-count" maxLength={101} value={bio} onChange={(event) => setBio(event.target.value)} />
               <span id="bio-count">{101 - bio.length}</span>
-              <Press label={words.privacy(words.public)}><img alt={words.public} /></Press>
+              <Press label={words.privacy(words.public)}><img src={blank} alt={words.public} /></Press>
               <Press label={words.cancel} onPress={() => setEditing(false)}><Face>{words.cancel}</Face></Press>
               <Press label={words.save} live={bio !== me.bio} onPress={save}><Face>{words.save}</Face></Press>
             </div>

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** The home page: composer entry, posts near the viewport only, right rail. */
 import { useState } from 'react';
+import { blank } from '../parts/blank.ts';
 import { Link } from '../parts/navigate.tsx';
 import { useTicks } from '../parts/live.ts';
 import { post, type Post } from '../parts/people.ts';
@@ -54,7 +55,7 @@ export function Unit({ one, likes = 0, own = false, open: opened = own, place }:
         <a role="link" aria-hidden="true" tabIndex={-1} href={profileOf(by)}><Avatar one={by} /></a>
         <h4 dir="auto"><Link href={profileOf(by)} aria-hidden={false}>{by.name}</Link></h4>
         <span aria-hidden="true">{[...stamp].map((letter, at) => <span key={at}>{letter}</span>)}</span>
-        {own && <Press label={words.privacy(words.public)}><img alt={words.public} /></Press>}
+        {own && <Press label={words.privacy(words.public)}><img src={blank} alt={words.public} /></Press>}
         {place && <span dir="auto">{place.name}</span>}
       </div>
       <div data-ad-preview="message" dir="auto">{one.text}</div>

@@ -2,6 +2,7 @@
 /** The Instagram replica: React 19 under a mount point with a random id; the account's own facts stand in the page as data. */
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { blank } from '../parts/blank.ts';
 import { twoCharacters } from '../parts/classes.ts';
 import { go, Link, useAddress } from '../parts/navigate.tsx';
 import { pageOptions } from '../parts/options.ts';
@@ -77,7 +78,7 @@ function App() {
           <NavItem href="#" label={words.search} icon={words.search} onPress={() => undefined} />
           <NavItem href="#" label={words.notifications} icon={words.notifications} onPress={() => setPanel(!panel)} />
           <NavItem href="#" label={words.create} icon={words.newPost} onPress={() => setCreating(true)} />
-          <Link href={`/${me.handle}/`}><img alt={words.picture(me.handle)} className={paint('avatar')} /><span>Profile</span></Link>
+          <Link href={`/${me.handle}/`}><img src={blank} alt={words.picture(me.handle)} className={paint('avatar')} /><span>Profile</span></Link>
           <NavItem href="#" label="More" icon={words.settings} onPress={() => go('/accounts/edit/')} />
         </div>
         <Pages />

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** Profiles, the follow button in its states, suggestions, and the panel of notifications with its follow requests. */
 import { useRef, useState } from 'react';
+import { blank } from '../parts/blank.ts';
 import { Link } from '../parts/navigate.tsx';
 import type { Someone } from '../parts/people.ts';
 import { record } from '../parts/record.ts';
@@ -26,7 +27,7 @@ export function Profile({ one, own }: { one: Someone; own: boolean }) {
     <div>
       <header>
         <section className={paint('row')}>
-          {own ? <button type="button" title="Change profile photo"><img alt="Change profile photo" className={paint('avatar')} /></button> : <div role="button" tabIndex={0}><canvas width={1} height={1} /><span role="link" tabIndex={0} className={paint('avatar')} /></div>}
+          {own ? <button type="button" title="Change profile photo"><img src={blank} alt="Change profile photo" className={paint('avatar')} /></button> : <div role="button" tabIndex={0}><canvas width={1} height={1} /><span role="link" tabIndex={0} className={paint('avatar')} /></div>}
           <div><Link href={`/${one.handle}/`}><h2 dir="auto"><span>{one.handle}</span></h2></Link></div>
           {own ? (
             <>
@@ -66,7 +67,7 @@ export function PeopleDialog({ title }: { title: string }) {
 export function Suggestion({ one }: { one: Someone }) {
   return (
     <div className={paint('row')}>
-      <Link href={`/${one.handle}/`}><img alt="" className={paint('avatar')} /></Link>
+      <Link href={`/${one.handle}/`}><img src={blank} alt="" className={paint('avatar')} /></Link>
       <div className={paint('grow')}><Link href={`/${one.handle}/`}><span dir="auto">{one.handle}</span></Link><div><span dir="auto">{one.name}</span></div></div>
       <FollowButton one={one} />
     </div>
@@ -91,7 +92,7 @@ function FollowRequest({ one }: { one: Someone }) {
   if (answer === 'delete') return <div className={paint('row')} />;
   return (
     <div className={paint('row')}>
-      <Link href={`/${one.handle}/`}><img alt={words.picture(one.handle)} className={paint('avatar')} /></Link>
+      <Link href={`/${one.handle}/`}><img src={blank} alt={words.picture(one.handle)} className={paint('avatar')} /></Link>
       <div className={paint('grow')}><Link href={`/${one.handle}/`}><span dir="auto">{one.handle}</span></Link><div><span dir="auto">{one.name}</span></div></div>
       {answer === 'confirm' ? <FollowButton one={one} back /> : <><Plain solid onPress={() => say('confirm')}>{words.confirm}</Plain><Plain onPress={() => say('delete')}>{words.delete}</Plain></>}
     </div>
@@ -123,7 +124,7 @@ export function NotificationsPanel({ requestsFirst = false }: { requestsFirst?: 
         <>
           {options.requests > 0 && <Press onPress={() => setOpen(true)}><span dir="auto">{words.followRequests}</span> <span>{requester(options, 0).handle} + {options.requests - 1}</span></Press>}
           {Array.from({ length: 4 }, (_, index) => requester(options, 250 + index)).map((one) => (
-            <div key={one.id} className={paint('row')}><Link href={`/${one.handle}/`}><img alt={words.picture(one.handle)} className={paint('avatar')} /></Link><span dir="auto"><Link href={`/${one.handle}/`}>{one.handle}</Link> started following you.</span><FollowButton one={one} back /></div>
+            <div key={one.id} className={paint('row')}><Link href={`/${one.handle}/`}><img src={blank} alt={words.picture(one.handle)} className={paint('avatar')} /></Link><span dir="auto"><Link href={`/${one.handle}/`}>{one.handle}</Link> started following you.</span><FollowButton one={one} back /></div>
           ))}
         </>
       )}
