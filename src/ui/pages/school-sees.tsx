@@ -1,15 +1,16 @@
-/** A promise in plain words and the test that fails when it is broken. */
-export interface Claim { says: string; test: string }
+/** A promise in plain words, the test file that fails when it is broken, and the name of the test in it. */
+export interface Claim { says: string; file: string; test: string }
 
-/** Every claim of this page, each with the test that proves it. The names are checked against the test files. */
+/** Every claim of this page, each with the test that proves it. That the tests are there is tested too. */
 export const claims: Claim[] = [
-  { says: 'Gatepost sends nothing to anyone: no request over the network, from any part of it, ever.', test: 'test/e2e/silence.test.ts' },
-  { says: 'What you write is read on the page and forgotten. It is never stored and never leaves the page.', test: 'test/e2e/drafts-stay.test.ts' },
-  { says: 'It never writes in a site’s boxes and never presses anything unless you press first.', test: 'test/e2e/hands-off.test.ts' },
-  { says: 'It never blocks. Every pause can be let go, and what you wrote goes out exactly as you wrote it.', test: 'test/e2e/holds.test.ts' },
-  { says: 'Whom you marked can’t be read back: no names, only a number no one can undo.', test: 'test/unit/store/marks.test.ts' },
-  { says: 'This text check keeps nothing. Neither does anything else on these pages but your own settings.', test: 'test/e2e/pages.test.ts' },
-  { says: 'What you can download is what the public source makes, byte for byte.', test: 'test/verify-build.ts' },
+  { says: 'Gatepost sends nothing to anyone: no request over the network, from any part of it, ever.', file: 'test/e2e/silence.test.ts', test: 'Chromium' },
+  { says: 'What you write is read on the page and forgotten. It is never stored and never leaves the page.', file: 'test/e2e/promises.test.ts', test: '2. drafts stay in the page' },
+  { says: 'It never writes in a site’s boxes, and presses a site’s buttons only when you press first.', file: 'test/e2e/promises.test.ts', test: '3. hands off' },
+  { says: 'It never blocks. Every pause can be let go, and what you wrote goes out exactly as you wrote it.', file: 'test/e2e/promises.test.ts', test: '4. yours to overrule' },
+  { says: 'Whom you marked can’t be read back: no names are kept, only a number nobody can undo.', file: 'test/unit/store/marks.test.ts', test: 'mark' },
+  { says: 'Check a text keeps nothing.', file: 'test/e2e/pages.test.ts', test: 'keeps nothing: not in storage, not in the database, not in the address' },
+  { says: 'A setting is never guessed, and never pressed unless it is the right one beyond doubt.', file: 'test/unit/checklist/reading.test.ts', test: 'is never guessed' },
+  { says: 'What you can download is what the public source makes, byte for byte.', file: 'test/verify-build.ts', test: 'verify' },
 ];
 
 const permissions = [
@@ -28,7 +29,7 @@ export function SchoolSees({ managed }: { managed: boolean }) {
         <h1>What your school can see: nothing</h1>
         <p>Nobody else can either: not the people who make Gatepost, not the sites. Each line below names the test that fails if it stops being true. Anyone can run them.</p>
       </div>
-      <ul class="stack">{claims.map((claim) => <li key={claim.test} class="card stack tight"><span>{claim.says}</span><code class="small soft">{claim.test}</code></li>)}</ul>
+      <ul class="stack">{claims.map((claim) => <li key={claim.says} class="card stack tight"><span>{claim.says}</span><span class="small soft">Proved by <code>{claim.file}</code>, “{claim.test}”</span></li>)}</ul>
       <section class="stack tight">
         <h2>What your school can do</h2>
         <p>
