@@ -16,6 +16,9 @@ import { Badge, Marks } from './marks.ts';
 import { Outgoing } from './outgoing.ts';
 import { People } from './people.ts';
 
+/** How long a new live region needs before it is listened to, in ms. */
+const settling = 100;
+
 /** One page's advice. */
 export class Adviser implements Advising {
   #context: Context;
@@ -85,6 +88,7 @@ export class Adviser implements Advising {
     for (const sighting of of('drafting')) safely(() => this.#noticed(sighting, true), undefined);
     const received = of('request-received');
     const sent = of('request-sent');
+    safely(() => this.#outgoing.waiting(received), undefined);
     const show = () => safely(() => this.#people.seen([...received, ...this.#outgoing.seen(sent)]), undefined);
     show();
     void this.#marks.ask([...received, ...sent].flatMap(({ key }) => key ?? [])).then(() => {
@@ -137,8 +141,11 @@ export class Adviser implements Advising {
     if (this.#context.signal.aborted) return;
     const { layer } = this.#context;
     const view = this.#view();
+    // Words that arrive together with their live region go unheard: the region comes first.
+    const mute = !layer.shown && view.says !== '';
     if (isEmpty(view)) layer.hide();
-    else layer.show(h(Overlay, { view, places: layer.places }));
+    else layer.show(h(Overlay, { view: mute ? { ...view, says: '' } : view, places: layer.places }));
+    if (mute) setTimeout(() => this.#presentSoon(), settling);
     this.#badge.show(this.#context.awake() ? this.openAdvice().length : 0);
   }
 

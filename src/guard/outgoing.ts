@@ -1,6 +1,7 @@
 /**
- * The user's own requests: Add friend, Follow, Message. Silent, except about somebody they have marked or whom the
- * page itself connects with their school. Then a press is held once if the policy says must not.
+ * The user's own steps towards somebody: Add friend, Follow, Message, and Accept. Silent, except about somebody they have
+ * marked or, for the ones that start with them, whom the page itself connects with their school. Then a press is held
+ * once if the policy says must not.
  */
 import type { ContactAdvice } from '../contact.ts';
 import { adviseContact } from '../contact.ts';
@@ -25,6 +26,7 @@ export class Outgoing {
   #context: Context;
   #marks: Marks;
   #sent: { sighting: Sighting; print: string }[] = [];
+  #waiting: { sighting: Sighting; print: string }[] = [];
   #hints = new WeakMap<Element, { print: string; hint: Hint | null }>();
   #held: HeldRequest | null = null;
   #once = new Set<string>();
@@ -40,7 +42,7 @@ export class Outgoing {
   /** Hears presses from now on. */
   listen(ears: Ears): void {
     const stopping = (event: Event, work: () => boolean): boolean => {
-      if (this.#sent.length === 0 || !this.#context.trusts(event) || !this.#context.awake() || !work()) return false;
+      if (this.#sent.length + this.#waiting.length === 0 || !this.#context.trusts(event) || !this.#context.awake() || !work()) return false;
       event.preventDefault();
       event.stopImmediatePropagation();
       return true;
@@ -52,6 +54,11 @@ export class Outgoing {
   /** The user's school may have changed: what a page hints at is weighed anew. */
   again(): void {
     this.#hints = new WeakMap();
+  }
+
+  /** Takes in the requests a look found waiting: accepting one is held only about somebody marked. */
+  waiting(sightings: Sighting[]): void {
+    this.#waiting = sightings.filter(({ controls }) => controls.accept).map((sighting) => ({ sighting, print: printOf(sighting) }));
   }
 
   /** Takes in a look. Answers the requests a chip should stand beside: about somebody marked or hinted at. */
@@ -73,7 +80,7 @@ export class Outgoing {
     return {
       anchor: held.control, avoid: [],
       view: {
-        id: 'hold-request', says: held.says, clause, back: 'Leave it', on: 'Send anyway',
+        id: 'hold-request', says: held.says, clause, back: 'Leave it', on: held.sighting.kind === 'request-sent' ? 'Send anyway' : 'Accept anyway',
         standIn: this.#context.welcome.settings.standIn, ...(held.note && { note: held.note }),
         edit: () => this.leaveIt(), postAnyway: () => this.#sendAnyway(),
       },
@@ -99,6 +106,7 @@ export class Outgoing {
   /** Forgets what is on the page. */
   clear(): void {
     this.#sent = [];
+    this.#waiting = [];
     this.#end();
   }
 
@@ -112,9 +120,9 @@ export class Outgoing {
 
   /** True when the press has to be stopped. */
   #decide(path: EventTarget[]): boolean {
-    const found = this.#sent.find(({ sighting }) => sighting.controls.add && path.includes(sighting.controls.add));
+    const found = this.#at((control) => path.includes(control));
     if (this.#held) {
-      if (found?.sighting.controls.add === this.#held.control) return true;
+      if (path.includes(this.#held.control)) return true;
       this.#end();
     }
     // A row that has turned into somebody else's since the last look is nobody we know.
@@ -122,11 +130,19 @@ export class Outgoing {
     const { sighting } = found;
     const mark = sighting.key ? this.#marks.known(sighting.key) : null;
     if (mark) return this.#weigh(sighting, adviceForMark(this.#context, sighting, mark), `Pause. You marked this person: ${whoWords[mark.who].toLowerCase()}.`);
-    const hint = this.#hintOf(sighting);
+    const hint = sighting.kind === 'request-sent' ? this.#hintOf(sighting) : null;
     if (!hint) return false;
     const who = hint.of === 'colleague' ? 'colleague' : 'pupil';
     const advice = adviseContact(policyOf(this.#context), { ...factsOf(this.#context, sighting), who }, this.#context.now(), profileOf(this.#context).contacts);
     return this.#weigh(sighting, advice, `Pause. ${hint.says}${who === 'pupil' ? ' If this is a pupil, the policy asks you to wait.' : ''}`);
+  }
+
+  /** The request whose control, Add or Accept, is the one meant. */
+  #at(is: (control: Element) => boolean): { sighting: Sighting; print: string } | undefined {
+    return [...this.#sent, ...this.#waiting].find(({ sighting }) => {
+      const control = controlOf(sighting);
+      return control !== undefined && is(control);
+    });
   }
 
   #weigh(sighting: Sighting, advice: ContactAdvice, says: string): boolean {
@@ -137,13 +153,13 @@ export class Outgoing {
     const welcome = this.#context.welcome;
     const today = isoDay(this.#context.now());
     const count = welcome.holds.on === today ? welcome.holds.count : 0;
-    if (advice.tone !== 'hold' || count >= holdsADay) {
+    if (advice.tone !== 'hold' || sighting.confidence !== 'sure' || count >= holdsADay) {
       this.#openCard(sighting);
       return false;
     }
     welcome.holds = { on: today, count: count + 1 };
     tell(this.#context, 'held', {});
-    this.#held = { sighting, control: sighting.controls.add as HTMLElement, says, advice };
+    this.#held = { sighting, control: controlOf(sighting) as HTMLElement, says, advice };
     this.#context.layer.remember();
     this.#context.show();
     this.#context.layer.focus('[data-part="edit"]');
@@ -154,7 +170,7 @@ export class Outgoing {
     const held = this.#end();
     if (!held) return;
     this.#context.layer.giveBack();
-    if (printOf(held.sighting) === this.#sent.find(({ sighting }) => sighting.controls.add === held.control)?.print) held.control.click();
+    if (printOf(held.sighting) === this.#at((control) => control === held.control)?.print) held.control.click();
   }
 
   #end(): HeldRequest | null {
@@ -173,4 +189,9 @@ export class Outgoing {
     this.#hints.set(sighting.anchor, { print, hint });
     return hint;
   }
+}
+
+/** The control by which the user takes the step. */
+function controlOf({ controls }: Sighting): Element | undefined {
+  return controls.add ?? controls.accept;
 }

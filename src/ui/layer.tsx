@@ -69,6 +69,11 @@ export class Layer {
     return !this.#gone;
   }
 
+  /** True while anything of ours is in the page. */
+  get shown(): boolean {
+    return this.#host?.isConnected ?? false;
+  }
+
   /** Shows `content`. */
   show(content: ComponentChild): void {
     if (this.#gone) return;

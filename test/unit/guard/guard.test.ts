@@ -204,6 +204,20 @@ describe('sleeping', () => {
   });
 });
 
+describe('arriving in lesson hours', () => {
+  it('brings one quiet line where the policy has a clause about it', async () => {
+    const { part, settle } = await begin({ welcome: ({ settings }) => { settings.profile = { ...settings.profile, facts: { 'lesson-hours': '9-15.30' } }; } });
+    await settle();
+    expect(part('tip')!.textContent).toBe('In lesson hours · Test 3');
+  });
+
+  it('is silent outside them', async () => {
+    const { parts, settle } = await begin({ welcome: ({ settings }) => { settings.profile = { ...settings.profile, facts: { 'lesson-hours': '13-15.30' } }; } });
+    await settle();
+    expect(parts()).toEqual([]);
+  });
+});
+
 describe('a page that meddles', () => {
   it('gets our element back fifteen times, then it is gone, and nothing is held any more', async () => {
     const { write, parts, post } = await begin();

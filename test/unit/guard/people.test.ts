@@ -5,7 +5,7 @@ import { noSchool } from '../../../src/model.ts';
 import { hintIn } from '../../../src/guard/hinting.ts';
 import { printOf } from '../../../src/guard/people.ts';
 import { asksAge, asksGroup } from '../../../src/guard/conversation.ts';
-import { scene, type Scene } from './scene.ts';
+import { pressOn, scene, type Scene } from './scene.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -18,7 +18,7 @@ class EverythingInSight {
   disconnect() {}
 }
 
-const row = (key: string, name: string) => `<li data-key="${key}"><a href="/${key}">${name}</a><button>Decline</button></li>`;
+const row = (key: string, name: string) => `<li data-key="${key}"><a href="/${key}">${name}</a><button class="accept">Accept</button><button class="decline">Decline</button></li>`;
 const begun: Scene[] = [];
 
 async function begin(rows: string): Promise<Scene> {
@@ -50,7 +50,7 @@ describe('"Who is this?"', () => {
     expect(part('person-card')!.textContent).toContain('Test 2, must not');
     expect([...marks]).toEqual([['a', { who: 'pupil', on: '2026-09-07' }]]);
     let pressed = 0;
-    const decline = document.querySelector<HTMLElement>('li button')!;
+    const decline = document.querySelector<HTMLElement>('.decline')!;
     decline.addEventListener('click', () => { pressed += 1; });
     press('show-decline');
     expect(document.activeElement).toBe(decline);
@@ -141,5 +141,22 @@ describe('what has to be asked about a former pupil', () => {
     const { default: mat } = await import('../../../src/policies/mat-model.ts');
     expect([asksAge(westKirby), asksGroup(westKirby)]).toEqual([true, true]);
     expect(asksGroup(mat)).toBe(false);
+  });
+});
+
+describe('accepting', () => {
+  it('somebody marked as a pupil is held once; about anybody else it is not', async () => {
+    const { press, parts } = await begin(row('a', 'Ana Ruiz') + row('b', 'Bo Wood'));
+    const accept = (key: string) => document.querySelector<HTMLElement>(`li[data-key="${key}"] .accept`)!;
+    expect(pressOn(accept('a')).defaultPrevented).toBe(false);
+    press('chip');
+    press('who-pupil');
+    press('close');
+    expect(pressOn(accept('a')).defaultPrevented).toBe(true);
+    expect(parts()).toContain('hold');
+    await new Promise((done) => { setTimeout(done, 320); });
+    press('edit');
+    expect(pressOn(accept('b')).defaultPrevented).toBe(false);
+    expect(pressOn(accept('a')).defaultPrevented).toBe(false);
   });
 });

@@ -43,7 +43,7 @@ function siteOf(confidence: Sighting['confidence']) {
         id: 'x/request', kind: 'request-received', select: [{ css: 'li[data-key]', seen: '2026', source: 'test' }],
         read: (element) => ({
           kind: 'request-received', detector: 'x/request', site: 'x', confidence: 'sure', anchor: element, key: element.getAttribute('data-key')!, name: element.querySelector('a')!.textContent!,
-          of: 'follow', controls: { decline: element.querySelector('button')! },
+          of: 'follow', controls: { accept: element.querySelector('.accept')!, decline: element.querySelector('.decline')! },
         }),
       },
       { id: 'x/broken', kind: 'setting', select: [{ css: 'form', seen: '2026', source: 'test' }], read() { throw new Error('a fault of ours'); } },
