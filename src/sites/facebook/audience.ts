@@ -25,8 +25,9 @@ export function audienceValue(button: Element): string | null {
   // In any language: the label is a sentence that ends with the words of its own icon.
   const tail = label.replace(/[.\s،。]+$/u, '');
   const ownIcon = icon !== '' && tail.length > icon.length + 6 && tail.endsWith(icon) && /[.:]/.test(label.slice(0, -icon.length));
-  // Or it shows nothing but a small picture that has words: Facebook's other icons have an empty `alt`.
-  const small = picture !== null && icon !== '' && Number(picture.getAttribute('width') ?? 99) <= 16 && button.querySelector('svg,i') === null && words(button) === '';
+  // Or it shows nothing but a small picture that has words: Facebook's other icons have an empty `alt`,
+  // and an emoji's `alt` has no letters.
+  const small = picture !== null && /\p{L}{2}/u.test(icon) && Number(picture.getAttribute('width') ?? 99) <= 16 && button.querySelector('svg,i') === null && words(button) === '';
   if (!known && !ownIcon && !small) return null;
   return icon || words(button) || valueIn(label) || valueBeside(button);
 }

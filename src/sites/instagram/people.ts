@@ -159,7 +159,7 @@ export const messageRequest: Detector = {
     if (!isDirect(page) || hasPicture(button) || button.querySelector(buttons) || !isPressable(button)) return null;
     const bar = [...ancestors(button, 5)].map((at) => wordButtons(at)).find((list) => list.length >= 2);
     if (!bar || bar.length > 3 || bar.length < 2) return null;
-    const accept = bar.find((other) => is(words(other), confirmWords)) ?? (bar.length === 3 && page.url.pathname.startsWith('/direct/requests') ? bar[2] : undefined);
+    const accept = bar.find((other) => is(words(other), confirmWords)) ?? (bar.length === 3 && page.url.pathname.startsWith('/direct/requests') && page.document.querySelector('[role="grid"] [role="row"]') ? bar[2] : undefined);
     if (accept !== button || page.document.querySelector('[contenteditable="true"][role="textbox"]')) return null;
     const decline = bar.find((other) => is(words(other), removeWords)) ?? bar.find((other) => other !== accept);
     const main = button.closest('main,[role="main"]') ?? page.document.body;

@@ -53,7 +53,7 @@ export const ownProfile: Detector = {
 
 /** The block with a profile's name and handle: by test id, else the block that shows the handle of the address. */
 function profileHeader(page: PageView): Element | null {
-  const marked = [...page.document.querySelectorAll('[data-testid="UserName"]')].find(isLive);
+  const marked = [...page.document.querySelectorAll('[data-testid="UserName"]')].find((block) => isLive(block) && !block.closest('[data-testid="HoverCard"]'));
   if (marked) return marked;
   const handle = handleInPath(page.url.pathname);
   if (!handle) return null;
