@@ -73,7 +73,7 @@ export class Adviser implements Advising {
     this.#context.welcome = welcome;
     this.#marks.clear();
     this.#outgoing.again();
-    this.#drafts.again();
+    this.#drafts.afresh();
     this.seen(this.#looked);
   }
 
@@ -102,7 +102,7 @@ export class Adviser implements Advising {
   }
 
   again(): void {
-    this.#drafts.again();
+    this.#drafts.afresh();
   }
 
   rest(): void {
@@ -160,7 +160,7 @@ export class Adviser implements Advising {
     return {
       tips: arrival ? [...tips, arrival] : tips,
       chips: safely(() => this.#people.chips, []),
-      card: safely(() => this.#cards.card, null),
+      card: safely(() => this.#cards.card ?? this.#arrival.card, null),
       person: safely(() => this.#people.card, null),
       hold: null,
       frame: this.#pointed?.isConnected ? this.#pointed : null,
@@ -180,7 +180,7 @@ export class Adviser implements Advising {
     const { ears } = this.#post;
     ears.on(['keydown'], (event) => {
       if (!this.#context.trusts(event) || !this.#context.awake() || !isOpenKey(event as KeyboardEvent)) return false;
-      if (!this.#cards.openLatest() && !this.#people.openFirst()) return false;
+      if (!this.#cards.openLatest() && !this.#people.openFirst() && !this.#arrival.open()) return false;
       event.preventDefault();
       event.stopImmediatePropagation();
       return true;
@@ -227,7 +227,7 @@ export class Adviser implements Advising {
   #escape(): void {
     if (this.#holds.holding) this.#holds.edit();
     else if (this.#outgoing.holding) this.#outgoing.leaveIt();
-    else if (!this.#people.escape() && !this.#cards.escape()) this.#context.layer.giveBack();
+    else if (!this.#people.escape() && !this.#cards.escape() && !this.#arrival.escape()) this.#context.layer.giveBack();
   }
 }
 

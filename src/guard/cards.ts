@@ -163,7 +163,7 @@ export class Cards {
     // At once here; the background keeps it, and every other page hears of it through the settings.
     profile.quieted = quietedAfter(profile.quieted, finding.rule, words, isoDay(this.#context.now()));
     tell(this.#context, 'quiet', { rule: finding.rule, words });
-    this.#drafts.again();
+    this.#drafts.afresh();
     if (open.advice!.points.every((point) => point.finding.rule === finding.rule)) this.escape();
   }
 

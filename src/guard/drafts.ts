@@ -19,6 +19,8 @@ export interface OpenDraft {
   /** What the rules noticed, less what the user has quieted. */
   findings: Finding[];
   advice: Advice | null;
+  /** Everything the reading depended on, so that nothing is read twice. */
+  of: string;
 }
 
 /** Longest wait for a quiet moment before a draft is read, in ms. */
@@ -32,6 +34,8 @@ export class Drafts {
   #waiting = new Set<Element>();
   #scheduled = false;
   #next = 1;
+  /** Counts changes of settings, policy and rules. */
+  #turn = 0;
 
   constructor(context: Context, marks: Marks) {
     this.#context = context;
@@ -54,15 +58,21 @@ export class Drafts {
     if (known) known.sighting = sighting;
     // The one written in last stays last.
     if (!byLook) this.#open.delete(anchor);
-    this.#open.set(anchor, known ?? { id: `draft-${this.#next++}`, sighting, text: '', findings: [], advice: null });
+    this.#open.set(anchor, known ?? { id: `draft-${this.#next++}`, sighting, text: '', findings: [], advice: null, of: '' });
     this.#waiting.add(anchor);
     this.#schedule();
   }
 
-  /** Settings changed, or the page did: every draft is read again. */
+  /** The page may have changed: every draft is looked at again, and read if it has changed too. */
   again(): void {
     for (const { sighting } of this.all) this.#waiting.add(sighting.anchor);
     this.#schedule();
+  }
+
+  /** Settings, policy or rules changed: every draft is read again as it stands. */
+  afresh(): void {
+    this.#turn += 1;
+    this.again();
   }
 
   /** Sees afresh where a draft's controls are and who can read it, not its words. False when its editor is no longer known. */
@@ -114,11 +124,15 @@ export class Drafts {
 
   #read(open: OpenDraft): void {
     const { sighting } = open;
-    const profile = profileOf(this.#context);
-    open.text = sighting.editor ? readEditor(sighting.anchor, sighting.editor) : '';
-    const draft = this.#draftOf(sighting, open.text);
-    const empty = open.text.trim() === '' && draft.media.photos + draft.media.videos === 0;
-    open.findings = empty ? [] : this.#context.reader.read(draft, profile).filter((finding) => !this.#isQuiet(open.text, finding));
+    const text = sighting.editor ? readEditor(sighting.anchor, sighting.editor) : '';
+    const draft = this.#draftOf(sighting, text);
+    const of = JSON.stringify([this.#turn, draft, sighting.field, sighting.confidence]);
+    if (of === open.of) return;
+    open.of = of;
+    open.text = text;
+    const empty = text.trim() === '' && draft.media.photos + draft.media.videos === 0;
+    const all = empty ? [] : this.#context.reader.read(draft, profileOf(this.#context));
+    open.findings = all.filter((finding) => !this.#isQuiet(text, finding));
     open.advice = open.findings.length === 0 ? null : this.#advise(open, draft);
   }
 
