@@ -151,7 +151,7 @@ const twinsAdded: Variant = (root, random, _alias, units) => {
 
 const movedToPortals: Variant = (root, random, _alias, units) => {
   for (const unit of units) {
-    if (random() > 0.5 || !unit.isConnected || unit.matches('body,html,main') || unit.closest('[contenteditable]') || unit.getRootNode() !== document) continue;
+    if (random() > 0.5 || !unit.isConnected || unit.matches('body,html,main') || unit.closest('[contenteditable]') || unit.getRootNode().nodeType !== 9) continue;
     const portal = document.createElement('div');
     root.querySelector('body')!.append(portal);
     portal.append(unit);
