@@ -9,6 +9,7 @@ const rule = { id: 'contact-details', topic: 'contact-details' } as const;
 
 /** The number is the writer's. */
 const own = phrases(`
+were at, we are at, our, ours, my numbers, text for, ring us
 me, my, mine, im, ill, myself, i am, ive, private lessons, tuition, tutor*, lessons from, evenings only, (new|personal|private|home) (number|mobile|email|address|mob), whatsapp, (call|ring|text|message|phone|email|bell|buzz) (us|at home)
 `);
 /** The number is someone else's, or everyone's. */
@@ -27,7 +28,7 @@ export default defineRule({
     const mobile = phones.filter(({ digits }) => digits.startsWith('07'));
     const fixed = phones.filter(({ digits }) => !digits.startsWith('07'));
     const mine = has(text, own) || draft.surface === 'bio';
-    const theirs = has(text, others);
+    const theirs = draft.surface !== 'bio' && has(text, others);
     return weigh(rule, text, [
       { points: 2, seen: [...mobile, ...mails] },
       { points: mobile.length + mails.length ? 0 : 1, seen: fixed },

@@ -2,7 +2,7 @@
 import { defineRule } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { find, has, phrases } from '../text/phrases.ts';
-import { introduction } from '../text/school-day.ts';
+import { introduction, schoolTalk } from '../text/school-day.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'contact-with-parent', topic: 'contact-with-parent' } as const;
@@ -15,6 +15,7 @@ its (mr|mrs|miss|ms) ~2, (mr|mrs|miss|ms) #Name (here|from), (headteacher|head|d
 `);
 /** Their child. */
 const theirChild = phrases(`
+your (son|daughter|lad|lass|boy|girl), the detention, no space on the trip, parent (him|her|them)
 (he|she|hes|shes) (is|was|s|sang|has|did|always|such|been)? ~2 (credit|joy|star|delight|pleasure|golden|angel|little star), credit to you, with (him|her|them) on your own, (his|her) (school|class|bus|teacher|bag|day)
 #Name (behaviour|homework|reading|coat|pe kit|place|report|attendance|progress|mum|dad), your (daughter|son|lad|child|boy|girl) (was|is|has|in|today|left|did|said), #Name (has|had|was|is) been a (joy|delight|star|pleasure|nightmare|dream), (his|her) (inhaler|tablets|glasses|coat|reading book|pe kit|packed lunch|book bag), mae #Name wedi, (got|coat|bag) ~2 (adre|ysgol)
 your (son|daughter|lad|lass|boy|girl|two|three|bairn|bairns|little one|child|children|kid|kids|twins|eldest|youngest|little lad|little girl|grandson|granddaughter|family), your #Name, #Name (was|is|has|had|left|forgot|did|seemed|settled|wont|wouldnt|needs|hit|bit|fell|bumped|loved|got|came|didnt|cried|ate|been|can|will|says|said|told) ~6, (he|she|hes|shes) (was|is|has|had|left|forgot|did|seemed|settled|needs|bumped|been|got|ate|cried|didnt|wouldnt) ~6 (school|today|class|glasses|coat|playtime|dinner|lunch|fine|reading|lesson|jumper|bag|kit|morning|wobble|better|upset|homework|tears|tablets|inhaler|settled|phonics|ok|brilliant|great|star|well|day)
@@ -29,7 +30,7 @@ const you = phrases('you, your, youre, youve, yourself, youll, yours');
 
 export default defineRule({
   ...rule,
-  read(draft, _profile, text) {
+  read(draft, profile, text) {
     const marked = draft.to?.mark?.who;
     if (marked === 'parent') return [{ rule: rule.id, topic: rule.topic, because: 'You marked this person as a parent', spans: [], confidence: text.words.length > 0 ? 'sure' : 'hint' }];
     if (draft.surface === 'post' || draft.surface === 'bio' || (marked !== undefined && marked !== 'other')) return [];
@@ -42,6 +43,7 @@ export default defineRule({
       { points: 0.9, seen: staff },
       { points: 0.5, seen: staff.length > 1 },
       { points: 0.9, seen: child },
+      { points: child.length && schoolTalk(text, profile) === 1 ? 0.8 : 0, seen: has(text, you) },
       { points: 0.8, seen: gates },
       { points: staff.length + gates.length + child.length ? 0.7 : 0, seen: homes.named },
       { points: staff.length + gates.length + child.length ? 0.5 : 0, seen: has(text, greeting) },

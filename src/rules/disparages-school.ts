@@ -1,6 +1,6 @@
 /** Something negative about the writer's own school, trust or its leaders. Government and policy at large are not. */
 import { defineRule } from '../model.ts';
-import { abuse, damning, praise, sour } from '../text/feelings.ts';
+import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
 import { find, has, outside, phrases } from '../text/phrases.ts';
 import { ownPlace, work } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
@@ -24,9 +24,10 @@ export default defineRule({
     const named = schoolNamed(text, profile);
     const plain = find(text, damning);
     const sighs = outside(find(text, sour), plain);
-    if (plain.length + sighs.length === 0) return [];
     const place = find(text, ownPlace);
     const leaders = [...staff.leaders, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
+    const belittled = leaders.length + staff.leadersPerhaps.length > 0 ? [...find(text, abuse), ...find(text, foul)] : [];
+    if (plain.length + sighs.length + belittled.length === 0) return [];
     const talk = schoolTalk(text, profile);
     const about = place.length > 0 || named.length > 0 || leaders.length > 0;
     return weigh(rule, text, [
@@ -40,7 +41,7 @@ export default defineRule({
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
       { points: about ? 0.3 * talk : talk === 1 ? 0.7 : -0.2, seen: true },
       { points: about ? 0 : 0.4, seen: has(text, work) },
-      { points: 0.2, seen: has(text, abuse) },
+      { points: plain.length ? 0.3 : 0.7, seen: belittled },
       { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 3 },
       { points: -1.6, seen: has(text, nation) },

@@ -37,7 +37,7 @@ export default defineRule({
     const staff = staffSigns(text, profile);
     const homes = familySigns(text);
     const pupils = pupilSigns(text);
-    const school = [...staff.known, ...staff.leaders, ...staff.roles, ...staff.titled, ...homes.plain, ...homes.named, ...pupils.owned, ...pupils.classes];
+    const school = [...staff.known, ...staff.leaders, ...staff.leadersPerhaps, ...staff.roles, ...staff.titled, ...homes.plain, ...homes.named, ...pupils.owned, ...pupils.classes];
     const nearSchool = school.some((hit) => words.some((word) => Math.abs(word.from - hit.from) < 14));
     const weak = [...homes.loose, ...pupils.loose, ...staff.firstNames].some((hit) => words.some((word) => Math.abs(word.from - hit.from) < 10));
     const atSomeone = find(text, aimed).some((hit) => words.some((word) => word.from >= hit.from - 8 && word.from <= hit.to + 4));

@@ -16,6 +16,7 @@ held my hand, clapped me, came in with, come in with, no coat, in a right state,
 `);
 /** The child is spoken of to someone who knows. */
 const childOf = phrases(`
+#Name (mocks|results|sats|exam|report|gcses|grades|spellings|spelling|drawing|painting|solo|new|eaten|sleeping|struggling|ate|slept|had|seemed)
 #Name (bus pass|coat|inhaler|pe kit|homework|coursework|reading book|lunch|lunchbox|jumper|tablets|glasses|behaviour|attendance|report|reading|trip money|detention|work|essay|book bag|bag|shoes|progress|place|phone|lost|left|bumped|fell|was sick|been sick|was brilliant|was upset|hit|bit|has been|had a|was a)
 (she|he|shes|hes|they|theyve) (has|have|had|was|were|is|just|left|forgot|been|did|got|cried|ate|wont|wouldnt|didnt|needs|seemed|settled|managed|loved) ~4 (glasses|coat|tablets|inhaler|meds|wobble|tears|fine|settled|today|homework|reading|better|jumper|bag|lunch|dinner|dinner time|playtime|upset|brilliant|golden|great|class|lesson|phonics|epipen|bookbag|kit|lunchbox|tea|poorly|asleep)
 (drop|bring|send|left|forgot|forgotten) (his|her|their|zaks) (tablets|inhaler|meds|medicine|glasses|coat|kit|homework|bag|book|books|form|money|jumper|lunch|pe kit|reading book|epipen|trip money|lunchbox|shoes|wellies|swimming)

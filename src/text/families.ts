@@ -22,6 +22,7 @@ const loose = phrases(`
 
 /** The writer's own family and other people's. */
 const own = phrases(`
+miss you, years dad, (dad|mum|mam|nan|grandad) (i|we|you|if|rip), rip (dad|mum|nan|grandad), looks (just)? like his, just like (his|her) (dad|mum)
 (my|our|me|mine|your|ur|yer|youre|my own|our own|lovely|being a|be a|as a|new|proud|tired|single|working|cat|dog|plant|boy|girl|happy|best|im a|any|every|all) (late|old|lovely|poor|dear|own|wonderful|amazing)? (mum|mam|mom|dad|nan|nana|gran|grandma|grandad|parents|family|mother|father|auntie|aunt|uncle|stepdad|stepmum|folks|nain|taid), (mum|mam|mom|mother|father|dad|sister|brother)s? in law, (my|our|his|her|husbands|wifes|mates|friends|partners|boyfriends|girlfriends) (husbands|wifes|partners|boyfriends|girlfriends|mates|friends) (mum|mam|dad|nan|parents|family)
 miss (you|my) (mum|dad|mam|nan), (happy birthday|happy mothers day|happy fathers day|mothers day|fathers day) ~3 (mum|dad|mam|nan)?, mum ive, thanks mum, thanks dad, (mums|dads|mams|nans) (birthday|house|roast|cooking|lasagne|funeral|60th|70th|80th), (the|my)? parents (are|were)? (coming|visiting|over|staying|down|round) ~3, (mum|mam|mams|mums|dad|dads|nan|nans) (is|s)? (bringing|cooking|making|coming|staying|cwtch|birthday|roast|gravy|hip), sunday (lunch|dinner|roast), parents get, parents these days
 `);

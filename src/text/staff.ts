@@ -10,15 +10,18 @@ slt, =HT, =DHT, =SLT, (our|new|acting|interim|this|that|useless|current|exec|exe
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
+she who must be obeyed, (the)? (big man|big boss|big cheese|boss man|ice queen|dragon|queen bee|fat controller|chief|head honcho), (dear|great|glorious|supreme|fearless|esteemed) leader
 the (head|principal|deputy|boss|bosses|gaffer|management|trust|governors|leadership|higher ups|bursar|heads|directors|trustees|ceo), governors, management, leadership, my (head|boss|line manager|deputy), principal, (a|the|one of the) governor, (his|her) lordship, her ladyship, upstairs, them upstairs
 `);
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
+(head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), new head (torch|gasket|board|coach|band|space|at man)
 (the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is (spinning|banging|pounding|hurting|killing|mashed|fried|full|all|in the)|was (spinning|banging|pounding)|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|was bald|full|wrecked|fried|hurt|done in|from), off (the|my) head, (on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), the deputy (prime|mayor|leader|pm), trust (me|us|you|the|in|issues|fund|pilot|no|is|him|her|them), (the|my|our) boss baby, like a boss, boss (fight|level|man), (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, (the|a) trust (fund|exercise|fall|pilot|in|between|is|me|you), (the|our) management company, (anger|time|waste|project|risk|wealth|property) management, management (consultant|company|fee), (the) principal (reason|boy|aim|dancer|cello|idea), football management, leadership (contest|election|race|debate|bid|of the), (tory|labour|party|conservative) leadership, (ftse|bank|energy|water|rail|nhs) (ceo|boss|bosses)
 `);
 
 /** A colleague by role, made particular. */
 const roles = phrases(`
+agency (lad|lass|girl|woman|man|teacher|ta|staff|lady), whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) (cover|staff|exam|break|duty)? (timetable|timetables|rota|calendar|cover|seating|newsletter|displays|policy|bulletin), (fella|bloke|woman|lady|girl|lad) (in|from) (the)? (office|kitchen|science|maths|english|finance|hr|it)
 (my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|new|other|useless|lazy|old) (@adj|young|school|bloody|usual|other|lazy|useless|@grade)? @schoolStaff
 one of our own, work (wife|husband|bestie|mum), workwife, (sponge|soak|gunge|pie) the ~1, (someone|somebody|woman|man|lady|girls|ladies|lads|team) (in|from|on) (my|our|the) (department|office|staff|team|staffroom|slt|corridor|school|kitchen|canteen|science|maths|english), my (job share|jobshare|teaching partner|year partner|trainee) (partner)?, (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), (member|members) of staff, staff member, colleague of mine, my (work mates|workmates|work friends|colleague|colleagues), (he|she|hes|shes) (teaches|works in) (my|our|@subject), staff (leaving|christmas) do
 `);
