@@ -1,7 +1,7 @@
 /** What "My policy" shows. */
 import { describe, expect, it } from 'vitest';
-import { momentKinds, type Policy } from '../../../src/model.ts';
-import { comparePolicies, momentsOf, momentTitles, readClauses, readOnceList, whereSeen } from '../../../src/policy-reading.ts';
+import { momentKinds, type Policy, type Profile } from '../../../src/model.ts';
+import { clausesAt, comparePolicies, momentsOf, momentTitles, readClauses, readOnceList, whereSeen } from '../../../src/policy-reading.ts';
 import { policies } from '../../../src/registry.ts';
 
 function policy(id: string): Policy {
@@ -64,6 +64,22 @@ function readingGrade(texts: string[]): number {
   const sentences = texts.reduce((sum, text) => sum + (text.match(/[.?:;](?:\s|$)/g) ?? []).length, 0);
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
+
+describe('clauses by moment, for our own pages', () => {
+  const today = new Date(2026, 10, 21);
+
+  it('are those of any of the moments, strongest first', () => {
+    const found = clausesAt(policy('oratory'), ['official-account'], {}, today);
+    expect(found.map((clause) => clause.ref)).toEqual(['7.2b', '6.3', '7.2a', '7.3a', '7.4', '7.1b', '6.5d']);
+    expect(clausesAt(policy('avenue-recreation'), ['official-account'], {}, today)).toEqual([]);
+  });
+
+  it('keep back what is meant for staff who are parents too', () => {
+    const refs = (facts: Profile['facts']) => clausesAt(policy('mat-model'), ['reporting'], facts, today).map((clause) => clause.ref);
+    expect(refs({})).not.toContain('40b');
+    expect(refs({ 'also-parent': 'yes' })).toContain('40b');
+  });
+});
 
 describe('two policies side by side', () => {
   const rows = comparePolicies(policy('west-kirby'), policy('acceptable-use-agreement'));
