@@ -6,7 +6,7 @@
 import { keyMeaning, submitControlAt } from '../dom/draft.ts';
 import { isDisabled } from '../dom/select.ts';
 import { readEditor } from '../dom/editor.ts';
-import type { Sighting } from '../model.ts';
+import type { Advice, Sighting } from '../model.ts';
 import type { Beside } from '../ui/overlay.tsx';
 import type { HoldView } from '../ui/hold.tsx';
 import { policyOf, safely, tell, type Context } from './context.ts';
@@ -22,7 +22,8 @@ type Route =
   | { by: 'key'; target: EventTarget; key: KeyboardEventInit & { keyCode: number; which: number } }
   | { by: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null };
 
-interface Held { open: OpenDraft; text: string; route: Route; note?: string }
+/** A held post. The advice is the one it was held for: what the page does to the draft meanwhile changes nothing. */
+interface Held { open: OpenDraft; advice: Advice; text: string; route: Route; note?: string }
 
 /** Most holds a day (design, promise 5). */
 export const holdsADay = 3;
@@ -62,14 +63,14 @@ export class Holds {
   /** What to show, or null. */
   get view(): Beside<HoldView> | null {
     const held = this.#held;
-    if (!held?.open.advice) return null;
-    const { open, note } = held;
-    const { advice, sighting } = open;
-    const clause = clauseView(policyOf(this.#context), advice!.points[0]!.clause);
+    if (!held) return null;
+    const { open, advice, note } = held;
+    const { sighting } = open;
+    const clause = clauseView(policyOf(this.#context), advice.points[0]!.clause);
     return {
       anchor: sighting.anchor, avoid: [],
       view: {
-        id: `hold-${open.id}`, says: holdSays(advice!, sighting.audience), clause,
+        id: `hold-${open.id}`, says: holdSays(advice, sighting.audience), clause,
         back: 'Edit', on: 'Post anyway', standIn: this.#context.welcome.settings.standIn, ...(note && { note }),
         edit: () => this.edit(), postAnyway: () => this.postAnyway(),
       },
@@ -192,7 +193,7 @@ export class Holds {
     this.#once.add(key);
     welcome.holds = { on: today, count: (welcome.holds.on === today ? welcome.holds.count : 0) + 1 };
     tell(this.#context, 'held', {});
-    this.#held = { open, text, route };
+    this.#held = { open, advice, text, route };
     this.#fights = 0;
     layer.remember();
     this.#context.show();

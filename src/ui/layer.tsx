@@ -3,14 +3,13 @@
  * something to show. The page's scripts see an element with a random name and hear nothing of what happens inside.
  */
 import { render, type ComponentChild } from 'preact';
+import { Guarded } from './guarded.ts';
 import { Places } from './places.ts';
 import { pressOf } from './press.tsx';
 import { style } from './style.ts';
 
 /** How often the layer puts itself right when the page removes, moves or restyles it, before it leaves for good. */
 export const repairs = 15;
-/** Presses in a card that lets something happen are deaf for this long after it appears, in ms. */
-export const deafFor = 300;
 
 /** Events that would tell the page what the user does in our layer, or set off its keyboard shortcuts. */
 const ownEvents = [
@@ -47,15 +46,13 @@ export class Layer {
   #repaired = 0;
   #gone = false;
   #observer: MutationObserver | null = null;
-  #sight: IntersectionObserver | null = null;
-  /** What IntersectionObserver v2 last said of the guarded card; null where it says nothing (Firefox). */
-  #seenWhole: boolean | null = null;
-  #guardedSince = new WeakMap<Element, number>();
+  #guarded: Guarded;
 
   constructor(document: Document, options: LayerOptions) {
     this.#document = document;
     this.#options = options;
     this.places = new Places(document, (element) => element === this.#host);
+    this.#guarded = new Guarded(document, () => this.#host);
   }
 
   /** Keeps the layer's own events from the page until the signal ends, and then leaves. Has to hear before anyone else of ours. */
@@ -79,15 +76,14 @@ export class Layer {
     if (this.#gone) return;
     const frame = this.#mount();
     if (frame) render(content, frame);
-    this.#watchGuarded();
+    this.#guarded.watch(this.find('[data-guards]'));
     this.places.update();
   }
 
   /** Takes everything away; the host leaves the page. */
   hide(): void {
     this.#observer?.disconnect();
-    this.#sight?.disconnect();
-    this.#sight = null;
+    this.#guarded.watch(null);
     this.places.clear();
     if (this.#frame) render(null, this.#frame);
     this.#host?.remove();
@@ -267,53 +263,17 @@ export class Layer {
     const inner = byPointer ? this.#root!.elementFromPoint(event.clientX, event.clientY) : this.focused;
     const found = pressOf(inner);
     if (!found) return;
-    const card = found.element.closest('[data-guards]');
-    if (card && performance.now() - (this.#guardedSince.get(card) ?? 0) < deafFor) return;
-    if (found.element.hasAttribute('data-guarded') && !this.#isWhole(found.element, byPointer)) {
+    if (this.#guarded.isDeaf(found.element)) return;
+    if (found.element.hasAttribute('data-guarded') && !(this.#isUntouched() && this.#guarded.isWhole(found.element, byPointer))) {
       this.#options.covered();
       return;
     }
     found.press();
   }
 
-  /** Notes when a guarded card appeared and, where the browser can tell, whether all of it can be seen. */
-  #watchGuarded(): void {
-    const card = this.find('[data-guards]');
-    if (!card) {
-      this.#sight?.disconnect();
-      this.#sight = null;
-      this.#seenWhole = null;
-      return;
-    }
-    if (this.#guardedSince.has(card)) return;
-    this.#guardedSince.set(card, performance.now());
-    try {
-      const Observer = this.#document.defaultView!.IntersectionObserver;
-      const options = { threshold: [0.9, 1], trackVisibility: true, delay: 100 };
-      this.#sight?.disconnect();
-      this.#sight = new Observer((entries) => {
-        const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined;
-        this.#seenWhole = last?.isVisible ?? null;
-      }, options);
-      this.#sight.observe(card);
-    } catch {
-      this.#seenWhole = null;
-    }
-  }
-
-  /** True when the layer is as we made it and, for a press by pointer, nothing lies over the button. */
-  #isWhole(button: Element, byPointer: boolean): boolean {
-    const host = this.#host!;
-    const view = this.#document.defaultView!;
-    const look = view.getComputedStyle(host);
-    const plain = (value: string) => value === 'none' || value === '';
-    if (host.style.cssText !== this.#ground) return false;
-    if (look.opacity !== '1' || look.visibility === 'hidden' || !plain(look.filter) || !plain(look.transform) || !plain(look.clipPath)) return false;
-    if (!byPointer) return true;
-    if (this.#seenWhole === false) return false;
-    const { left, top, width, height } = button.getBoundingClientRect();
-    const spots: [number, number][] = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]];
-    return spots.every(([x, y]) => this.#document.elementFromPoint(left + width * x, top + height * y) === host);
+  /** True while the page has left our host as we made it. */
+  #isUntouched(): boolean {
+    return this.#host?.style.cssText === this.#ground;
   }
 }
 
