@@ -9,7 +9,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch as launchBrowser, type Browser, type Page } from 'puppeteer-core';
 import type { Options } from '../replica/parts/options.ts';
 import { startServer, type ReplicaServer } from './server.ts';
 
@@ -36,7 +36,7 @@ export function firefoxPath(): string {
 export async function openFirefox(launch: { extension?: string; options?: Partial<Options>; server?: ReplicaServer } = {}): Promise<FirefoxReplica> {
   const server = launch.server ?? await startServer(launch.options);
   if (launch.extension && !existsSync(join(launch.extension, 'manifest.json'))) throw new Error(`${launch.extension} holds no built extension. Build it for Firefox first.`);
-  const browser = await puppeteer.launch({
+  const browser = await launchBrowser({
     browser: 'firefox', executablePath: firefoxPath(), headless: true, acceptInsecureCerts: true,
     extraPrefsFirefox: {
       'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': server.proxyPort, 'network.proxy.no_proxies_on': '',

@@ -130,13 +130,13 @@ export async function tracesOfDraft(extension: string): Promise<string[]> {
       for (const { name } of await indexedDB.databases()) {
         const database = await new Promise<IDBDatabase>((done, fail) => {
           const opening = indexedDB.open(name!);
-          opening.onsuccess = () => done(opening.result);
-          opening.onerror = () => fail(opening.error);
+          opening.addEventListener('success', () => done(opening.result));
+          opening.addEventListener('error', () => fail(opening.error));
         });
         for (const store of database.objectStoreNames) {
           rows.push(await new Promise((done) => {
             const reading = database.transaction(store).objectStore(store).getAll();
-            reading.onsuccess = () => done(reading.result);
+            reading.addEventListener('success', () => done(reading.result));
           }));
         }
         database.close();
