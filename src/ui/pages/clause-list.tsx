@@ -1,24 +1,13 @@
-import { fillContacts } from '../../next-steps.ts';
-import type { Clause, Profile } from '../../model.ts';
+import type { Clause } from '../../model.ts';
 import { ClauseLine } from './clause-line.tsx';
 
-interface Props {
-  clauses: Clause[];
-  policyShort: string;
-  /** Fill the next steps; left out where the steps stand elsewhere on the page. */
-  contacts?: Profile['contacts'];
-}
+interface Props { clauses: Clause[]; policyShort: string }
 
-/** Clauses in the order given, each with what to do next. */
-export function ClauseList({ clauses, policyShort, contacts }: Props) {
+/** Clauses in the order given. */
+export function ClauseList({ clauses, policyShort }: Props) {
   return (
     <ul class="stack tight">
-      {clauses.map((clause) => (
-        <li key={clause.ref}>
-          <ClauseLine policy={policyShort} clauseRef={clause.ref} strength={clause.strength} gist={clause.gist} />
-          {contacts && clause.then.map((step) => <p key={step.id} class="small soft">{fillContacts(step.says, contacts)}</p>)}
-        </li>
-      ))}
+      {clauses.map((clause) => <li key={clause.ref}><ClauseLine policy={policyShort} clauseRef={clause.ref} strength={clause.strength} gist={clause.gist} /></li>)}
     </ul>
   );
 }

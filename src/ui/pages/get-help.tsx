@@ -1,3 +1,5 @@
+import { nextSteps } from '../../contact.ts';
+import { fillContacts } from '../../next-steps.ts';
 import type { Clause, Profile } from '../../model.ts';
 import { ClauseList, FoldedClauses } from './clause-list.tsx';
 import { routeTo } from './route.ts';
@@ -56,16 +58,30 @@ export function GetHelp({ contacts, whenWrong, official, officialAccounts, polic
       {whenWrong.length > 0 && (
         <section class="stack tight">
           <h2>What your policy says when something goes wrong</h2>
-          <ClauseList clauses={whenWrong} policyShort={policyShort} contacts={contacts} />
+          <ClauseList clauses={whenWrong} policyShort={policyShort} />
+          <Next clauses={whenWrong} contacts={contacts} />
         </section>
       )}
       {official.length > 0 && (
         <section class="stack tight">
           <h2>Accounts in the school’s name</h2>
           <p>{officialAccounts ? `You run: ${officialAccounts}.` : 'Before you open one, or post from one:'}</p>
-          <FoldedClauses title="What your policy asks" clauses={official} policyShort={policyShort} contacts={contacts} />
+          <FoldedClauses title="What your policy asks" clauses={official} policyShort={policyShort} />
+          <Next clauses={official} contacts={contacts} />
         </section>
       )}
     </div>
+  );
+}
+
+/** What these clauses ask one to do, each thing once. */
+function Next({ clauses, contacts }: { clauses: Clause[]; contacts: Profile['contacts'] }) {
+  const steps = nextSteps(clauses);
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <h3>What to do next</h3>
+      <ul>{steps.map((step) => <li key={step.id}>{fillContacts(step.says, contacts)}</li>)}</ul>
+    </>
   );
 }
