@@ -16,7 +16,7 @@ let failed = 0;
 function step(title, command, args, minutes) {
   const from = Date.now();
   console.log(`\n== ${title}`);
-  const done = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', timeout: minutes * 60_000, killSignal: 'SIGKILL' });
+  const done = spawnSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit', shell: process.platform === 'win32', timeout: minutes * 60_000 });
   const well = done.status === 0;
   console.log(`-- ${title}: ${well ? 'well' : done.signal ? `stopped after ${minutes} minutes` : 'failed'} in ${((Date.now() - from) / 1000).toFixed(1)} s`);
   return well;

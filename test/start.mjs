@@ -8,7 +8,7 @@ prepare();
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const build = display ? ['build'] : ['build', '--mode', 'testing'];
 try {
-  run('npx', ['--no-install', 'wxt', ...build]);
+  run('node_modules/.bin/wxt', build, { shell: process.platform === 'win32' });
   if (!display) console.log('There is no display here, so this is the tour without one.');
   run(process.execPath, ['test/run.mjs', 'test/tour.ts', display ? 'show' : 'tour']);
 } catch (error) {
