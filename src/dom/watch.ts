@@ -31,6 +31,7 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
   let lastLook = '';
   let lastAddress = document.location.href;
   let rootTry = 0;
+  let writer: Element | null = null;
   const identity = new Identity();
   const observed = new WeakSet<Root>();
   const observer = new window.MutationObserver((records) => {
@@ -94,7 +95,14 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
   const writing = (event: Event): void => {
     const target = event.composedPath()[0] as Node | undefined;
     if (!target || target.nodeType !== 1) return;
-    const draft = draftFor(site, pageView(document), target as Element);
+    // Right after the event, and once however many events a script of the page has made in one go.
+    if (!writer) queueMicrotask(written);
+    writer = target as Element;
+  };
+
+  const written = (): void => {
+    const draft = writer && !signal.aborted ? draftFor(site, pageView(document), writer) : null;
+    writer = null;
     if (draft && 'kind' in draft) on.draft(draft);
   };
 
