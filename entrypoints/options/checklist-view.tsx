@@ -33,7 +33,7 @@ export function ChecklistView({ route, settings, save, fullPage, compact, here, 
   const site = route.params.get('site') ?? here ?? '';
   return (
     <ChecklistPage sites={ordered.map((one) => ({ id: one.id, title: one.title, items: itemsOf(one, policy, checks ?? []) }))} site={site}
-      policy={policy} asked={clausesAt(policy, ['reviewing-setting', 'signing-up'], settings.profile.facts, new Date())} due={last !== null && dueThisTerm(last, isoDay(new Date()))} notThisTerm={() => void save({ checklistReminder: isoDay(new Date()) })}
+      policy={policy} asked={clausesAt(policy, ['reviewing-setting', 'signing-up'], settings.profile.facts, new Date())} due={settings.setUp && dueThisTerm(last, isoDay(new Date()))} notThisTerm={() => void save({ checklistReminder: isoDay(new Date()) })}
       readable={checks !== null} compact={compact} fullPage={fullPage} town={settings.profile.school.town} school={settings.profile.school.name}
       walk={(id) => void send('walk-start', { site: id })}
       showMe={(id) => void send('walk-start', { site: id.split('/')[0]!, only: id })}

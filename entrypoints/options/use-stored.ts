@@ -33,7 +33,10 @@ export function useSettings(): StoredSettings {
   return { settings, save, problem };
 }
 
-/** Something read once from the store when the view opens: undefined while reading, null when it could not be read. */
+/**
+ * Something read from the store when the view opens, and again whenever the user comes back to it: undefined while it
+ * is first read, null when it could not be read. The second value reads it again.
+ */
 export function useRead<T>(read: () => Promise<T>, watch: unknown[] = []): [T | null | undefined, () => void] {
   const [value, setValue] = useState<T | null | undefined>(undefined);
   const [turn, setTurn] = useState(0);
@@ -42,5 +45,10 @@ export function useRead<T>(read: () => Promise<T>, watch: unknown[] = []): [T | 
     read().then((found) => { if (!left) setValue(found); }, () => { if (!left) setValue(null); });
     return () => { left = true; };
   }, [turn, ...watch]);
+  useEffect(() => {
+    const back = () => { if (document.visibilityState === 'visible') setTurn((last) => last + 1); };
+    document.addEventListener('visibilitychange', back);
+    return () => document.removeEventListener('visibilitychange', back);
+  }, []);
   return [value, () => setTurn((last) => last + 1)];
 }

@@ -77,15 +77,18 @@ export function CheckView({ settings }: ViewProps) {
   );
 }
 
-export function SightView() {
+/** The open page, for the popup: its site, what is seen there now, and its diagnostic. */
+interface SightHere { site: string; now: string[]; diagnostic: () => Promise<string | null> }
+
+export function SightView({ here }: { here?: SightHere }) {
   const [journal] = useRead(readSight);
   if (journal === undefined) return null;
   const kept = new Map((journal ?? []).map((row) => [row.detector, row]));
-  const shown = sites.map((site) => ({
-    id: site.id, title: site.title,
+  const shown = sites.filter((site) => !here || site.id === here.site).map((site) => ({
+    id: site.id, title: site.title, now: here?.now ?? [],
     rows: [...new Set(site.detectors.map((detector) => detector.id))].map((detector) => ({ detector, seen: kept.get(detector)?.seen ?? null, skip: kept.get(detector)?.skip ?? null })),
   }));
-  return <SightPage sites={shown} today={isoDay(new Date())} readable={journal !== null} version={browser.runtime.getManifest().version} />;
+  return <SightPage sites={shown} today={isoDay(new Date())} readable={journal !== null} version={browser.runtime.getManifest().version} pageDiagnostic={here?.diagnostic} />;
 }
 
 export function PrivacyView() {

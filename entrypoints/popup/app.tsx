@@ -10,7 +10,7 @@ import { ChecklistView } from '../options/checklist-view.tsx';
 import { policyOf, stillPaused } from '../options/in-force.ts';
 import { useRoute } from '../options/use-route.ts';
 import { useRead, useSettings } from '../options/use-stored.ts';
-import { HelpView, PolicyView, type ViewProps } from '../options/views.tsx';
+import { HelpView, PolicyView, SightView, type ViewProps } from '../options/views.tsx';
 
 const tabs = [['page', 'This page'], ['checklist', 'Privacy checklist'], ['policy', 'My policy'], ['help', 'Get help']] as const;
 
@@ -18,8 +18,9 @@ const tabs = [['page', 'This page'], ['checklist', 'Privacy checklist'], ['polic
 export function App() {
   const route = useRoute();
   const { settings, save, problem } = useSettings();
-  const view = tabs.some(([id]) => id === route.view) ? route.view : 'page';
-  useEffect(() => { document.title = `${tabs.find(([id]) => id === view)![1]} · Gatepost`; }, [view]);
+  const view = route.view === 'sight' || tabs.some(([id]) => id === route.view) ? route.view : 'page';
+  const title = tabs.find(([id]) => id === view)?.[1] ?? 'What Gatepost can see';
+  useEffect(() => { document.title = `${title} · Gatepost`; }, [title]);
   if (!settings) return null;
   return <>
     <header class="row spread">
@@ -40,6 +41,7 @@ function View({ view, ...props }: ViewProps & { view: string }) {
   switch (view) {
     case 'checklist': return <HereChecklist {...props} />;
     case 'policy': return <PolicyView {...props} />;
+    case 'sight': return <HereSight />;
     case 'help': return <HelpView {...props} />;
     default: return <PageView {...props} />;
   }
@@ -55,6 +57,19 @@ function PageView({ settings, save }: ViewProps) {
       pause={(until) => void save({ pausedUntil: until && endOfPause(until) })}
       setSite={(site, on) => void save({ off: on ? settings.off.filter((id) => id !== site) : [...settings.off, site] })} />
   );
+}
+
+function HereSight() {
+  const [page] = useRead(stateOfTab);
+  if (page === undefined) return null;
+  if (page === null) return <p>Gatepost is not on this page. <a href={fullPage(routeTo('sight'))} target="_blank">What it can see on each site</a></p>;
+  return <SightView here={{ site: page.site, now: page.seen.map((one) => one.detector), diagnostic: diagnosticOfTab }} />;
+}
+
+/** What the tab's page is built of, without anything it says; null when the page does not answer. */
+async function diagnosticOfTab(): Promise<string | null> {
+  const id = await tabInQuestion();
+  return id === undefined ? null : (await sendToTab(id, 'diagnostic', {}))?.text ?? null;
 }
 
 function HereChecklist(props: ViewProps) {

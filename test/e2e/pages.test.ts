@@ -156,7 +156,7 @@ describe('the popup', () => {
     const page = await replica.open('https://x.com/home');
     const popup = await replica.popup(page);
     await expect.poll(() => popup.text()).toContain('Independent school');
-    expect(await popup.text()).toContain('On here');
+    await expect.poll(() => popup.text()).toContain('On here');
     expect(await popup.evaluate('document.body.offsetWidth')).toBe(360);
     await popup.click('[role="switch"]');
     await expect.poll(async () => ((await stored(replica)).settings as { off?: string[] }).off).toEqual(['x']);
@@ -325,13 +325,31 @@ describe('what Gatepost can see', () => {
       return text;
     }, { timeout: 10_000, interval: 500 }).toMatch(/: seen today/);
     const page = await view('options.html#/sight');
-    await page.getByText('Show what would be copied').click();
+    await page.getByText('Show what is copied').click();
     const diagnostic = await page.locator('pre').innerText();
     expect(diagnostic).toMatch(/^Gatepost \d+\.\d+\.\d+, \d{4}-\d\d-\d\d\n/);
     for (const line of diagnostic.split('\n').slice(1)) expect(line).toMatch(/^[a-z]+\/[a-z-]+: (on|was|lost|never), seen /);
     expect(diagnostic).not.toContain(school.name);
     await page.close();
     await site.close();
+  });
+});
+
+describe('what Gatepost can see, in the popup', () => {
+  it('names what is seen just now, and copies what the page is built of without anything it says', async () => {
+    const page = await replica.open('https://x.com/home');
+    await page.getByTestId('tweetTextarea_0').first().waitFor();
+    const popup = await replica.popup(page);
+    await expect.poll(() => popup.text()).toContain('What Gatepost can see here');
+    await popup.evaluate('location.hash = "#/sight"');
+    await expect.poll(() => popup.text()).toMatch(/Post: seen just now/);
+    await popup.evaluate('[...document.querySelectorAll("button")].find((one) => one.innerText === "Copy diagnostic").click()');
+    await expect.poll(() => popup.evaluate<string>('document.querySelector("pre").textContent')).toContain('"gatepost":1');
+    const copied = await popup.evaluate<string>('document.querySelector("pre").textContent');
+    const words = (await page.locator('[data-testid="tweetText"]').allInnerTexts()).flatMap((text) => text.split(/\s+/)).filter((word) => word.length > 6);
+    expect(words.length).toBeGreaterThan(5);
+    for (const word of words) expect(copied).not.toContain(word);
+    await page.close();
   });
 });
 

@@ -20,7 +20,7 @@ interface Props {
   policy: { title: string; short: string };
   /** All the policy says of privacy settings, and of opening or changing an account. */
   asked: Clause[];
-  /** True when a new term has begun since the last look. */
+  /** True when this term's look has not been taken yet. */
   due: boolean;
   notThisTerm(): void;
   /** False when the stored readings could not be opened. */
@@ -53,7 +53,7 @@ export function ChecklistPage(props: Props) {
         <p>What UK school staff are asked to check, in the order that matters for your policy: {policy.title}. Only you see it.</p>
       </div>}
       {!readable && <p role="alert" class="note problem">Your earlier readings could not be opened. Close and open the browser; nothing was deleted.</p>}
-      {due && <div class="note row spread"><span>A new term: a good time to look through these.</span><button type="button" onClick={notThisTerm}>Not this term</button></div>}
+      {due && <div class="note row spread"><span>Once a term, it is worth looking through these.</span><button type="button" onClick={notThisTerm}>Not this term</button></div>}
       <ul class="row chooser">
         {sites.map((one) => <li key={one.id}><a class="button" href={routeTo('checklist', { site: one.id })} aria-current={one.id === site.id ? 'true' : undefined}>{one.title}</a></li>)}
       </ul>

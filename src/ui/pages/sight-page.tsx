@@ -10,7 +10,13 @@ export interface SightRow {
   skip: { says: string; since: string } | null;
 }
 
-export interface SiteSight { id: string; title: string; rows: SightRow[] }
+export interface SiteSight {
+  id: string;
+  title: string;
+  rows: SightRow[];
+  /** Detectors that see something on the open page at this moment. */
+  now?: string[];
+}
 
 interface Props {
   sites: SiteSight[];
@@ -18,19 +24,22 @@ interface Props {
   today: string;
   /** False when the journal could not be read. */
   readable: boolean;
-  /** Facts for a bug report: version and browser, no content. */
   version: string;
+  /** The open page's own structure for a bug report, made when asked; null when the page does not answer. */
+  pageDiagnostic?: () => Promise<string | null>;
 }
 
-type Light = 'on' | 'was' | 'lost' | 'never';
+type Light = 'now' | 'on' | 'was' | 'lost' | 'never';
 
-function lightOf(row: SightRow, today: string): Light {
+function lightOf(row: SightRow, today: string, now: string[] = []): Light {
+  if (now.includes(row.detector)) return 'now';
   if (row.skip && row.seen !== today) return 'lost';
   return row.seen === today ? 'on' : row.seen ? 'was' : 'never';
 }
 
-function says(row: SightRow, today: string): string {
-  switch (lightOf(row, today)) {
+function says(row: SightRow, today: string, now: string[] = []): string {
+  switch (lightOf(row, today, now)) {
+    case 'now': return 'seen just now';
     case 'on': return 'seen today';
     case 'was': return `last seen on ${sayDate(row.seen!)}`;
     case 'lost': return `not recognised since ${sayDate(row.skip!.since)}${row.seen ? `, last seen on ${sayDate(row.seen)}` : ''}`;
@@ -39,7 +48,7 @@ function says(row: SightRow, today: string): string {
 }
 
 /** What Gatepost recognises on each site, honestly: a light, a date and the reason when it looked and could not read. */
-export function SightPage({ sites, today, readable, version }: Props) {
+export function SightPage({ sites, today, readable, version, pageDiagnostic }: Props) {
   return (
     <div class="stack loose">
       <div class="stack tight">
@@ -53,9 +62,9 @@ export function SightPage({ sites, today, readable, version }: Props) {
           <ul class="stack tight">
             {site.rows.map((row) => (
               <li key={row.detector} class="row" style={{ alignItems: 'flex-start', flexWrap: 'nowrap' }}>
-                <span class={`dot ${lightOf(row, today)}`} aria-hidden="true" />
+                <span class={`dot ${lightOf(row, today, site.now)}`} aria-hidden="true" />
                 <span>
-                  <strong>{sayDetector(row.detector)}</strong>: {says(row, today)}
+                  <strong>{sayDetector(row.detector)}</strong>: {says(row, today, site.now)}
                   {row.skip && <span class="soft small">. {row.skip.says}</span>}
                 </span>
               </li>
@@ -63,7 +72,7 @@ export function SightPage({ sites, today, readable, version }: Props) {
           </ul>
         </section>
       ))}
-      <Diagnostic text={diagnostic(sites, today, version)} />
+      <Diagnostic journal={diagnostic(sites, today, version)} page={pageDiagnostic} />
     </div>
   );
 }
@@ -75,17 +84,24 @@ export function diagnostic(sites: SiteSight[], today: string, version: string): 
   return [`Gatepost ${version}, ${today}`, ...rows].join('\n');
 }
 
-function Diagnostic({ text }: { text: string }) {
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+function Diagnostic({ journal, page }: { journal: string; page?: () => Promise<string | null> }) {
+  const [says, setSays] = useState('');
+  const [text, setText] = useState(journal);
+  async function copy() {
+    const found = page ? await page() : null;
+    const whole = found ? `${journal}\n${found}` : journal;
+    setText(whole);
+    await navigator.clipboard.writeText(whole).then(() => setSays('Copied.'), () => setSays('The browser refused. Open the text below and copy it by hand.'));
+  }
   return (
     <section class="stack tight">
       <h2>Something wrong?</h2>
-      <p>This holds dates and reasons only: no words, names or addresses. You can paste it into a public report.</p>
-      <details><summary>Show what would be copied</summary><pre class="note small" style={{ whiteSpace: 'pre-wrap' }}>{text}</pre></details>
-      <div class="row">
-        <button type="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied('yes'), () => setCopied('no'))}>Copy diagnostic</button>
-        <span role="status">{copied === 'yes' ? 'Copied.' : copied === 'no' ? 'The browser refused. Open the text above and copy it by hand.' : ''}</span>
-      </div>
+      <p>
+        {page ? 'This holds what the open page is built of, with dates and reasons.' : 'This holds dates and reasons. For the build of a page, open Gatepost’s popup on that page and copy it there.'}
+        {' '}No words, names or addresses: you can paste it into a public report.
+      </p>
+      <div class="row"><button type="button" onClick={() => void copy()}>Copy diagnostic</button><span role="status">{says}</span></div>
+      <details><summary>Show what is copied</summary><pre class="note small diagnostic">{text}</pre></details>
     </section>
   );
 }

@@ -74,6 +74,7 @@ function OnSite({ page, siteTitle, policy, off, pausedUntil, setSite }: Props & 
               </>}
             </div>
           </details>
+          <p><a href={routeTo('sight')}>What Gatepost can see here</a></p>
         </>}
     </div>
   );

@@ -34,7 +34,7 @@ function section(inner: string): string {
 export const redesigns: Record<string, (document: Document) => void> = {
   'other classes': (document) => { for (const one of document.querySelectorAll('*')) one.setAttribute('class', `y${Math.abs(one.outerHTML.length * 7919) % 997}`); },
   'wrappers added': (document) => {
-    for (const one of [...document.querySelectorAll('input,[role="button"],span')]) {
+    for (const one of document.querySelectorAll('input,[role="button"],span')) {
       const wrapper = document.createElement('div');
       one.replaceWith(wrapper);
       wrapper.append(one);
