@@ -11,7 +11,7 @@ const rule = { id: 'contact-with-parent', topic: 'contact-with-parent' } as cons
 const asStaff = phrases(`
 (accept|add|have|friend) parents
 (mr|mrs|miss|ms) #Name (head|deputy|teacher|from|in|yma|or ysgol|o)?, in the office, (lynne|jan|sue|carol|from) in the office, school office, a joy to teach, to teach, how i teach, or ysgol, yn yr ysgol, come (and)? (talk|speak|see) (to me|me), head of year, pop in and see, see me
-its (mr|mrs|miss|ms) ~2, (mr|mrs|miss|ms) #Name (here|from), (headteacher|head|deputy|teacher|ta|senco|form tutor|class teacher|head of year|office|keyworker|key worker) here, from (school|the office|nursery|breakfast club|after school club|pastoral|the school office), who does (her|his|their) (reading|maths|phonics|speech|swimming), (his|her|their|zaks) (teacher|form tutor|key worker|keyworker|ta|one to one|tutor|class teacher|head of year), i (teach|taught|have|look after|work with) (your|him|her|them), (ill|i will|we will|well) (see|ring|call|speak to) you (at the gate|at pick up|in the morning|at parents evening|tomorrow)
+its (mr|mrs|miss|ms) ~2, (mr|mrs|miss|ms) #Name (here|from), (headteacher|head|deputy|teacher|ta|senco|form tutor|class teacher|head of year|office|keyworker|key worker) here, from (school|the office|nursery|breakfast club|after school club|pastoral|the school office), who does (her|his|their) (reading|maths|phonics|speech|swimming), (his|her|their) (teacher|form tutor|key worker|keyworker|ta|one to one|tutor|class teacher|head of year), i (teach|taught|have|look after|work with) (your|him|her|them), (ill|i will|we will|well) (see|ring|call|speak to) you (at the gate|at pick up|in the morning|at parents evening|tomorrow)
 `);
 /** Their child. */
 const theirChild = phrases(`
@@ -25,7 +25,7 @@ const gate = phrases(`
 (dont|do not|cant|cannot|wont|not allowed to|policy|we dont|i dont) ~3 (add|accept|friend|have|be friends with|message|discuss) ~3 (parents|parent|families|on here|this here|him here|her here), parents (chat|group|whatsapp), mams chat, mums chat, mums group, on here, ring the (office|school), come in and (see|talk|speak|chat), pop in (to school|and see|tomorrow), make an appointment, parents evening, on the trip, as a helper, thanks for the (present|gift|wine|chocolates|card|flowers|friend request), friend request, at pick up, at drop off, at the gate, saw you (were)? online, message you (on)? here, dojo, parentmail, book bag, reading book, spellings, his tablets, her tablets, inhaler, epipen, pe kit, how i run, about (his|her) (behaviour|homework|reading|attendance|eating|progress)
 (his|her|their) (results|report|behaviour|homework|reading|attendance|progress|place|exclusion|detention|support plan|ehcp|statement|tablets|medicine|inhaler|coat|kit)
 `);
-const greeting = phrases('(hi|hiya|hey|haia|hello|helo|dear|shwmae|morning|afternoon|evening|listen|sorry) (#Name|@mum|zaks mum|~1 @mum|mr|mrs|miss|ms|love|pet|cariad|hun|both|you)');
+const greeting = phrases('(hi|hiya|hey|haia|hello|helo|dear|shwmae|morning|afternoon|evening|listen|sorry) (#Name|@mum|~1 @mum|mr|mrs|miss|ms|love|pet|cariad|hun|both|you)');
 const you = phrases('you, your, youre, youve, yourself, youll, yours');
 
 export default defineRule({
@@ -40,9 +40,9 @@ export default defineRule({
     const gates = find(text, gate);
     const homes = familySigns(text);
     return weigh(rule, text, [
-      { points: 0.9, seen: staff },
+      { points: child.length + gates.length ? 0.9 : 0.5, seen: staff },
       { points: 0.5, seen: staff.length > 1 },
-      { points: 0.9, seen: child },
+      { points: staff.length + gates.length + homes.named.length ? 0.9 : 0.5, seen: child },
       { points: child.length && schoolTalk(text, profile) === 1 ? 0.8 : 0, seen: has(text, you) },
       { points: 0.8, seen: gates },
       { points: staff.length + gates.length + child.length ? 0.7 : 0, seen: homes.named },

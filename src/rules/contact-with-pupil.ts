@@ -19,8 +19,9 @@ call me (sir|miss), dont need to call me (sir|miss), you can call me, stop calli
 /** To someone: a greeting with a name, or their name and "you". */
 const greeting = phrases('(follow|well done|you|proud of you|on|up|are you|again|results|hey|yes|so|dont|can|now) #Name, #Name (x|you|youve|i|ive|its|mate|lad), (hi|hiya|hey|haia|hello|helo|shwmae|shwmai|alright|aye|heya|morning|well done|congrats|congratulations|happy birthday|good luck|thanks|cheers|proud of you|oh|no worries|haha no worries|llongyfarchiadau|da iawn|sorry|yes|diolch) #Name, (mate|pal|kiddo|lovely|cariad|bach|chick|pet|hun|lad|lass|love|bud|champ|superstar)');
 const you = phrases('ti, dy, chi, eich, you, your, youre, youve, yourself, youll');
+const thirdPerson = phrases('he, she, him, her, his, hes, shes, #Name inhaler, #Name new, #Name mum, @kin its');
 /** To a grown-up about a child. */
-const adult = phrases('your (son|daughter|lad|lass|two|three|bairn|little one|child|kids|twins|eldest|youngest), @kin x, as a parent, parents evening, your piece, quote, the reporter, charlies, (he|she|hes|shes) (was|is|has|left|had) (fine|ok|upset|settled|his|her)');
+const adult = phrases('your (son|daughter|lad|lass|two|three|bairn|little one|child|kids|twins|eldest|youngest), as a parent, parents evening, your piece, quote, the reporter, (he|she|hes|shes) (was|is|has|left|had) (fine|ok|upset|settled|his|her)');
 
 export default defineRule({
   ...rule,
@@ -35,12 +36,14 @@ export default defineRule({
     const named = has(text, greeting) || namedFirst(text.words);
     const personal = draft.surface === 'message';
     if (!has(text, you) && !(personal && named)) return [];
+    // "He's fine now, from Kev on the bus" is said to a grown-up about a child.
+    const aboutChild = has(text, thirdPerson) && find(text, asStaff).length === 0;
     return weigh(rule, text, [
       { points: 1.1, seen: staff },
       { points: 0.7, seen: staff.length > 1 },
       { points: staff.length ? 0.7 : 0, seen: named },
       { points: staff.length && personal ? 0.5 : 0, seen: true },
-      { points: -1.5, seen: has(text, adult) },
+      { points: -1.5, seen: has(text, adult) || aboutChild },
       { points: -0.6, seen: !personal },
     ], (words) => `${words} reads like a message to a pupil`);
   },

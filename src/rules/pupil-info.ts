@@ -19,14 +19,14 @@ const childOf = phrases(`
 #Name (mocks|results|sats|exam|report|gcses|grades|spellings|spelling|drawing|painting|solo|new|eaten|sleeping|struggling|ate|slept|had|seemed)
 #Name (bus pass|coat|inhaler|pe kit|homework|coursework|reading book|lunch|lunchbox|jumper|tablets|glasses|behaviour|attendance|report|reading|trip money|detention|work|essay|book bag|bag|shoes|progress|place|phone|lost|left|bumped|fell|was sick|been sick|was brilliant|was upset|hit|bit|has been|had a|was a)
 (she|he|shes|hes|they|theyve) (has|have|had|was|were|is|just|left|forgot|been|did|got|cried|ate|wont|wouldnt|didnt|needs|seemed|settled|managed|loved) ~4 (glasses|coat|tablets|inhaler|meds|wobble|tears|fine|settled|today|homework|reading|better|jumper|bag|lunch|dinner|dinner time|playtime|upset|brilliant|golden|great|class|lesson|phonics|epipen|bookbag|kit|lunchbox|tea|poorly|asleep)
-(drop|bring|send|left|forgot|forgotten) (his|her|their|zaks) (tablets|inhaler|meds|medicine|glasses|coat|kit|homework|bag|book|books|form|money|jumper|lunch|pe kit|reading book|epipen|trip money|lunchbox|shoes|wellies|swimming)
+(drop|bring|send|left|forgot|forgotten) (his|her|their) (tablets|inhaler|meds|medicine|glasses|coat|kit|homework|bag|book|books|form|money|jumper|lunch|pe kit|reading book|epipen|trip money|lunchbox|shoes|wellies|swimming)
 `);
 /** Their child. */
 const yours = phrases('your (lad|lass|son|daughter|bairn|boy|girl|little one|two|three|child|kid|kids|twins)');
 const young = phrases('he, she, him, her, hes, shes, his, happy #n, still doing your, when you were, you used to, proud of you');
 /** To a young person: something of theirs. */
 const theirs = phrases(`
-(proud of you|how you got on|well done on|congrats on|congratulations on|you did (brilliantly|so well|amazing)|you (were|are) (always|one of|such|the best|brilliant|my best|amazing|a pleasure|so)|you looked|i remember you|remember you|your (results|resit|resits|mock|mocks|essay|coursework|homework|exam|exams|grades|gcses|a levels|apprenticeship|ucas|personal statement|course|college|detention|form|art|portfolio|solo|performance|goal|speech|project|piece|work|poem|story|school)|in my (class|lesson|form|lessons)|when you were (in|at|#n)|since you left|i taught you|teaching you|taught you|had you in|youve grown|all grown up|grown up|you told me|you told (somebody|someone)|your message about|what you (said|told)|hows (college|uni|sixth form|the apprenticeship|the new school|high school))
+(proud of you|how you got on|well done on|congrats on|congratulations on|you did (brilliantly|so well|amazing)|you (were|are) (always|one of|such|the best|brilliant|my best|amazing|a pleasure|so)|you looked|i remember you|remember you|your (results|resit|resits|mock|mocks|essay|coursework|homework|exam|exams|grades|gcses|a levels|apprenticeship|ucas|personal statement|course|college|detention|form|art|portfolio|solo|performance|goal|speech|project|poem|school)|in my (class|lesson|form|lessons)|when you were (in|at|#n)|since you left|i taught you|teaching you|taught you|had you in|youve grown|all grown up|grown up|you told me|you told (somebody|someone)|your message about|what you (said|told)|hows (college|uni|sixth form|the apprenticeship|the new school|high school))
 `);
 
 /** Words for young people that count more when someone at the school is named. */

@@ -4,6 +4,7 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** Plainly a pupil's family. */
 const plain = phrases(`
+@some of (our|the|my) (mums|mams|dads|parents|families|nans|grandparents|carers), (his|her|their) (nan|gran|grandad|nain|taid) (@be|@have|signs|walks|brings|collects|drops|picks|comes|rang)
 (a|one|another|some|certain|particular|same|two|three|one of (the|our|@grade)) (parent|parents|mum|mam|dad|nan|grandparent|carer|grandma|stepdad|stepmum|foster carer|mums|mams|dads|families|nans), parent (complaint*|just|has|emailed|rang|wants|asked|told|who|sent), (parent|@mum) (@have|@be|rang|phoned|emailed|picks|picked|turned|came|comes|stormed|kicked|wants|screams|screamed|shouted|says|said|at the (gate|gates|door|office)|on the phone|in tears|in prison|left|walked|refuses|refused|never|wont|didnt|doesnt|cant|thinks|knows|accused|brought|lost|of (this|that|one|the)) (in|up|off|on|out|me|him|her|them|to|a|the|an|just|been|so|not|drunk|late|lovely|complained|he|she|hes|shes|we|i|it|going|his|left|split|always|moved|accusing|again|outside|inside)
 (his|her|their) @mum (@be|@have|rang|came|turned|wont|wants|said|says|left|died|works|drinks|went|thinks|in prison|on the phone|has ms|never|didnt|cant|asked|told|lives), (the) (@mum|mams|mums|dads|grandparents|family|boyfriend) (@be|@have|just|told|said|rang|came|stood|sits|walks|never|always|wont|on the|at the|in the|who|reckons|cant|didnt|doesnt)
 removed from (mum|home|the family|her|his), (living|lives|staying|moved in|moved|back) (in)? with (foster carers|his nan|her nan|their nan|foster|nan|his dad|her dad), foster (carer|carers|family|mum|dad|parents), placement (broke|breaking|@be)
@@ -13,16 +14,16 @@ parents evening (was|one|a|had|tonight|done|survived), (the|this|that|a|whole|hi
 `);
 
 /** A named child's parent: "Zak's mum", "Tylers dad". */
-const named = phrases(`#Name (mum|mam|mummy|dad|daddy|nan|gran|grandma|grandad|stepdad|parents|mother|father|auntie|foster mum|foster carer|carer|folks|family|uncle), (zaks|kais|jays|tylers|his|her) (mum|mam|dad|nan)`);
+const named = phrases(`#Name (mum|mam|mummy|dad|daddy|nan|gran|grandma|grandad|stepdad|parents|mother|father|auntie|foster mum|foster carer|carer|folks|family|uncle)`);
 
 /** A family word that needs another clue. */
 const loose = phrases(`
-(a|the|one|this|that|some|his|her|their|your|these|those|other|both) (@mum|mams|mums|dads|parent|carers|family|families|grandparents), parents, mum, dad, mam
+(a|the|one|this|that|some|his|her|their|your|these|those|other|both) (@mum|mams|mums|dads|parent|carers|family|families|grandparents), mum, dad, mam, mams, dads, mums, stepdad, (met|seen|told|with|see) the parents
 `);
 
 /** The writer's own family and other people's. */
 const own = phrases(`
-miss you, years dad, (dad|mum|mam|nan|grandad) (i|we|you|if|rip), rip (dad|mum|nan|grandad), looks (just)? like his, just like (his|her) (dad|mum)
+within the family, some family, the family of, miss you, years dad, (dad|mum|mam|nan|grandad) (i|we|you|if|rip), rip (dad|mum|nan|grandad), looks (just)? like his, just like (his|her) (dad|mum)
 (my|our|me|mine|your|ur|yer|youre|my own|our own|lovely|being a|be a|as a|new|proud|tired|single|working|cat|dog|plant|boy|girl|happy|best|im a|any|every|all) (late|old|lovely|poor|dear|own|wonderful|amazing)? (mum|mam|mom|dad|nan|nana|gran|grandma|grandad|parents|family|mother|father|auntie|aunt|uncle|stepdad|stepmum|folks|nain|taid), (mum|mam|mom|mother|father|dad|sister|brother)s? in law, (my|our|his|her|husbands|wifes|mates|friends|partners|boyfriends|girlfriends) (husbands|wifes|partners|boyfriends|girlfriends|mates|friends) (mum|mam|dad|nan|parents|family)
 miss (you|my) (mum|dad|mam|nan), (happy birthday|happy mothers day|happy fathers day|mothers day|fathers day) ~3 (mum|dad|mam|nan)?, mum ive, thanks mum, thanks dad, (mums|dads|mams|nans) (birthday|house|roast|cooking|lasagne|funeral|60th|70th|80th), (the|my)? parents (are|were)? (coming|visiting|over|staying|down|round) ~3, (mum|mam|mams|mums|dad|dads|nan|nans) (is|s)? (bringing|cooking|making|coming|staying|cwtch|birthday|roast|gravy|hip), sunday (lunch|dinner|roast), parents get, parents these days
 `);

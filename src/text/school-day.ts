@@ -21,6 +21,7 @@ teacherlife, teacherproblems, edutwitter, ukteacher, talife, teachertwitter, tea
 
 /** The writer says who they are at school, to someone who may not know. */
 export const introduction = phrases(`
+as (chair of governors|headteacher|head|principal|a governor|deputy head|head of school)
 (only me|me) #Name from, #Name from the (bus|office|school|kitchen|nursery|canteen), (ill be|im) #Name (new)? (#n #n|one to one|ta|teacher|key worker|keyworker|form tutor|tutor|class teacher), its #Name from #Name, from nursery
 (its|im|this is|tis) (mr|mrs|miss|ms|sir) ~2, (mr|mrs|miss|ms) #Name (here|from|x|in|yma|or ysgol|o), (its|im|this is|from|love) #Name (from|the|who|in|at) ~3 (escort|kitchen|office|bus|school|nursery|canteen|library|playground|gate|club|minibus|taxi|reading|school office|breakfast club), (headteacher|head|deputy|deputy head|teacher|ta|senco|form tutor|class teacher|head of year|office|keyworker|key worker|governor|caretaker) here, from (school|the office|the school office|nursery|breakfast club|after school club|pastoral|your old school|the kitchen), who does (her|his|their|your) (reading|maths|phonics|speech|swimming|lunches), (mr|mrs|miss|ms) #Name (head|deputy|teacher), at your old school, your old (school|teacher|ta|form tutor|tutor|head of year|dinner lady|lollipop lady), (mr|mrs|miss|ms) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=P|=R|=S|=T|=W|=Y) (x|xx)
 `);

@@ -21,7 +21,7 @@ export function isClassCode(word: Word): boolean {
 }
 
 /** Capitals that are no one's name. */
-const notNames = new Set(('the a an and but or so if i im ive ill id it its this that these those we you he she they them his her our your my me us who what when where why how which '
+const notNames = new Set(('weve were theyve theyre dont cant whats thats lets theres wheres hes shes youre youve isnt arent wont didnt doesnt couldnt wouldnt senedd the a an and but or so if i im ive ill id it its this that these those we you he she they them his her our your my me us who what when where why how which '
   + 'yes no not now then there here just all any some every one two three first last next new old good great happy hi hiya hey hello dear thanks thank sorry please morning evening afternoon '
   + 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter xmas '
   + 'mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec '

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { defaultProfile, defineRule, type Draft } from '../../src/model.ts';
+import { readDraft } from '../../src/read-draft.ts';
+import { rules } from '../../src/registry.ts';
+import { topicIds } from '../../src/topics.ts';
+
+const draft: Draft = { surface: 'post', text: 'One of my Year 3s rang home on 07700 900123, ring me', media: { photos: 0, videos: 0 } };
+const broken = defineRule({ id: 'broken', topic: 'insult', read: () => { throw new Error('broken on purpose'); } });
+
+test('there is one rule for each of the fifteen draft topics, named by it', () => {
+  expect(rules.map((rule) => rule.id)).toEqual(topicIds.slice(0, 15).toSorted());
+  for (const rule of rules) expect(rule.topic).toBe(rule.id);
+});
+
+test('a rule that breaks does not silence the others', () => {
+  expect(readDraft(draft, defaultProfile, [broken, ...rules])).toEqual(readDraft(draft, defaultProfile, rules));
+  expect(readDraft(draft, defaultProfile, rules).length).toBeGreaterThan(0);
+});
+
+test('findings come in the order of the words they point at', () => {
+  const starts = readDraft(draft, defaultProfile, rules).map((finding) => finding.spans[0]?.[0] ?? -1);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+});
+
+test('nothing to say of an empty text', () => expect(readDraft({ ...draft, text: '' }, defaultProfile, rules)).toEqual([]));
+
+test('the person marked decides who a message is to', () => {
+  const to = (who: 'pupil' | 'parent' | 'press' | 'colleague') => ({ ...draft, surface: 'message' as const, text: 'ok see you then', to: { site: 'facebook', hints: [], mark: { who, on: '2026-01-01' } } });
+  const topics = (who: 'pupil' | 'parent' | 'press' | 'colleague') => readDraft(to(who), defaultProfile, rules).map((finding) => finding.topic);
+  expect(topics('pupil')).toEqual(['contact-with-pupil']);
+  expect(topics('parent')).toEqual(['contact-with-parent']);
+  expect(topics('press')).toEqual(['journalist']);
+  expect(topics('colleague')).toEqual([]);
+});
