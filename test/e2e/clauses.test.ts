@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/model.ts';
 import { policies } from '../../src/registry.ts';
 import type { Replica } from '../browsers/chromium.ts';
-import { scenes, type Scene, type StageId } from './clauses/scenes.ts';
+import { named } from './clauses/named.ts';
+import { momentsOfStage, scenes, type Scene, type StageId } from './clauses/scenes.ts';
 import { openStage, type Stage } from './clauses/stages.ts';
 import { clausesByScene } from './clauses/table.ts';
 import { openGatepost, part, school, store } from './gatepost.ts';
@@ -20,9 +21,10 @@ async function choose(policy: Policy, facts: object = {}): Promise<void> {
   await store(replica, { settings: { version: 1, setUp: true, profile: { policyId: policy.id, school, facts } } });
 }
 
-/** What a ref looks like where it is shown; 6.3 is not 6.3.1a, and Staff-3* is not Staff-3*b. */
-function named(policy: Policy, ref: string): RegExp {
-  return new RegExp(`${policy.short} ${ref.replace(/[.*]/g, '\\$&')}(?![\\w*-]|\\.\\d)`);
+/** Clauses of which no page of a site can speak: their moments live on pages of ours, or nowhere on screen. */
+function oursOnly(policy: Policy): string[] {
+  const ours = [...momentsOfStage.popup, ...momentsOfStage.checklist, ...momentsOfStage.help];
+  return policy.clauses.filter(({ moments }) => moments.every((moment) => ours.includes(moment))).map(({ ref }) => ref);
 }
 
 /** The policies with clauses at a scene, the one whose questions the scene answers first. */
@@ -54,6 +56,11 @@ describe.each([...new Set(scenes.map(({ stage }) => stage))])('%s', (id: StageId
 
     test.each(cast.flatMap(({ policy, refs }) => refs.map((ref) => ({ ref, policy, name: `${policy.short} ${ref}` }))))('$name', ({ policy, ref }) => {
       expect(read.get(policy.id)).toMatch(named(policy, ref));
+    });
+
+    if (!['popup', 'checklist', 'help'].includes(id)) test('and nothing that belongs on a page of ours, or that cannot be seen', () => {
+      const stray = cast.flatMap(({ policy }) => oursOnly(policy).filter((ref) => named(policy, ref).test(read.get(policy.id)!)).map((ref) => `${policy.short} ${ref}`));
+      expect(stray).toEqual([]);
     });
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { binds } from '../../../src/policy-reading.ts';
 import { policies } from '../../../src/registry.ts';
+import { named } from '../../e2e/clauses/named.ts';
 import { momentsOfStage, scenes } from '../../e2e/clauses/scenes.ts';
 import { clausesByScene } from '../../e2e/clauses/table.ts';
 import { waiting } from '../../e2e/clauses/waiting.ts';
@@ -32,6 +33,11 @@ describe('scenes for clauses', () => {
     });
     expect(faults).toEqual([]);
     expect(rows.map(({ ref }) => ref)).toEqual([...new Set(rows.map(({ ref }) => ref))]);
+  });
+
+  it('takes no clause for another with a longer name', () => {
+    const shown = detectable.flatMap(({ policy, clause }) => [`${policy.short} ${clause.ref}, must: words`, `${policy.short} ${clause.ref} must words`]);
+    for (const { policy, clause } of detectable) expect(shown.filter((text) => named(policy, clause.ref).test(text))).toHaveLength(2);
   });
 
   it('acts no scene for nothing', () => {
