@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   page: async () => (await import('./check/page.ts')).page,
   pages: async () => (await import('./check/page.ts')).pages,
   policies: async () => (await import('./check/policies.ts')).main,
+  settings: async () => (await import('./check/settings.ts')).main,
   contact: async () => (await import('./check/contact.ts')).contact,
   contacts: async () => (await import('./check/contact.ts')).contacts,
 };
