@@ -139,6 +139,10 @@ export class Adviser implements Advising {
 
   #present(): void {
     if (this.#context.signal.aborted) return;
+    if (!this.#context.alive()) {
+      this.#context.leave();
+      return;
+    }
     const { layer } = this.#context;
     const view = this.#view();
     // Words that arrive together with their live region go unheard: the region comes first.

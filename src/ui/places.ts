@@ -24,7 +24,7 @@ export class Places {
   #placed = new Map<HTMLElement, Placing>();
   #found = new WeakMap<HTMLElement, Found>();
   #frame = 0;
-  #afresh = true;
+  #afresh = false;
   #listening: AbortController | null = null;
   #sizes: ResizeObserver | null = null;
 
@@ -64,9 +64,9 @@ export class Places {
     this.#frame = 0;
   }
 
-  /** Puts everything in its place at the next frame; while scrolling, beside its anchor as before. */
-  update(scrolling = false): void {
-    if (!scrolling) this.#afresh = true;
+  /** Puts everything in its place at the next frame: beside its anchor as before, or in the best spot found `afresh`. */
+  update(afresh = false): void {
+    if (afresh) this.#afresh = true;
     if (this.#frame || this.#placed.size === 0) return;
     this.#frame = this.#document.defaultView?.requestAnimationFrame(() => {
       this.#frame = 0;
@@ -76,7 +76,7 @@ export class Places {
 
   /** Puts everything in its place now. */
   settle(): void {
-    if (this.#placed.size > 0) this.#arrange(true);
+    if (this.#placed.size > 0) this.#arrange(this.#afresh);
   }
 
   #arrange(afresh: boolean): void {
@@ -97,8 +97,13 @@ export class Places {
       }
       const busy = follows ? (at: Box) => busyIn(anchor.getRootNode() as Document | ShadowRoot, at, this.#ours) : undefined;
       const spot = placeBeside(box, { width, height }, view, avoid.map((other) => other.getBoundingClientRect()), sides, rtl, busy);
-      this.#found.set(element, { width: box.width, height: box.height, own: width, left: spot.left - box.left, top: spot.top - box.top });
-      return { element, spot, size: null };
+      // What was moved to stay in the window is only good for this very scroll position.
+      if (box.top >= 0 && box.top + box.height <= view.height) this.#found.set(element, { width: box.width, height: box.height, own: width, left: spot.left - box.left, top: spot.top - box.top });
+      else this.#found.delete(element);
+      const middle = spot.top + height / 2;
+      // A row half out of sight would have its chip beside its neighbour: rather none.
+      const astray = sides[0] === 'beside' && (middle < box.top || middle > box.top + box.height);
+      return { element, spot: astray ? null : spot, size: null };
     });
     for (const { element, spot, size } of spots) {
       element.style.visibility = spot ? 'visible' : 'hidden';
@@ -132,8 +137,8 @@ export class Places {
     const window = this.#document.defaultView;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const update = () => this.update();
-    window?.addEventListener('scroll', () => this.update(true), { capture: true, passive: true, signal });
+    const update = () => this.update(true);
+    window?.addEventListener('scroll', () => this.update(), { capture: true, passive: true, signal });
     window?.addEventListener('resize', update, { passive: true, signal });
     const Sizes = window?.ResizeObserver;
     this.#sizes = Sizes ? new Sizes(update) : null;
