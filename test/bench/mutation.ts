@@ -11,33 +11,41 @@ import { bundle } from './bundle.ts';
 import { randomFrom } from './variants.ts';
 import type { Outcome } from './variants-page.ts';
 
-interface Tally { runs: number; before: number; kept: number; false: number }
+export interface Tally { runs: number; before: number; kept: number; false: number }
 interface Bench { start(either: string[]): number; run(kinds: string[], seed: number): Outcome; kinds: string[] }
 declare global { var bench: Bench }
 
-/** Runs the bench over the pages of an expectations file; returns a tally by kind of change, `three at once` included. */
-export async function mutationBench(expectedFile: string, options: { variants: number; only?: string; show?: boolean }): Promise<Map<string, Tally>> {
+/** A page to change. `either` lists places where a sighting is neither right nor wrong. */
+export interface BenchPage { name: string; url: string; html: string; either: string[] }
+
+/** The pages of an expectations file. */
+export function benchPages(expectedFile: string): BenchPage[] {
   const { pages } = JSON.parse(readFileSync(expectedFile, 'utf8')) as { pages: ExpectedPage[] };
+  return pages.map(({ page, url, ignore }) => ({
+    name: page, url, html: readFileSync(resolve(dirname(expectedFile), page), 'utf8'),
+    either: ignore.filter((item) => item.either && !item.at.includes('>>>')).map((item) => item.at),
+  }));
+}
+
+/** Runs the bench over some pages; returns a tally by kind of change, `three at once` included. */
+export async function mutationBench(pages: BenchPage[], options: { variants: number; show?: boolean }): Promise<Map<string, Tally>> {
   const script = await bundle(resolve(import.meta.dirname, 'variants-page.ts'));
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false, args: ['--no-sandbox', '--disable-gpu'] });
   const tallies = new Map<string, Tally>();
   const notes = new Map<string, number>();
   try {
-    for (const expected of pages) {
-      if (options.only && !expected.page.includes(options.only)) continue;
+    for (const { name, url, html, either } of pages) {
       const page = await browser.newPage();
-      const html = readFileSync(resolve(dirname(expectedFile), expected.page), 'utf8');
       await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort()));
-      await page.goto(expected.url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load' });
       await page.evaluate(script);
       const kinds = await page.evaluate(() => bench.kinds);
-      const spare = expected.ignore.filter((item) => item.either && !item.at.includes('>>>')).map((item) => item.at);
-      await page.evaluate((either) => bench.start(either), spare);
+      await page.evaluate((places) => bench.start(places), either);
       for (const plan of plans(kinds, options.variants)) {
         const outcome = await page.evaluate(({ kinds: list, seed }) => bench.run(list, seed), plan);
         add(tallies, plan.kinds.length === 1 ? plan.kinds[0]! : 'three at once', outcome);
         if (options.show) for (const note of [...outcome.lost.map((text) => `lost ${text}`), ...outcome.false.map((text) => `false ${text}`)]) {
-          const line = `${expected.page} [${plan.kinds.join(' + ')}] ${note}`;
+          const line = `${name} [${plan.kinds.join(' + ')}] ${note}`;
           notes.set(line, (notes.get(line) ?? 0) + 1);
         }
       }
@@ -71,8 +79,8 @@ export async function main(args: string[]): Promise<void> {
   const value = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const file = resolve(args.find((arg) => arg.endsWith('.json')) ?? '../shared/pages/expected.json');
   if (!existsSync(file)) throw new Error(`${file} is not there: the saved pages are kept beside the project.`);
-  const only = value('--page');
-  const tallies = await mutationBench(file, { variants: Number(value('--variants') ?? 300), ...(only && { only }), show: args.includes('--show') });
+  const pages = benchPages(file).filter(({ name }) => name.includes(value('--page') ?? ''));
+  const tallies = await mutationBench(pages, { variants: Number(value('--variants') ?? 300), show: args.includes('--show') });
   console.log('| change | variants | sightings kept | false |\n|---|---|---|---|');
   for (const [name, { runs, before, kept, false: wrong }] of tallies) {
     console.log(`| ${name} | ${runs} | ${before === 0 ? '-' : `${((100 * kept) / before).toFixed(1)} %`} | ${wrong} |`);

@@ -127,8 +127,8 @@ export const loggedOut: Detector = {
     const all = page.document.querySelectorAll(element.localName === 'a' ? 'a[href*="/login/"],a[href*="/login.php"],a[href*="/login?"]' : 'input[type="password"]');
     if ([...all].find(isLive) !== element) return null;
     const form = element.closest('form');
-    const press = form?.querySelector('button[name="login"],[type="submit"],button,[role="button"]');
-    return { kind: 'logged-out', detector: 'facebook/logged-out', site: 'facebook', confidence: 'sure', anchor: press && isLive(press) ? press : element, controls: {} };
+    const press = form && [...form.querySelectorAll('button[name="login"],[type="submit"],button,[role="button"]')].find(isLive);
+    return { kind: 'logged-out', detector: 'facebook/logged-out', site: 'facebook', confidence: 'sure', anchor: press ?? element, controls: {} };
   },
 };
 

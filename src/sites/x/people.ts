@@ -67,13 +67,14 @@ function surroundingsOf(control: Element, page: PageView): { scope: Element; han
 }
 
 /** How a follow control is known: by its test id, by its label, or by its place alone. */
-function followEvidence(control: Element): 'sure' | 'likely' | null {
+function followEvidence(control: Element): 'sure' | null {
   const testId = control.getAttribute('data-testid') ?? '';
   if (/^\d+-follow$/.test(testId)) return 'sure';
   if (testId !== '' || control.hasAttribute('aria-haspopup') || hasPicture(control)) return null;
   const label = nameOf(control);
   if (!/@[A-Za-z0-9_]{1,20}/.test(label) || begins(label, notFollow) || begins(words(control), notFollow)) return null;
-  return begins(label, followWords) || begins(words(control), followWords) ? 'sure' : 'likely';
+  // "Following @jo" has the same shape: without a test id only known words tell them apart.
+  return begins(label, followWords) || begins(words(control), followWords) ? 'sure' : null;
 }
 
 /** "Follow" anywhere: profiles, lists, who-to-follow, hover cards. */
@@ -153,6 +154,9 @@ function hintsIn(cell: Element): string[] {
   return bio ? [bio] : [];
 }
 
+/** Where a single message request is shown, new and old. */
+const requestPath = /^\/(i\/chat|messages)\/requests\/./;
+
 /** The prompt that stands where the box would be while a message request waits (x.md 1). */
 export const messageRequest: Detector = {
   id: 'x/message-request',
@@ -160,10 +164,13 @@ export const messageRequest: Detector = {
   select: [
     { css: '[data-testid="dm-message-request-accept-button"]', seen: '2026-10', source: 'x.md 1: message requests' },
     { css: '[data-testid="dm-message-request-prompt"]', seen: '2026-10', source: 'x.md 1: message requests' },
+    { css: buttons, seen: '2026-10', source: 'structure: Accept where a request is shown, its words known' },
   ],
   read(element, page): Sighting | Skip | null {
+    const marked = element.hasAttribute('data-testid') && (element.getAttribute('data-testid') ?? '').startsWith('dm-message-request');
+    if (!marked && (!requestPath.test(page.url.pathname) || !begins(nameOf(element), acceptWords))) return null;
     if (!isLive(element)) return null;
-    const prompt = element.closest('[data-testid="dm-message-request-prompt"]') ?? element.parentElement;
+    const prompt = element.closest('[data-testid="dm-message-request-prompt"]') ?? climb(element, 5, (at) => wordButtons(at).length >= 2) ?? element.parentElement;
     if (!prompt) return null;
     const all = wordButtons(prompt);
     const accept = prompt.querySelector('[data-testid="dm-message-request-accept-button"]') ?? all.find((button) => begins(nameOf(button), acceptWords));
