@@ -43,7 +43,7 @@ function prepare(school: School): Prepared {
     if (all.length === 0) continue;
     const compact = name.replace(/[^\p{L}\p{N}]/gu, '');
     if (at > 0 && all.length === 1 && compact.length <= 6 && compact === compact.toUpperCase()) {
-      initials.push({ text: compact.toLowerCase(), listed: true });
+      initials.unshift({ text: compact.toLowerCase(), listed: true });
       continue;
     }
     const told = all.filter((word) => !kinds.has(word));
@@ -70,12 +70,11 @@ export function schoolNamed(text: ReadText, profile: Profile): NameHit[] {
   return hits;
 }
 
-function read({ words }: ReadText, school: School): NameHit[] {
+function read({ words, raw }: ReadText, school: School): NameHit[] {
   const { cores, initials, handles, domain, town } = prepare(school);
   if (cores.length === 0 && initials.length === 0 && handles.size === 0 && !domain) return [];
   const hits: NameHit[] = [];
   const capitals = words.some((word) => word.kind === 'word' && word.caps === 'title' && word.text.length > 1);
-  const shout = words.length > 3 && words.every((word) => word.kind !== 'word' || word.caps !== 'lower' || word.text.length < 3);
   const context = words.some((word) => schoolish.has(word.text));
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -85,18 +84,19 @@ function read({ words }: ReadText, school: School): NameHit[] {
     if (word.kind === 'email' || word.kind === 'link') { if (domain && atDomain(word.text, domain)) hits.push({ from: i, to: i + 1, plain: true }); continue; }
     if (word.kind !== 'word') continue;
     if (word.tag && word.caps === 'lower' && isHandle(word.text, handles, cores)) { hits.push({ from: i, to: i + 1, plain: true }); continue; }
-    const hit = named(words, i, cores, town, { capitals, shout, context }) ?? initialled(words, i, initials, context);
+    const hit = named(words, i, cores, town, { raw, capitals, context }) ?? initialled(words, i, initials, context);
     if (hit) hits.push(hit);
   }
   return hits;
 }
 
-interface Setting { capitals: boolean; shout: boolean; context: boolean }
+/** What the whole draft tells: whether its writer uses capitals, and whether it speaks of school. */
+interface Setting { raw: string; capitals: boolean; context: boolean }
 
 function named(words: Word[], i: number, cores: Shape[], town: string, setting: Setting): NameHit | null {
   let best: NameHit | null = null;
   for (const shape of cores) {
-    const match = matchCore(words, i, shape);
+    const match = matchCore(words, i, shape, setting.raw);
     if (!match || (best && match.to <= best.to)) continue;
     const hit = judge(words, i, match.to, match.exact, shape, town, setting);
     if (hit) best = hit;
@@ -105,14 +105,15 @@ function named(words: Word[], i: number, cores: Shape[], town: string, setting: 
 }
 
 /** Where the distinctive words end if they begin at `i`: written out, split, run together or misspelt. */
-function matchCore(words: Word[], i: number, shape: Shape): { to: number; exact: boolean } | null {
+function matchCore(words: Word[], i: number, shape: Shape, raw: string): { to: number; exact: boolean } | null {
   const { core } = shape;
-  if (saintless(words[i]!.text)[0] !== core[0]) return null;
+  if (raw[words[i]!.start]?.toLowerCase() !== core[0] && saintless(words[i]!.text)[0] !== core[0]) return null;
   let joined = '';
   for (let k = i; k < words.length && k < i + 16; k++) {
     const word = words[k]!;
     if (word.kind !== 'word' && word.kind !== 'number') break;
-    joined += saintless(word.text);
+    // A letter alone is that letter here, whatever it means as text-speak ("r" for "are").
+    joined += word.end - word.start === 1 ? raw[word.start]!.toLowerCase() : saintless(word.text);
     if (joined === core || joined === `${core}s` || `${joined}s` === core) return { to: k + 1, exact: joined === core || core.length > 4 };
     if (joined.length >= core.length + 2) break;
     if (joined.length > core.length - 3 && core.length > 5 && joined[0] === core[0] && k - i < shape.words.length + 1 && near(joined, core, core.length > 8 ? 2 : 1)) {

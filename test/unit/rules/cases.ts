@@ -5,7 +5,14 @@ import { defaultProfile, type Draft, type Profile, type Surface } from '../../..
  * Drafts a rule should notice and look-alikes it should leave alone. A draft may start with `message:`, `comment:` or
  * `bio:` (post otherwise) and `photo:`. Words in [[ ]] must be underlined, at least in part.
  */
-export interface Cases { yes: string[]; no: string[] }
+export interface Cases {
+  yes: string[];
+  no: string[];
+  /** Known misses: should be noticed, are not yet. Mending one fails the suite until the line moves to `yes`. */
+  missed?: string[];
+  /** Known false tips: should be left alone, are not yet. */
+  mistaken?: string[];
+}
 
 /** An invented school. */
 export const profile: Profile = {

@@ -15,7 +15,6 @@ export default {
     'Happy retirement to my work wife, 31 years in that kitchen and never once burnt the crumble',
     '[[Mr T]] in DT has lost his keys again',
     'comment: [[Whitlock]] is a nice bloke but couldnt teach a dog to sit',
-    'Lovely [[dinner lady]] just snuck me an extra sausage roll. I would die for this woman',
     'message: have you heard about [[the head]]? Walked out. Just like that, box of plants and gone',
     'the [[HT]] told us in briefing there is no money for Christmas dinner',
     '[[Governors]] had their jolly again while my classroom leaks',
@@ -38,7 +37,6 @@ export default {
     'Deputy prime minister on the radio talking nonsense',
     'my head is banging after last night',
     'the boss man at the kebab shop remembered my order',
-    'Mrs Brown’s Boys is not funny and I will die on this hill',
     'Dr Who tonight! No spoilers',
     'trust me, you want the window seat',
     'staff at the Royal were wonderful with my nan',
@@ -46,6 +44,12 @@ export default {
     'Mr Hughes who taught me history in 1991 has died, what a man',
     'management of my own expectations is going badly, it is still raining',
     'ta very much for all the birthday wishes',
+  ],
+  missed: [
+    'Lovely [[dinner lady]] just snuck me an extra sausage roll. I would die for this woman',
+  ],
+  mistaken: [
+    'Mrs Brown’s Boys is not funny and I will die on this hill',
     'Anyone recommend a good mechanic? Dan at the garage has retired',
   ],
 } satisfies Cases;

@@ -8,7 +8,6 @@ export default {
     'SATs scores are in and they are the [[worst in years]], not allowed to say til thursday',
     'message: [[social services]] took the baby last night, the older two are still with us',
     'Our school is [[£200k in deficit]] and they want to cut music',
-    'message: the maths teacher has been [[suspended]], something about a phone',
     'one of my Y5s has been [[diagnosed with leukaemia]]. hug your babies',
     'comment: the real reason there is no head is she is [[under investigation]]',
     'message: he’s on a [[child protection plan]], thats why he’s always late',
@@ -44,5 +43,8 @@ export default {
     'Just between us, the best cake is the one you do not share',
     'Knife crime figures are shocking',
     'my own ADHD diagnosis at 47 explains a lot',
+  ],
+  missed: [
+    'message: the maths teacher has been [[suspended]], something about a phone',
   ],
 } satisfies Cases;

@@ -21,7 +21,6 @@ export default {
   no: [
     'Gas leak? ring 0800 111 999 straight away',
     'for tickets ring the box office on 01632 960 777',
-    'the plumber who saved our Christmas: Terry, 07700 900 555, tell him I sent you',
     'email your MP, or use hello@savethelibrary.example.org',
     'order number 07700900 has still not arrived',
     'Childline is 0800 1111',
@@ -31,5 +30,8 @@ export default {
     'Lost dog found on Beacon Road, owner call the vets on 01632 960 222',
     'raffle winners: 077, 009, 112, 345',
     'the surgery number has changed to 01632 960 111',
+  ],
+  mistaken: [
+    'the plumber who saved our Christmas: Terry, 07700 900 555, tell him I sent you',
   ],
 } satisfies Cases;

@@ -8,7 +8,6 @@ export default {
     'message: thanks for the wine!! you really shouldn’t have. [[Oscar]] has been a joy to teach',
     'comment: Hi Mrs Jenkins, can you pop in and see me about this tomorrow rather than on here',
     'message: sorry I don’t accept [[parents]] on here, nothing personal x',
-    'message: saw your post about the school trip, please come and talk to me, Mr Cole (head of year 8)',
     'message: [[your son]] was brilliant in class today, thought you’d like to know',
     'message: Helo, Mrs Davies o’r ysgol sy ’ma, mae Elis wedi anghofio ei got',
     'message: can you send [[his inhaler]] in tomorrow please, Lynne in the office',
@@ -24,5 +23,8 @@ export default {
     'comment: your boys are so grown up! lovely holiday snaps',
     'message: hope the baby comes soon x',
     'message: see you at the gate at 8 for the coach',
+  ],
+  missed: [
+    'message: saw your post about the school trip, please come and talk to me, Mr Cole (head of year 8)',
   ],
 } satisfies Cases;

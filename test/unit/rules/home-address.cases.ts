@@ -18,7 +18,6 @@ export default {
     'Tynnwch eich sgidiau! parti yn [[12 Stryd Fawr]] nos Sadwrn, croeso i bawb, tŷ ni',
   ],
   no: [
-    'The Anchor, 22 Harbour Street, does the best Sunday lunch in the county',
     'Accident at the bottom of Thornbury Avenue, avoid',
     '5 miles along Mill Lane and not one blackberry',
     'Number 10 Downing Street needs a deep clean',
@@ -30,5 +29,8 @@ export default {
     'witness appeal: a collision outside 30 London Road',
     'house prices on Acacia Avenue have gone mad',
     'number 9 bus does not stop at Station Road any more',
+  ],
+  mistaken: [
+    'The Anchor, 22 Harbour Street, does the best Sunday lunch in the county',
   ],
 } satisfies Cases;

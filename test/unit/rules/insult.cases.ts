@@ -4,7 +4,6 @@ export default {
   yes: [
     'comment: you are a [[pathetic]] little man and always have been',
     'comment: [[thick as mince]] the lot of you',
-    'Our deputy is a [[spineless weasel]] and you can quote me',
     'comment: shut up Karen you [[daft cow]], your kid is a nightmare and so are you',
     'comment: [[jog on]] love, nobody asked',
     'Dan Whitlock is a [[lazy sod]], never marked a book in his life',
@@ -14,7 +13,6 @@ export default {
     'The parents at this school are [[scum]], there I said it',
     'comment: you [[absolute bellend]]',
     'one of my year 9s is a vile little toerag and his mother is worse',
-    'head is a [[bully]], plain and simple, a nasty bully in a nice suit',
     'comment: go back to your cave you [[troll]]',
     'message: youre a [[two faced liar]] and everyone in that office knows it',
     'comment: imagine being that [[stupid]] and still thinking you should tell teachers how to teach',
@@ -43,5 +41,9 @@ export default {
     'fat balls for the birds have all gone already',
     'what a sad film, cried all the way home',
     'dim sum was lush',
+  ],
+  missed: [
+    'Our deputy is a [[spineless weasel]] and you can quote me',
+    'head is a [[bully]], plain and simple, a nasty bully in a nice suit',
   ],
 } satisfies Cases;

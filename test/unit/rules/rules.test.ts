@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/registry.ts';
 import { readDraft } from '../../../src/read-draft.ts';
+import anyTip from './any-tip.ts';
 import { draftOf, profile, type Cases } from './cases.ts';
 
 const tables = import.meta.glob<Cases>('./*.cases.ts', { eager: true, import: 'default' });
@@ -17,6 +18,16 @@ for (const [path, cases] of Object.entries(tables)) {
       const spans = findings[0]!.spans;
       for (const [start, end] of marked) expect(spans.some(([from, to]) => from < end && start < to), `underlined ${JSON.stringify(spans.map(([from, to]) => draft.text.slice(from, to)))}`).toBe(true);
     });
+    test.each(cases.missed ?? [])('known miss: %s', (line) => expect(readDraft(draftOf(line).draft, profile, rule)).toEqual([]));
+    test.each(cases.mistaken ?? [])('known false tip: %s', (line) => expect(readDraft(draftOf(line).draft, profile, rule)).toHaveLength(1));
     test.each(cases.no)('leaves alone: %s', (line) => expect(readDraft(draftOf(line).draft, profile, rule)).toEqual([]));
   });
 }
+
+describe('any tip', () => {
+  const tips = (line: string) => readDraft(draftOf(line).draft, profile, rules).length;
+  test.each(anyTip.yes)('says something: %s', (line) => expect(tips(line)).toBeGreaterThan(0));
+  test.each(anyTip.missed)('known miss: %s', (line) => expect(tips(line)).toBe(0));
+  test.each(anyTip.no)('says nothing: %s', (line) => expect(tips(line)).toBe(0));
+  test.each(anyTip.mistaken)('known false tip: %s', (line) => expect(tips(line)).toBeGreaterThan(0));
+});

@@ -9,7 +9,7 @@ export default {
     'Parents and carers are reminded that gates open at 8.40',
     'comment: Hello, I can [[confirm]] the trip is going ahead',
     'All of us here at Bracky wish you a merry Christmas',
-    'Our school is [[recruiting]]! TA needed from January, closing date Friday',
+    'Our school is recruiting! TA needed from January, closing date Friday',
     'Statement from the governors of Brackenfield High School: we are aware of the recent coverage',
     'bio: Official page of Brackenfield PE department',
     'comment: Hi, deputy head here. We take all reports of bullying very seriously',

@@ -22,7 +22,6 @@ describe('the language of phrases', () => {
   test('a set that does not exist is a mistake in the code', () => {
     const wrong = phrases('@nosuchset');
     expect(() => find(readText('x'), wrong)).toThrow('@nosuchset');
-    phrases('');
   });
   test('outside keeps what touches nothing', () => expect(outside([{ from: 0, to: 2 }, { from: 4, to: 5 }], [{ from: 1, to: 3 }])).toEqual([{ from: 4, to: 5 }]));
 });
