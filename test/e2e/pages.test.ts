@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policies } from '../../src/registry.ts';
 import type { Replica } from '../browsers/chromium.ts';
-import { openGatepost, school, settings, store, stored } from './gatepost.ts';
+import { openGatepost, part, school, settings, store, stored } from './gatepost.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -167,6 +167,18 @@ describe('the popup', () => {
     await expect.poll(() => popup.text()).toContain('Paused everywhere until tomorrow.');
     await popup.evaluate('[...document.querySelectorAll("button")].find((one) => one.innerText === "Carry on now").click()');
     await expect.poll(async () => ((await stored(replica)).settings as { pausedUntil?: string }).pausedUntil ?? null).toBeNull();
+    await page.close();
+  });
+
+  it('shows the advice open on the page, with its clause named once', async () => {
+    const page = await replica.open('https://x.com/home');
+    await page.getByTestId('tweetTextarea_0').first().click();
+    await page.keyboard.type('8G1 are just as bad as 8G2. LOL');
+    await part(page, 'tip').waitFor();
+    const popup = await replica.popup(page);
+    await expect.poll(() => popup.text()).toContain('Oratory 6.4');
+    expect(await popup.text()).not.toContain('Oratory Oratory');
+    expect(await popup.text()).not.toContain('8G2');
     await page.close();
   });
 

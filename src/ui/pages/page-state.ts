@@ -3,6 +3,7 @@ export interface PageState {
   site: string;
   seen: { kind: string; detector: string; surface?: string; confidence: 'sure' | 'likely' }[];
   skips: { detector: string; skip: string }[];
+  /** `ref` names the policy too: "Oratory 6.4". */
   advice: { surface: string; title: string; tone: 'hold' | 'caution' | 'remind'; refs: { ref: string; strength: string; gist: string }[] }[];
   /** Why Gatepost is silent here, when it is. */
   asleep?: string;

@@ -43,7 +43,7 @@ export function ThisPage(props: Props) {
   );
 }
 
-function OnSite({ page, siteTitle, policy, off, pausedUntil, setSite }: Props & { page: PageState }) {
+function OnSite({ page, siteTitle, off, pausedUntil, setSite }: Props & { page: PageState }) {
   const title = siteTitle(page.site);
   const isOff = off.includes(page.site);
   const skips = [...new Map(page.skips.map((one) => [one.detector, one])).values()];
@@ -61,7 +61,7 @@ function OnSite({ page, siteTitle, policy, off, pausedUntil, setSite }: Props & 
           {page.advice.map((advice, index) => (
             <article key={index} class={`card stack tight ${advice.tone}`}>
               <h2>{advice.title}</h2>
-              {advice.refs.map((clause) => <ClauseLine key={clause.ref} policy={policy.short} clauseRef={clause.ref} strength={clause.strength} gist={clause.gist} />)}
+              {advice.refs.map((clause) => <ClauseLine key={clause.ref} clauseRef={clause.ref} strength={clause.strength} gist={clause.gist} />)}
             </article>
           ))}
           <details>
@@ -69,7 +69,7 @@ function OnSite({ page, siteTitle, policy, off, pausedUntil, setSite }: Props & 
             <div class="stack tight">
               {page.seen.length > 0 && <ul>{tally(page).map(([words, count]) => <li key={words}>{words}{count > 1 ? ` × ${count}` : ''}</li>)}</ul>}
               {skips.length > 0 && <>
-                <h3>Seen but left alone</h3>
+                <h2>Seen but left alone</h2>
                 <ul>{skips.map((one) => <li key={one.detector}>{sayDetector(one.detector)}: {one.skip}</li>)}</ul>
               </>}
             </div>
