@@ -65,28 +65,31 @@ describe('reading any draft', () => {
     const school = { ...defaultProfile.school, name: "St Cuthbert's Catholic Primary School", aliases: ['St Cuths'], handles: ['@StCuthsTyne'], emailDomain: 'stcuthberts.example.sch.uk', headteacher: 'Mr Adeyemi', people: ['Gemma Lowe'] };
     const profile = { ...defaultProfile, school };
     fc.assert(fc.property(anyDraft, (draft) => checkFindings(readAll(draft, profile), draft.text)), { numRuns: 40_000 });
-  }, 60_000);
+  }, 120_000);
 
   test('5,000 drafts for any school at all, whatever its name holds', () => {
     fc.assert(fc.property(anyDraft, anyProfile, (draft, profile) => checkFindings(readAll(draft, profile), draft.text)), { numRuns: 5000 });
-  }, 60_000);
+  }, 120_000);
 
   test('the same draft is read the same way twice', () => {
     fc.assert(fc.property(anyDraft, (draft) => {
       expect(readDraft(draft, defaultProfile, rules)).toEqual(readDraft(draft, defaultProfile, rules));
     }), { numRuns: 2000 });
-  }, 60_000);
+  }, 120_000);
 
   test.each(hostileTexts)('64,000 characters of %s are read in time', (_name, unit) => {
     const text = unit.repeat(Math.ceil(longestRead / unit.length)).slice(0, longestRead);
     const part = text.slice(0, longestRead / 8);
     const draft = (of: string): Draft => ({ surface: 'post', text: of, media: { photos: 1, videos: 0 } });
     const cost = (of: string): number => {
-      const start = performance.now();
-      checkFindings(readAll(draft(of), defaultProfile), of);
-      return performance.now() - start;
+      // Processor time: a busy machine stretches the time on the wall.
+      const start = process.cpuUsage();
+      readAll(draft(of), defaultProfile);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     };
     cost(part.slice(0, 500));
+    checkFindings(readAll(draft(text), defaultProfile), text);
     const short = Math.min(cost(part), cost(part), cost(part));
     const long = Math.min(cost(text), cost(text));
     // Eight times the text may take eight times as long; a pattern that backtracks takes sixty-four. The allowance of
