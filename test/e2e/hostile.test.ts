@@ -35,7 +35,7 @@ let replica: Replica;
 let drafts = 0;
 
 beforeAll(async () => {
-  replica = await openReplica({ extension: process.env.GP ?? '.output/chrome-mv3', options: { posts: 4 } });
+  replica = await openReplica({ extension: '.output/chrome-mv3', options: { posts: 4 } });
   await (await replica.worker()).evaluate((stored) => (globalThis as unknown as ChromeStorage).chrome.storage.local.set(stored), { settings });
 });
 

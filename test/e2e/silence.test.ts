@@ -66,8 +66,8 @@ describe('Chromium', () => {
         expect(await page.evaluate(ask), path).toBe('refused');
         const image = await page.evaluate(() => new Promise((done) => {
           const one = new Image();
-          one.onload = () => done('loaded');
-          one.onerror = () => done('refused');
+          one.addEventListener('load', () => done('loaded'));
+          one.addEventListener('error', () => done('refused'));
           one.src = 'https://x.com/leak-image';
         }));
         expect(image, path).toBe('refused');
