@@ -7,7 +7,7 @@ import { firefoxTestBuild, openFirefox, type FirefoxReplica } from '../browsers/
 import { plainDraft } from './gatepost.ts';
 
 /** Works with no set-up: the general policy, no school name. */
-const draft = 'My Year 9 pupil Jake was excluded today for fighting';
+const draft = 'My phone number is 07700 900123, ring me any time';
 
 let replica: FirefoxReplica;
 let page: Page;

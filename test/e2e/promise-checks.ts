@@ -225,7 +225,7 @@ export async function obstacles(extension: string): Promise<string[]> {
 
 // ---------------------------------------------------------------- 5. quiet
 
-const risky = ['excluded', 'suspended', 'sent home', 'moved down a set', 'put on report'].map((what) => `My Year 9 pupil Jake was ${what} today for fighting`);
+const risky = ['excluded', 'suspended', 'sent home', 'moved down a set', 'put on report'].map((what) => `My Year 9 pupil Jake at Hollybrook was ${what} today for fighting`);
 
 /** Holds that should not have been made: a fourth in a day, the same text again, a draft that is not surely wrong. */
 export async function needlessHolds(extension: string): Promise<string[]> {
