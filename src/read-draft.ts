@@ -19,7 +19,7 @@ export function readDraft(draft: Draft, profile: Profile, rules: Rule[]): Findin
       return [];
     }
   });
-  return findings.sort((a, b) => firstSpan(a) - firstSpan(b));
+  return findings.toSorted((a, b) => firstSpan(a) - firstSpan(b));
 }
 
 /** Findings about the media alone have no words and come first. */

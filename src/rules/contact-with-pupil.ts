@@ -29,7 +29,7 @@ export default defineRule({
     const marked = draft.to?.mark?.who;
     if (marked === 'pupil' || marked === 'former-pupil') {
       const because = marked === 'pupil' ? 'You marked this person as a pupil' : 'You marked this person as a former pupil';
-      return [{ ...marked_(text.words.length), because }];
+      return [{ ...toMarked(text.words.length), because }];
     }
     if (draft.surface === 'post' || draft.surface === 'bio' || (marked !== undefined && marked !== 'other')) return [];
     const staff = [...find(text, introduction), ...find(text, asStaff)];
@@ -50,7 +50,7 @@ export default defineRule({
 });
 
 /** The user has said who this is: no words are needed. */
-function marked_(words: number) {
+function toMarked(words: number) {
   return { rule: rule.id, topic: rule.topic, spans: [] as [number, number][], confidence: words > 0 ? 'sure' as const : 'hint' as const };
 }
 

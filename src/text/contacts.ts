@@ -17,19 +17,19 @@ export function phonesIn({ words, raw }: ReadText): PhoneHit[] {
   while (i < words.length) {
     const from = i;
     let digits = '';
-    let times_ = 1;
+    let again = 1;
     let to = i;
     while (i < words.length && digits.length < 16) {
       const word = words[i]!;
       if (i > from && !/^[\s().+\-–/,]*$/.test(raw.slice(words[i - 1]!.end, word.start))) break;
       if (word.kind === 'number') digits += word.text;
-      else if (Object.hasOwn(digitWords, word.text)) digits += digitWords[word.text]!.repeat(times_);
+      else if (Object.hasOwn(digitWords, word.text)) digits += digitWords[word.text]!.repeat(again);
       else if (/^[o0-9]{3,12}$/.test(word.text) && /\d/.test(word.text)) digits += word.text.replace(/o/g, '0');
       else if (word.text === 'hundred' && digits) digits += '00';
-      else if (Object.hasOwn(times, word.text)) { times_ = times[word.text]!; i++; continue; }
+      else if (Object.hasOwn(times, word.text)) { again = times[word.text]!; i++; continue; }
       else if ((word.text === 'and' || word.text === 'then') && digits && i > from && words[i + 1]?.kind !== 'number') { i++; continue; }
       else break;
-      times_ = 1;
+      again = 1;
       i++;
       to = i;
     }

@@ -43,7 +43,7 @@ export function familySigns(text: ReadText): FamilySigns {
     const ours = find(text, own);
     const children = find(text, named).filter(({ from }) => {
       const word = text.words[from]!;
-      return (word.owns || /s$/.test(word.text)) && !notChildren.has(word.text) && word.text !== 'its';
+      return (word.owns || word.text.endsWith('s')) && !notChildren.has(word.text) && word.text !== 'its';
     });
     kept.set(text, signs = { plain: outside(find(text, plain), ours), named: children, loose: outside(find(text, loose), ours), own: ours });
   }

@@ -102,7 +102,7 @@ export class Machine {
   #closure(from: number[]): number[] {
     const seen = new Set(from);
     for (const place of seen) for (const to of this.#places[place]!.free) seen.add(to);
-    return [...seen].sort((a, b) => a - b);
+    return [...seen].toSorted((a, b) => a - b);
   }
 
   #kind(word: Word): Kind {

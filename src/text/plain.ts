@@ -4,8 +4,8 @@
 export interface Plain { text: string; at: Uint32Array }
 
 const apostrophes = new Set(['\u2018', '\u2019', '\u201B', '\u02BC', '`', '\u00B4', '\u2032']);
-/** Zero-width characters, soft hyphen, direction marks, variation selectors and the keycap ring. */
-const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u20E3]/;
+/** Zero-width characters, soft hyphen, direction marks, and variation selectors. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
 const mark = /\p{M}/u;
 
 /**

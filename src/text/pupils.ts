@@ -82,13 +82,13 @@ export function pupilSigns(text: ReadText): PupilSigns {
   let signs = kept.get(text);
   if (!signs) {
     const named = find(text, namedClass).filter(({ from }) => !otherClasses.has(text.words[from]!.text));
-    const family_ = find(text, family);
+    const kin = find(text, family);
     const places = postcodesIn(text);
     const codes = outside(find(text, code), places);
     const inUse = find(text, codeInUse);
     const used = codes.filter((one) => !seats.has(text.words[one.from - 1]?.text ?? '') && (text.words[one.from]!.owns || inUse.some((use) => use.from <= one.from && use.to >= one.to)));
-    const own = outside(find(text, owned), family_);
-    kept.set(text, signs = { owned: own, claimed: outside(outside(find(text, claimed), family_), own), classes: [...used, ...named], codes: codes.filter((one) => !used.includes(one) && !seats.has(text.words[one.from - 1]?.text ?? '')), loose: outside(find(text, loose), family_), family: family_, pets: has(text, pets) });
+    const own = outside(find(text, owned), kin);
+    kept.set(text, signs = { owned: own, claimed: outside(outside(find(text, claimed), kin), own), classes: [...used, ...named], codes: codes.filter((one) => !used.includes(one) && !seats.has(text.words[one.from - 1]?.text ?? '')), loose: outside(find(text, loose), kin), family: kin, pets: has(text, pets) });
   }
   return signs;
 }

@@ -34,7 +34,7 @@ export function weigh(rule: Pick<Rule, 'id' | 'topic'>, text: ReadText, clues: C
 /** Hits as spans of the user's own text, in order, touching ones joined. At most twelve: nobody reads more underlines. */
 export function spansOf(text: ReadText, hits: Hit[]): [number, number][] {
   const spans: [number, number][] = [];
-  for (const { from, to } of [...hits].sort((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const { from, to } of hits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const start = text.words[from]!.start;
     const end = text.words[to - 1]!.end;
     const last = spans[spans.length - 1];

@@ -1,5 +1,5 @@
 /** Whatever is pasted, reading it ends soon, never throws and points inside the text. */
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../src/model.ts';
 import { readDraft } from '../../../src/read-draft.ts';
@@ -21,13 +21,13 @@ function check(text: string): void {
   }
 }
 
-const bit = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.constantFrom('8G1 ', 'one of my ', 'Year 4 ', 'Brackenfield ', '@', '#', '.', ' at ', ' dot ', '07', '0 7 7 ', 'oh seven ', '\u200B', '\u202E', '’s ', '🙈', '👩‍🏫', '\uD800', 'https://', 'a@b.', '14 Mill Lane ', 'the head ', 'ﷺ', '\n', '\0', '<b>', 'مدرسة '),
+const bit = oneof(
+  string({ unit: 'binary', maxLength: 12 }), string({ unit: 'grapheme', maxLength: 12 }),
+  constantFrom('8G1 ', 'one of my ', 'Year 4 ', 'Brackenfield ', '@', '#', '.', ' at ', ' dot ', '07', '0 7 7 ', 'oh seven ', '\u200B', '\u202E', '’s ', '🙈', '👩‍🏫', '\uD800', 'https://', 'a@b.', '14 Mill Lane ', 'the head ', 'ﷺ', '\n', '\0', '<b>', 'مدرسة '),
 );
 
 test('random pieces, strange and familiar', () => {
-  fc.assert(fc.property(fc.array(bit, { maxLength: 60 }), (bits) => check(bits.join(''))), { numRuns: 400 });
+  assert(property(array(bit, { maxLength: 60 }), (bits) => check(bits.join(''))), { numRuns: 400 });
 });
 
 const walls: [string, string][] = [
