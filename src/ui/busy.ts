@@ -5,8 +5,9 @@ const controls = 'button,a[href],input,textarea,select,img,video,[role="button"]
 /** Pieces of text of one element that are measured. */
 const mostPieces = 6;
 
-/** Looks at nine places of the box. `ours` tells our own layer from the page. */
-export function busyIn(root: Document | ShadowRoot, box: Box, ours: (element: Element) => boolean): number {
+/** Looks at nine places of the box beside `anchor`. `ours` tells our own layer from the page. */
+export function busyIn(anchor: Element, box: Box, ours: (element: Element) => boolean): number {
+  const root = anchor.getRootNode() as Document | ShadowRoot;
   if (typeof root.elementsFromPoint !== 'function') return 0;
   const met = new Set<Element>();
   let covered = 0;
@@ -16,10 +17,11 @@ export function busyIn(root: Document | ShadowRoot, box: Box, ours: (element: El
       if (!hit || met.has(hit)) continue;
       met.add(hit);
       const control = hit.closest(controls);
-      // A whole row may be one link; only a small control counts by its box, a big one by its words.
-      if (control && !met.has(control) && control.getBoundingClientRect().height <= box.height * 2.5) {
+      // A whole row may be one link or button: only a small control within counts by its box, others by their words.
+      const shown = control && !control.contains(anchor) && !met.has(control) ? control.getBoundingClientRect() : null;
+      if (control && shown && shown.height <= box.height * 2.5 && shown.width <= box.width * 1.5) {
         met.add(control);
-        covered += overlap(box, control.getBoundingClientRect());
+        covered += overlap(box, shown);
       } else covered += wordsUnder(hit, box);
     }
   }

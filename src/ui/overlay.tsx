@@ -31,7 +31,7 @@ export function isEmpty({ tips, chips, card, person, hold, frame, says }: Overla
 }
 
 const pillSides: Side[] = ['below', 'above', 'right', 'left', 'inside'];
-const chipSides: Side[] = ['beside', 'inside', 'right', 'left', 'above', 'below'];
+const chipSides: Side[] = ['row', 'beside', 'right', 'inside', 'left'];
 const cardSides: Side[] = ['right', 'left', 'above', 'below', 'middle'];
 const holdSides: Side[] = ['middle'];
 

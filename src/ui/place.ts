@@ -9,8 +9,11 @@ const GAP = 6;
 /** Wide enough to hold a pill beside its own words, in px. */
 const ROOMY = 320;
 
-/** `around` is a frame over the anchor itself; `beside` is inside a roomy anchor and right of a narrow one. */
-export type Side = 'beside' | 'below' | 'above' | 'right' | 'left' | 'inside' | 'middle' | 'around';
+/**
+ * `around` is a frame over the anchor itself; `beside` is inside a roomy anchor and right of a narrow one; `row` is in line
+ * with the site's own controls, before the first of them.
+ */
+export type Side = 'row' | 'beside' | 'below' | 'above' | 'right' | 'left' | 'inside' | 'middle' | 'around';
 
 /**
  * The first of `sides` where a box of `size` beside `anchor` fits in `view` and covers none of `avoid`; else the one that covers
@@ -21,9 +24,9 @@ export function placeBeside(anchor: Box, size: { width: number; height: number }
   let best: { left: number; top: number } | null = null;
   let least = Infinity;
   for (const side of sides) {
-    const spot = within(spotAt(side, anchor, size, view, rtl), size, view);
+    const spot = within(side === 'row' ? inRow(anchor, size, avoid, rtl) : spotAt(side, anchor, size, view, rtl), size, view);
     const box = { ...spot, ...size };
-    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) + (side === 'inside' || side === 'beside' || side === 'middle' ? 0 : overlap(box, anchor)) + busy(box);
+    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) + (side === 'row' || side === 'inside' || side === 'beside' || side === 'middle' ? 0 : overlap(box, anchor)) + busy(box);
     if (covered === 0) return spot;
     if (covered < least) {
       least = covered;
@@ -38,7 +41,14 @@ export function inView(box: Box, view: { width: number; height: number }): boole
   return box.width > 0 && box.height > 0 && box.left < view.width && box.top < view.height && box.left + box.width > 0 && box.top + box.height > 0;
 }
 
-function spotAt(side: Side, anchor: Box, { width, height }: { width: number; height: number }, view: { width: number; height: number }, rtl: boolean): { left: number; top: number } {
+/** Before the first control in reading order, in line with it; at the anchor's end where there is none. */
+function inRow(anchor: Box, { width, height }: { width: number; height: number }, avoid: Box[], rtl: boolean): { left: number; top: number } {
+  const first = avoid.toSorted((a, b) => (rtl ? b.left + b.width - (a.left + a.width) : a.left - b.left))[0];
+  if (!first) return { left: rtl ? anchor.left : anchor.left + anchor.width - width, top: anchor.top };
+  return { left: rtl ? first.left + first.width + GAP : first.left - width - GAP, top: first.top + (first.height - height) / 2 };
+}
+
+function spotAt(side: Exclude<Side, 'row'>, anchor: Box, { width, height }: { width: number; height: number }, view: { width: number; height: number }, rtl: boolean): { left: number; top: number } {
   const end = rtl ? anchor.left : anchor.left + anchor.width - width;
   const middle = anchor.top + (anchor.height - height) / 2;
   switch (side) {

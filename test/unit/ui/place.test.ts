@@ -35,6 +35,13 @@ describe('placing', () => {
     expect(placeBeside({ ...box, width: 200 }, pill, view, [], ['beside'])).toEqual({ left: 506, top: 235 });
   });
 
+  it('stands in line before the site’s own controls, on either side of reading', () => {
+    const controls = [{ left: 560, top: 230, width: 60, height: 40 }, { left: 630, top: 230, width: 60, height: 40 }];
+    expect(placeBeside(box, { width: 100, height: 30 }, view, controls, ['row'])).toEqual({ left: 454, top: 235 });
+    const mirrored = [{ left: 310, top: 230, width: 60, height: 40 }, { left: 380, top: 230, width: 60, height: 40 }];
+    expect(placeBeside(box, { width: 100, height: 30 }, view, mirrored, ['row'], true)).toEqual({ left: 446, top: 235 });
+  });
+
   it('knows what is out of sight', () => {
     expect(inView(box, view)).toBe(true);
     expect(inView({ ...box, top: -100 }, view)).toBe(false);

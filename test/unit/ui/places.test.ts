@@ -12,7 +12,7 @@ function boxed(left: number, top: number, width: number, height: number): HTMLEl
 }
 
 let places: Places;
-const chip = (anchor: Element): Placing => ({ anchor, avoid: [], sides: ['beside', 'inside', 'below'], follows: true });
+const chip = (anchor: Element): Placing => ({ anchor, avoid: [], sides: ['row', 'beside', 'inside', 'below'], follows: true });
 
 beforeEach(() => { places = new Places(document, () => false); });
 afterEach(() => {
