@@ -2,7 +2,7 @@
 import { defineRule } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, foul } from '../text/feelings.ts';
-import { find, has, phrases } from '../text/phrases.ts';
+import { find, has, nearAny, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
@@ -38,9 +38,9 @@ export default defineRule({
     const homes = familySigns(text);
     const pupils = pupilSigns(text);
     const school = [...staff.known, ...staff.leaders, ...staff.leadersPerhaps, ...staff.roles, ...staff.titled, ...homes.plain, ...homes.named, ...pupils.owned, ...pupils.classes];
-    const nearSchool = school.some((hit) => words.some((word) => Math.abs(word.from - hit.from) < 14));
-    const weak = [...homes.loose, ...pupils.loose, ...staff.firstNames].some((hit) => words.some((word) => Math.abs(word.from - hit.from) < 10));
-    const atSomeone = find(text, aimed).some((hit) => words.some((word) => word.from >= hit.from - 8 && word.from <= hit.to + 4));
+    const nearSchool = nearAny(school, words, 13);
+    const weak = nearAny([...homes.loose, ...pupils.loose, ...staff.firstNames], words, 9);
+    const atSomeone = nearAny(find(text, aimed), words, 8);
     const straight = atSomeone && has(text, you);
     const talk = draft.surface === 'comment' || draft.surface === 'message';
     const target = nearSchool || atSomeone || weak;

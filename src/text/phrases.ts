@@ -48,5 +48,17 @@ export function has(text: ReadText, lexicon: Phrases): boolean {
 /** Hits that do not touch any of the others. */
 export function outside(hits: Hit[], others: Hit[]): Hit[] {
   if (hits.length === 0 || others.length === 0) return hits;
-  return hits.filter((hit) => !others.some((other) => other.from < hit.to && hit.from < other.to));
+  const taken = new Set<number>();
+  for (const { from, to } of others) for (let at = from; at < to; at++) taken.add(at);
+  return hits.filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (taken.has(at)) return false;
+    return true;
+  });
+}
+
+/** Whether any of `hits` begins within `reach` words of where one of `others` begins. Both may be in any order. */
+export function nearAny(hits: Hit[], others: Hit[], reach: number): boolean {
+  const around = new Set<number>();
+  for (const { from } of others) for (let at = from - reach; at <= from + reach; at++) around.add(at);
+  return hits.some(({ from }) => around.has(from));
 }

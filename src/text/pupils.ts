@@ -86,9 +86,10 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const places = postcodesIn(text);
     const codes = outside(find(text, code), places);
     const inUse = find(text, codeInUse);
-    const used = codes.filter((one) => !seats.has(text.words[one.from - 1]?.text ?? '') && (text.words[one.from]!.owns || inUse.some((use) => use.from <= one.from && use.to >= one.to)));
+    const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
+    const used = codes.filter((one) => !seats.has(text.words[one.from - 1]?.text ?? '') && (text.words[one.from]!.owns || among.has(one.from)));
     const own = outside(find(text, owned), kin);
-    kept.set(text, signs = { owned: own, claimed: outside(outside(find(text, claimed), kin), own), classes: [...used, ...named], codes: codes.filter((one) => !used.includes(one) && !seats.has(text.words[one.from - 1]?.text ?? '')), loose: outside(find(text, loose), kin), family: kin, pets: has(text, pets) });
+    kept.set(text, signs = { owned: own, claimed: outside(outside(find(text, claimed), kin), own), classes: [...used, ...named], codes: outside(codes, used).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? '')), loose: outside(find(text, loose), kin), family: kin, pets: has(text, pets) });
   }
   return signs;
 }
