@@ -169,6 +169,8 @@ export class Layer {
     this.#dress(root);
     const frame = this.#document.createElement('div');
     frame.className = 'layer';
+    // Our words are English whatever way the page reads; `all: initial` leaves the direction as it was.
+    frame.dir = 'ltr';
     root.append(frame);
     this.#host = host;
     this.#root = root;

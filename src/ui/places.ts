@@ -96,13 +96,14 @@ export class Places {
         return { element, spot: { left: box.left + found.left, top: box.top + found.top }, size: null };
       }
       const busy = follows ? (at: Box) => busyIn(anchor, at, this.#ours) : undefined;
-      const spot = placeBeside(box, { width, height }, view, avoid.map((other) => other.getBoundingClientRect()), sides, rtl, busy);
+      const taken = avoid.map((other) => other.getBoundingClientRect());
+      const spot = placeBeside(box, { width, height }, view, taken, sides, rtl, busy);
       // What was moved to stay in the window is only good for this very scroll position.
       if (box.top >= 0 && box.top + box.height <= view.height) this.#found.set(element, { width: box.width, height: box.height, own: width, left: spot.left - box.left, top: spot.top - box.top });
       else this.#found.delete(element);
       const middle = spot.top + height / 2;
       // A row half out of sight would have its chip beside its neighbour: rather none.
-      const astray = sides[0] === 'row' && (middle < box.top || middle > box.top + box.height);
+      const astray = sides[0] === 'row' && ![box, ...taken].some(({ top, height: high }) => middle >= top && middle <= top + high);
       return { element, spot: astray ? null : spot, size: null };
     });
     for (const { element, spot, size } of spots) {
