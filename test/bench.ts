@@ -4,11 +4,13 @@
  *   --quick           fewer rounds: every figure within a minute
  *   --json            figures and curves as JSON on standard output
  *   --with NAME=DIR   an unpacked extension to run the same work beside; may be given several times
- *   --only PART       one of peers, limits, growth, size, browsing; may be given several times
+ *   --only PART       one of size, limits, growth, peers, browsing; may be given several times
+ *   --keep            keep the results although the run was quick
  *
- * A full run also writes the plots and tables the README shows to assets/bench. Build first: `npm run build`.
+ * A run that is not quick keeps its results, part by part, in assets/bench/results.json and draws from all of them the
+ * plots and tables the README shows. Build first: `npm run build`.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,30 +29,49 @@ const folder = 'assets/bench';
 
 /** Measures, prints, and after a full run writes plots and tables. */
 export async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, with: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true, default: [] } } });
+  const { values } = parseArgs({ args, options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false }, with: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true, default: [] } } });
   if (!existsSync('.output/chrome-mv3/manifest.json')) throw new Error('.output/chrome-mv3 is not there. Run `npm run build` first.');
   const { quick } = values;
   const beside = values.with.map(besideOf);
   const wanted = (part: string): boolean => values.only.length === 0 || values.only.includes(part);
-  const figures: Figure[] = [];
-  const curves: Curve[] = [];
   const server = await startServer();
-  try {
-    if (wanted('size')) figures.push(...(await sizes()));
-    if (wanted('limits')) figures.push(...(await readingLimits(quick)));
-    if (wanted('growth')) curves.push(await readingGrowth(quick), ...(await policyGrowth(quick)));
-    if (wanted('limits') || wanted('growth')) {
+  const parts: Record<string, () => Promise<Measured>> = {
+    size: async () => ({ figures: await sizes(), curves: [] }),
+    limits: async () => ({ figures: await readingLimits(quick), curves: [] }),
+    growth: async () => {
       const seen = await detection(server, quick);
-      figures.push(...seen.figures);
-      curves.push(...seen.curves);
-    }
-    if (wanted('peers')) figures.push(...(await peers(quick)));
-    if (wanted('browsing')) figures.push(...(await browsing(server, beside, quick)));
+      return { figures: seen.figures, curves: [await readingGrowth(quick), ...(await policyGrowth(quick)), ...seen.curves] };
+    },
+    peers: async () => ({ figures: await peers(quick), curves: [] }),
+    browsing: async () => ({ figures: await browsing(server, beside, quick), curves: [] }),
+  };
+  const measured: Record<string, Measured> = {};
+  try {
+    for (const [name, measure] of Object.entries(parts)) if (wanted(name)) measured[name] = { ...(await measure()), made: madeBy(quick) };
   } finally {
     await server.close();
   }
-  console.log(values.json ? JSON.stringify({ figures, curves }, null, 2) : asText(figures, curves));
-  if (!quick && values.only.length === 0) write(figures, curves);
+  const all = { figures: Object.values(measured).flatMap(({ figures }) => figures), curves: Object.values(measured).flatMap(({ curves }) => curves) };
+  console.log(values.json ? JSON.stringify(all, null, 2) : asText(all.figures, all.curves));
+  if (!quick || values.keep) keep(measured);
+}
+
+/** What one part of the bench found. */
+interface Measured { figures: Figure[]; curves: Curve[]; made?: string }
+
+function madeBy(quick: boolean): string {
+  return `${quick ? 'quick' : 'full'} run, ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown make'}, Node ${process.versions.node}`;
+}
+
+/** Puts new results in the place of the old ones of the same parts, and draws everything again. */
+function keep(measured: Record<string, Measured>): void {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'results.json');
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Measured>) : {};
+  const kept = { ...before, ...measured };
+  writeFileSync(file, `${JSON.stringify(kept, null, 1)}\n`);
+  const parts = Object.values(kept);
+  write(parts.flatMap(({ figures }) => figures), parts.flatMap(({ curves }) => curves), [...new Set(parts.map(({ made }) => made ?? ''))].join('; '));
 }
 
 /** "NAME=DIR" -> name and folder. */
@@ -62,9 +83,7 @@ function besideOf(given: string): [string, string] {
   return [name, dir];
 }
 
-function write(figures: Figure[], curves: Curve[]): void {
-  mkdirSync(folder, { recursive: true });
-  const made = `full run, ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown make'}, Node ${process.versions.node}`;
+function write(figures: Figure[], curves: Curve[], made: string): void {
   writeFileSync(join(folder, 'results.md'), asMarkdown(figures, curves, made));
   const readers = figures.filter(({ group, unit }) => group === 'Peers' && unit === 'x');
   const [first] = readers;
@@ -74,13 +93,14 @@ function write(figures: Figure[], curves: Curve[]): void {
     writeFileSync(join(folder, 'reading.svg'), bars('Reading one draft', 'ms a draft', [own, ...others]));
   }
   const of = (words: string): Curve[] => curves.filter(({ name }) => words.split('|').includes(name));
-  writeFileSync(join(folder, 'draft-length.svg'), lines('Reading against the length of the draft', 'characters', 'ms', of('Reading a draft')));
-  writeFileSync(join(folder, 'feed-length.svg'), lines('Looking against the length of the page', 'posts in the document', 'ms', of('Looking at a page|One querySelectorAll')));
-  writeFileSync(join(folder, 'policies.svg'), lines('Asking against the number of policies and clauses', 'policies or clauses', 'µs', of('Asking one policy among many|Asking a policy of many clauses')));
   const added = figures.filter(({ group, work, unit }) => group === 'Nothing' && unit === 'ms' && work.includes('own scripts'));
   if (added.length > 0) {
     writeFileSync(join(folder, 'added.svg'), bars('What Gatepost adds', 'ms of scripting', added.map(({ work, throttle, own }) => ({ label: `${shortened(work)}${throttle === 4 ? ', slow CPU' : ''}`, value: Math.max(own.median, 0.001), low: Math.max(own.low, 0.001), high: own.high, ours: true }))));
   }
+  if (curves.length === 0) return;
+  writeFileSync(join(folder, 'draft-length.svg'), lines('Reading against the length of the draft', 'characters', 'ms', of('Reading a draft')));
+  writeFileSync(join(folder, 'feed-length.svg'), lines('Looking against the length of the page', 'posts in the document', 'ms', of('Looking at a page|One querySelectorAll')));
+  writeFileSync(join(folder, 'policies.svg'), lines('Asking against the number of policies and clauses', 'policies or clauses', 'µs', of('Asking one policy among many|Asking a policy of many clauses')));
 }
 
 /** The first words of a line of work, as a bar's label. */

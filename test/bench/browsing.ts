@@ -1,10 +1,10 @@
 /** Nothing against Gatepost (and any peers) in Chromium on the replica: loading, scrolling, typing, memory, idling. */
 import type { CDPSession, Page } from 'playwright-core';
 import type { ReplicaServer } from '../browsers/server.ts';
-import { addBlankPages, benchPage, heapBytes, openContestants, profiled, scriptTime, type Contestant } from './contestants.ts';
+import { addBlankPages, benchPage, heapBytes, openContestants, type Contestant } from './contestants.ts';
 import { benchDrafts } from './drafts.ts';
 import { percentile, summary, type Figure } from './figures.ts';
-import { perKey, traced } from './trace.ts';
+import { perKey, total, traced } from './trace.ts';
 
 /** Raw rounds by contestant. */
 type Rounds = Map<string, number[]>;
@@ -13,7 +13,7 @@ const feed = 'https://www.facebook.com/?live=100';
 const throttles: (1 | 4)[] = [1, 4];
 
 interface Work { rounds: number; posts: number; letters: number; visits: number; idle: number }
-const full: Work = { rounds: 5, posts: 1000, letters: 2000, visits: 40, idle: 60_000 };
+const full: Work = { rounds: 3, posts: 1000, letters: 2000, visits: 40, idle: 60_000 };
 const quickly: Work = { rounds: 1, posts: 60, letters: 40, visits: 2, idle: 2000 };
 
 /** Every figure of the first table. Takes some ten minutes in full, half a minute when quick. */
@@ -25,7 +25,8 @@ export async function browsing(server: ReplicaServer, peers: [string, string][],
     const figures: Figure[] = [];
     for (const throttle of throttles) {
       figures.push(...(await loading(contestants, throttle, work)), ...(await scrolling(contestants, throttle, work)));
-      for (const editor of editors) figures.push(...(await typing(contestants, editor, throttle, work)));
+      // A quarter of the letters on a processor slowed four times: the same minutes.
+      for (const editor of editors) figures.push(...(await typing(contestants, editor, throttle, { ...work, letters: Math.ceil(work.letters / throttle) })));
     }
     figures.push(...(await remembering(contestants, work)), ...(await idling(contestants, work)));
     return figures;
@@ -59,15 +60,15 @@ function differences(work: string, values: Rounds, throttle: 1 | 4, unit: 'ms' |
 async function loading(contestants: Contestant[], throttle: 1 | 4, { rounds }: Work): Promise<Figure[]> {
   const own = noRounds(contestants);
   const all = noRounds(contestants);
-  await eachRound(contestants, 'www.facebook.com', throttle, rounds, async (page, session, name) => {
-    const spent = await profiled(session, async () => {
+  await eachRound(contestants, 'www.facebook.com', throttle, rounds, async (page, _session, name) => {
+    const spent = await traced(page.context(), async () => {
       await page.goto('https://www.facebook.com/');
       await page.waitForSelector('[id^="mount_0_0_"] *');
       // The first look at the page comes shortly after it is drawn.
       await page.waitForTimeout(700);
     });
-    own.get(name)!.push(spent.extension);
-    all.get(name)!.push(await scriptTime(session));
+    own.get(name)!.push(total(spent.calls));
+    all.get(name)!.push(total(spent.all));
   });
   return [...differences('own scripts while a page loads', own, throttle, 'ms', throttle === 1 ? { atMost: 10, unit: 'ms' } : undefined), ...differences('all scripts while a page loads', all, throttle, 'ms')];
 }
@@ -75,13 +76,13 @@ async function loading(contestants: Contestant[], throttle: 1 | 4, { rounds }: W
 async function scrolling(contestants: Contestant[], throttle: 1 | 4, { rounds, posts }: Work): Promise<Figure[]> {
   const own = noRounds(contestants);
   const all = noRounds(contestants);
-  await eachRound(contestants, 'www.facebook.com', throttle, rounds, async (page, session, name) => {
+  await eachRound(contestants, 'www.facebook.com', throttle, rounds, async (page, _session, name) => {
     await page.goto(`${feed}&posts=${posts}`);
     await page.waitForSelector('[aria-posinset]');
     await page.waitForTimeout(500);
-    const spent = await profiled(session, () => scrollTo(page, posts));
-    own.get(name)!.push(spent.extension);
-    all.get(name)!.push(spent.all);
+    const spent = await traced(page.context(), () => scrollTo(page, posts));
+    own.get(name)!.push(total(spent.calls));
+    all.get(name)!.push(total(spent.all));
   });
   const nothing = summary(all.get('nothing') ?? []);
   const work = `scroll ${posts.toLocaleString('en-GB')} posts that change as they pass`;
@@ -133,7 +134,7 @@ async function typing(contestants: Contestant[], editor: BenchEditor, throttle: 
   const middle = noRounds(contestants);
   const slow = noRounds(contestants);
   const own = noRounds(contestants);
-  await eachRound(contestants, editor.host, throttle, Math.max(1, Math.ceil(rounds / 2)), async (page, _session, name) => {
+  await eachRound(contestants, editor.host, throttle, Math.ceil(rounds / 2), async (page, _session, name) => {
     await page.addInitScript(() => {
       const keys: number[] = [];
       const channel = new MessageChannel();

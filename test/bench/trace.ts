@@ -1,13 +1,16 @@
 /** The browser's own tracing: how often and how long an extension's code runs, in every process: pages, popup, service worker. */
 import type { BrowserContext } from 'playwright-core';
 
-interface TraceEvent { name: string; ts: number; dur?: number; args?: { data?: { url?: string; scriptName?: string; type?: string } } }
+interface TraceEvent { name: string; pid: number; tid: number; ts: number; dur?: number; tdur?: number; args?: { data?: { url?: string; scriptName?: string; type?: string } } }
 
-/** One call from the browser into extension code, in ms of the trace's clock. */
+/**
+ * One call from the browser into a script: when, on the trace's clock, and the processor time it took (not the time on
+ * the wall, which a busy machine stretches), in ms. Work put off by a promise is part of no call and is left out.
+ */
 export interface Call { at: number; took: number }
 
-/** What a trace tells: calls into extension code, and when the page was told of a key. */
-export interface Trace { calls: Call[]; keys: number[] }
+/** What a trace tells: calls into extension code, calls into any script, and when the page was told of a key. */
+export interface Trace { calls: Call[]; all: Call[]; keys: number[] }
 
 const entries = new Set(['FunctionCall', 'EvaluateScript', 'TimerFire']);
 
@@ -25,14 +28,30 @@ export async function traced(context: BrowserContext, work: () => Promise<unknow
   await complete;
   await session.detach();
   const keys = events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown').map(({ ts }) => ts / 1000);
-  const own = events.filter(({ name, args }) => entries.has(name) && (args?.data?.url ?? args?.data?.scriptName ?? '').startsWith('chrome-extension://'));
+  const scripts = events.filter(({ name }) => entries.has(name)).toSorted((a, b) => a.ts - b.ts);
+  return { calls: outermost(scripts.filter(isExtension)), all: outermost(scripts), keys: keys.toSorted((a, b) => a - b) };
+}
+
+function isExtension({ args }: TraceEvent): boolean {
+  return (args?.data?.url ?? args?.data?.scriptName ?? '').startsWith('chrome-extension://');
+}
+
+/** Calls that are not inside another of the same thread. */
+function outermost(events: TraceEvent[]): Call[] {
+  const ends = new Map<string, number>();
   const calls: Call[] = [];
-  for (const { ts, dur = 0 } of own.toSorted((a, b) => a.ts - b.ts)) {
-    const last = calls.at(-1);
-    if (last && ts / 1000 < last.at + last.took) continue;
-    calls.push({ at: ts / 1000, took: dur / 1000 });
+  for (const { pid, tid, ts, dur = 0, tdur = dur } of events) {
+    const thread = `${pid} ${tid}`;
+    if (ts < (ends.get(thread) ?? 0)) continue;
+    ends.set(thread, ts + dur);
+    calls.push({ at: ts / 1000, took: tdur / 1000 });
   }
-  return { calls, keys: keys.toSorted((a, b) => a - b) };
+  return calls;
+}
+
+/** Milliseconds of all calls together. */
+export function total(calls: Call[]): number {
+  return calls.reduce((sum, { took }) => sum + took, 0);
 }
 
 /** Milliseconds of extension code that ran because of each key: between it and the next. */
