@@ -1,7 +1,7 @@
 /** Something negative about the writer's own school, trust or its leaders. Government and policy at large are not. */
 import { defineRule } from '../model.ts';
 import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
-import { find, has, outside, phrases } from '../text/phrases.ts';
+import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { ownPlace, work } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { schoolTalk } from '../text/school-day.ts';
@@ -37,6 +37,7 @@ export default defineRule({
       { points: 0.5, seen: sighs.length > 1 },
       { points: 0.9, seen: place },
       { points: 0.7, seen: named },
+      { points: 1.4, seen: nearAny(named, plain, 8) },
       { points: 0.8, seen: leaders },
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
       { points: about ? 0.3 * talk : talk === 1 ? 0.7 : -0.2, seen: true },

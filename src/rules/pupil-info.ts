@@ -1,7 +1,8 @@
 /** Something about a particular pupil, class or group, named or not. */
 import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts';
 import { familySigns } from '../text/families.ts';
-import { find, has, outside, phrases } from '../text/phrases.ts';
+import { abuse, damning, foul, sour } from '../text/feelings.ts';
+import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { introduction, schoolTalk } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
@@ -43,6 +44,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
   const named = schoolNamed(text, profile).length > 0;
   const known = profile.school.name !== '';
   const personal = draft.surface === 'message';
+  const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
   return [
     { points: known ? 3 : 1.4, seen: plainOwned },
     { points: known || talk < 1 ? 0 : 0.8, seen: plainOwned.length > 0 },
@@ -50,6 +52,9 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
     { points: 0.5, seen: pupils.classes.length > 1 },
     { points: 0.8, seen: pupils.classes.length > 0 && (did || talk === 1) },
     { points: plain ? 0.5 : known ? 1 : 0.5, seen: pupils.codes },
+    // The jigsaw: neither the code nor the complaint says much alone.
+    { points: known ? 1 : 1.6, seen: nearAny([...pupils.classes, ...pupils.codes], complaint, 8) },
+    { points: known ? 0 : 1.6, seen: plainOwned.length > 0 && did },
     { points: 0.5, seen: pupils.codes.length > 0 && (did || talk === 1) },
     { points: plain ? 0.5 : 1.4, seen: pupils.claimed },
     { points: plain || pupils.claimed.length === 0 ? 0 : 0.8 * talk, seen: true },
