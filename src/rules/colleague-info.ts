@@ -5,6 +5,7 @@ import { has, phrases } from '../text/phrases.ts';
 import { ownPlace } from '../text/place.ts';
 import { introduction, schoolTalk } from '../text/school-day.ts';
 import { staffSigns } from '../text/staff.ts';
+import { townInPublic } from '../text/town.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'colleague-info', topic: 'colleague-info' } as const;
@@ -45,6 +46,7 @@ export default defineRule({
       { points: strong ? 0 : 0.8, seen: staff.titled },
       { points: staff.titled.length && !strong ? 0.6 : 0, seen: said || warm || sighed },
       { points: staff.titled.length && !strong ? 0.6 * talk : 0, seen: true },
+      { points: strong ? 0 : 0.8, seen: staff.roles.length + staff.titled.length + staff.leadersPerhaps.length > 0 && townInPublic(draft, profile, text).length > 0 },
       { points: strong ? 0 : 0.7, seen: staff.firstNames },
       { points: staff.firstNames.length && !strong ? talk : 0, seen: true },
       { points: profile.school.name ? 0 : -0.8, seen: !strong },

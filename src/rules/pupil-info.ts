@@ -6,6 +6,7 @@ import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { introduction, schoolTalk } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
+import { townInPublic } from '../text/town.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
@@ -61,6 +62,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText) {
     { points: plain || pupils.claimed.length === 0 || !did ? 0 : 0.4, seen: true },
     { points: plain ? 0 : 0.7, seen: loose },
     { points: plain || known ? 0 : -0.6, seen: true },
+    { points: plain || loose.length + pupils.claimed.length > 0 ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
     { points: plain || loose.length === 0 ? 0 : 0.5, seen: did },
     { points: plain || loose.length === 0 ? 0 : 0.8 * talk, seen: true },
     { points: loose.length ? 1.2 : 0.5, seen: homes.plain.length > 0 },
