@@ -24,6 +24,11 @@ const may: Record<string, string[]> = {
   'school-year': [],
   'policy-reading': ['model', 'topics', 'situation'],
   registry: ['model', 'policies', 'rules', 'sites'],
+  store: ['model', 'school-year'],
+  settings: ['model'],
+  messages: ['model', 'settings', 'checklist'],
+  ui: ['model', 'topics', 'checklist', 'contact', 'next-steps', 'policy-reading'],
+  guard: ['model', 'dom', 'advise', 'contact', 'messages', 'next-steps', 'quieted', 'school-year', 'settings', 'situation', 'term', 'ui'],
 };
 
 function files(folder: string): string[] {
