@@ -15,6 +15,8 @@ const firstWait = 120;
 const longestWait = 4000;
 /** Milliseconds one look may take: beyond it, typing would feel it. */
 const longestLook = 500;
+/** Milliseconds within which further keys in the same box are told of together. A press of Post reads afresh, whatever was told. */
+const keysTogether = 150;
 /** When to try again for a shadow root that is attached after its host (x.md 2: no mutation tells of it). */
 const rootTries = [16, 50, 100, 250, 500, 1000, 2000];
 /** Attributes that show or hide a surface, or make a recycled row somebody else's. */
@@ -32,11 +34,14 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
   let lastAddress = document.location.href;
   let rootTry = 0;
   let writer: Element | null = null;
+  /** The box that was last told of, when, and the timer for what was written in it since. */
+  let told: { writer: Element | null; at: number; timer?: ReturnType<typeof setTimeout> } = { writer: null, at: 0 };
   const identity = new Identity();
   const observed = new WeakSet<Root>();
   const observer = new window.MutationObserver((records) => {
     if (document.location.href !== lastAddress) moved();
-    else if (records.some(isTelling)) lookSoon();
+    // With a look due sooner than a new one would be, it matters little what has changed.
+    else if (performance.now() + wait < due && records.some(isTelling)) lookSoon();
   });
 
   const observe = (): void => {
@@ -95,13 +100,21 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
   const writing = (event: Event): void => {
     const target = event.composedPath()[0] as Node | undefined;
     if (!target || target.nodeType !== 1) return;
-    // Right after the event, and once however many events a script of the page has made in one go.
-    if (!writer) queueMicrotask(written);
+    if (writer && writer !== target) written();
+    if (!writer) {
+      // Right after the first event in a box; what follows in the same box is told of together.
+      const rest = target === told.writer ? told.at + keysTogether - performance.now() : 0;
+      if (rest > 0) told.timer = setTimeout(written, rest);
+      else queueMicrotask(written);
+    }
     writer = target as Element;
   };
 
   const written = (): void => {
-    const draft = writer && !signal.aborted ? draftFor(site, pageView(document), writer) : null;
+    clearTimeout(told.timer);
+    if (!writer) return;
+    told = { writer, at: performance.now() };
+    const draft = !signal.aborted ? draftFor(site, pageView(document), writer) : null;
     writer = null;
     if (draft && 'kind' in draft) on.draft(draft);
   };
@@ -119,6 +132,7 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    clearTimeout(told.timer);
   }, { once: true });
   observe();
   lookSoon(0);
