@@ -66,6 +66,9 @@ export async function peers(quick: boolean): Promise<Figure[]> {
   const contestants = await readers();
   const costs = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   let noticed = 0;
+  const { error: say } = console;
+  // harper.js writes its panics out at length.
+  console.error = () => {};
   for (let round = -1; round < rounds; round += 1) {
     for (const { name, read, restart } of contestants) {
       let spent = 0;
@@ -86,6 +89,7 @@ export async function peers(quick: boolean): Promise<Figure[]> {
       if (round >= 0) costs.get(name)?.push(spent / done);
     }
   }
+  console.error = say;
   if (noticed === 0) throw new Error('No reader noticed anything: the bench is not reading.');
   const own = summary(costs.get('Gatepost') ?? []);
   return contestants.filter(({ name }) => name !== 'Gatepost').map(({ name }) => {
