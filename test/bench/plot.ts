@@ -41,7 +41,7 @@ function decades(values: number[]): { from: number; to: number } {
 
 /** Bars on a log scale, one a contestant, with the spread as a whisker. */
 export function bars(title: string, unit: string, rows: Bar[]): string {
-  const left = 170;
+  const left = 215;
   const right = width - 90;
   const top = 52;
   const pitch = 34;

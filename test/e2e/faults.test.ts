@@ -21,8 +21,9 @@ beforeAll(async () => { replica = await openGatepost(); });
 afterAll(() => replica?.close());
 afterEach(async () => {
   for (const page of replica.context.pages().slice(1)) await page.close();
-  expect(faults).toEqual([]);
+  const found = faults;
   faults = [];
+  expect(found).toEqual([]);
 });
 
 async function open(address: string, at = replica): Promise<Page> {
