@@ -83,9 +83,14 @@ export function alive(): boolean {
   return Boolean(browser.runtime?.id);
 }
 
-/** Sends to the background. Rejects when the extension was updated under us: callers then fall silent. */
+/**
+ * Sends to the background. Rejects when the extension was updated under us (callers then fall silent), and when the
+ * background was stopped before it answered: Chromium then answers with nothing at all.
+ */
 export async function send<N extends keyof ToBackground>(name: N, request: Request<N>): Promise<Answer<N>> {
-  return (await browser.runtime.sendMessage({ gatepost: name, request })) as Answer<N>;
+  const answer = (await browser.runtime.sendMessage({ gatepost: name, request })) as Answer<N> | undefined;
+  if (answer === undefined) throw new Error('The background was stopped before it answered.');
+  return answer;
 }
 
 /** Sends to one tab's content script; null when there is none there. */
