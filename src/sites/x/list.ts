@@ -19,9 +19,11 @@ export const listRow: Detector = {
     if (!key || key === whose) return null;
     const name = nameIn(cell, key, page);
     const edit = [...cell.querySelectorAll('[aria-haspopup="menu"],[data-testid$="-unfollow"]')].find(isPressable);
+    // Follow back, or Following: the chip stands before it, in line.
+    const add = cell.querySelector('[data-testid$="-follow"],[data-testid$="-unfollow"]');
     return {
       kind: 'request-sent', detector: 'x/list-row', site: 'x', confidence: 'likely', anchor: cell, of: 'follow', listed: true, key,
-      ...(name && { name }), controls: { ...(edit && { edit }) },
+      ...(name && { name }), controls: { ...(add && { add }), ...(edit && { edit }) },
     };
   },
 };
