@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Policy } from '../src/model.ts';
 import { settingsPath } from '../src/checklist/paths.ts';
 import { checklistAnswers, type Walk } from '../src/checklist/walks.ts';
-import { handle, type Welcome } from '../src/messages.ts';
+import { handle, sendToTab, type Welcome } from '../src/messages.ts';
 import { quietedAfter } from '../src/quieted.ts';
 import { checklists, policies } from '../src/registry.ts';
 import { isoDay } from '../src/school-year.ts';
@@ -24,7 +24,7 @@ export default defineBackground(() => {
   const forever = new AbortController().signal;
   // Every listener is registered before anything is awaited, so that an event that wakes us finds it.
   handle({
-    hello: async () => welcome(),
+    hello: async (_, { tab }) => ({ ...(await welcome()), reviewing: tab?.id !== undefined && (await isReviewing(tab.id)) }),
     'marks-get': async ({ site, keys }) => getMarks(site, keys.slice(0, 200)).catch(() => keys.map(() => null)),
     'mark-set': async ({ site, key, mark }) => {
       try {
@@ -54,6 +54,8 @@ export default defineBackground(() => {
       chosen = null;
       return text;
     },
+    'review-start': async ({ site }) => startReview(site),
+    'review-end': async (_, { tab }) => (tab?.id === undefined ? null : setReviewing(tab.id, false)),
     ...checklistAnswers({
       checklists, checks: getChecks, keep: putCheck, readWalk, writeWalk, now: () => new Date(),
       load: async () => {
@@ -160,6 +162,29 @@ async function readWalk(tab: number): Promise<Walk | null> {
 async function writeWalk(tab: number, walk: Walk | null): Promise<void> {
   const key = `walk:${tab}`;
   await (walk ? browser.storage.session.set({ [key]: walk }) : browser.storage.session.remove(key));
+}
+
+/** The checklist's item about who is on the user's own list: its address is where a review begins. */
+const LIST_ITEM = 29;
+
+async function startReview(site: string): Promise<null> {
+  const address = checklists.find(({ id }) => id === site)?.settings.find(({ item }) => item === LIST_ITEM)?.urls[0]?.url;
+  const tab = address ? (await browser.tabs.create({ url: address })).id : undefined;
+  return tab === undefined ? null : setReviewing(tab, true);
+}
+
+/** Whether the user reviews their own list in a tab, for this session of the browser. */
+async function isReviewing(tab: number): Promise<boolean> {
+  const key = `review:${tab}`;
+  return browser.storage.session.get(key).then((kept) => kept[key] === true, () => false);
+}
+
+async function setReviewing(tab: number, reviewing: boolean): Promise<null> {
+  const key = `review:${tab}`;
+  await (reviewing ? browser.storage.session.set({ [key]: true }) : browser.storage.session.remove(key));
+  // A page that said hello before this was kept has to be told.
+  await sendToTab(tab, 'review-changed', {});
+  return null;
 }
 
 async function openPage(hash: string): Promise<null> {

@@ -28,6 +28,8 @@ export interface ContactSituation {
   leftJob?: boolean;
   /** They know each other through other work with the young: music tutor, coach. */
   workRole?: boolean;
+  /** They are on the user's own list already: nobody is asking anybody. */
+  connected?: boolean;
   /** ISO day from an earlier answer (`Mark.until`): nothing dated stands in the way from then on. */
   clearFrom?: string;
 }
@@ -56,7 +58,8 @@ const topicOf: Record<Who, TopicId> = {
   colleague: 'contact-with-colleague', family: 'contact-with-pupil', press: 'journalist', other: 'conduct',
 };
 
-function opening({ who, direction }: ContactSituation): string {
+function opening({ who, direction, connected }: ContactSituation): string {
+  if (connected) return `You are connected with ${called[who]}.`;
   if (direction === 'received') return `From ${called[who]}.`;
   return direction === 'sent' ? `You would be asking ${called[who]}.` : `A message with ${called[who]}.`;
 }

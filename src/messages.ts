@@ -23,6 +23,8 @@ export interface Welcome {
   holds: HoldCount;
   /** How many people are marked. With none, a page need never ask about anyone. */
   marks: number;
+  /** The user reviews their friends and followers in this tab. */
+  reviewing?: boolean;
 }
 
 /** Whether something was kept, and if not, a sentence for the user that says what to do. */
@@ -59,6 +61,10 @@ export interface ToBackground {
   'walk-start': [{ site: SiteId; only?: string }, null];
   /** Moves the sender's walk on, or ends it. The answer is the step to show; null when there is none. */
   'walk-move': [{ move: 'next' | 'stop'; path: string }, WalkStep | null];
+  /** Opens the user's own list on a site in a new tab, for a review of it. */
+  'review-start': [{ site: SiteId }, null];
+  /** The review in the sender's tab is over. */
+  'review-end': [Record<string, never>, null];
   /** Which settings this path of a site shows, and the walk in the sender's tab, if any. */
   'settings-at': [{ host: string; path: string }, SettingsHere & { walk: WalkStep | null }];
   /** A setting was read, or ticked by the user. `drift`: what it was before, when it has become looser. */
@@ -70,6 +76,8 @@ export interface ToTab {
   state: [Record<string, never>, { site: SiteId; seen: SeenNow[]; skips: { detector: string; skip: string }[]; advice: OpenAdvice[]; asleep?: string }];
   /** What this page is made of, without anything it says: JSON for a bug report (src/dom/diagnostic.ts). */
   diagnostic: [Record<string, never>, { text: string }];
+  /** A review of the user's own list began or ended in this tab. */
+  'review-changed': [Record<string, never>, null];
   /** Reads the settings this page shows, now. The answer counts them. */
   'settings-read': [Record<string, never>, { read: number; unread: number }];
 }

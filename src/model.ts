@@ -192,6 +192,8 @@ export interface Sighting {
   audience?: Audience;
   /** For a request: friend, follow or message. */
   of?: 'friend' | 'follow' | 'message';
+  /** A person on the user's own list: already connected, seen only while the user reviews that list. */
+  listed?: true;
   /** For an audience selector: what it is the audience of. */
   on?: 'post' | 'composer' | 'profile-field';
   /** For profile editing: which field the box holds. */
@@ -300,6 +302,16 @@ export type SettingControl =
   /** Nothing the page shows settles it: the user looks. */
   | { kind: 'manual' };
 
+/** The user's own list of friends or followers. It opens at the address of the checklist's item 29. */
+export interface OwnList {
+  /** Reads one row of the user's own list; nobody else's. Its sightings are `listed`. */
+  rows: Detector;
+  /** The way to the list, said where no row is on the page. */
+  open: string;
+  /** How to remove or restrict someone there, at most 20 words. */
+  remove: string;
+}
+
 /** One site. One file in src/sites (or a folder of that name with an index); the file name is the id. */
 export interface Site {
   id: SiteId;
@@ -311,6 +323,8 @@ export interface Site {
   skipPaths: { path: RegExp; skip: string }[];
   /** Elements known to carry an open shadow root, which is attached with no mutation to tell of it. */
   hosts: Dated[];
+  /** The user's own friends or followers, read only while the user reviews them. */
+  list?: OwnList;
   /** The signed-in user's own key, when the page carries it. */
   me?(page: PageView): string | null;
 }

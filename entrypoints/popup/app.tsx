@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { sendToTab } from '../../src/messages.ts';
+import { send, sendToTab } from '../../src/messages.ts';
 import { clausesAt } from '../../src/policy-reading.ts';
 import { sites } from '../../src/registry.ts';
 import { Brand } from '../../src/ui/pages/gatepost-mark.tsx';
@@ -54,6 +54,7 @@ function PageView({ settings, save }: ViewProps) {
     <ThisPage page={page} siteTitle={(id) => sites.find((site) => site.id === id)?.title ?? id}
       policy={{ title: policy.title, short: policy.short }} arriving={clausesAt(policy, ['arriving', 'leaving-site'], settings.profile.facts, new Date())} standIn={settings.standIn} setUp={settings.setUp}
       pausedUntil={stillPaused(settings)} off={settings.off} fullPage={fullPage}
+      review={(site) => void send('review-start', { site })}
       pause={(until) => void save({ pausedUntil: until && endOfPause(until) })}
       setSite={(site, on) => void save({ off: on ? settings.off.filter((id) => id !== site) : [...settings.off, site] })} />
   );

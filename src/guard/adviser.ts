@@ -15,6 +15,7 @@ import { Holds } from './holds.ts';
 import { Badge, Marks } from './marks.ts';
 import { Outgoing } from './outgoing.ts';
 import { People } from './people.ts';
+import { Review } from './review.ts';
 
 /** How long a new live region needs before it is listened to, in ms. */
 const settling = 100;
@@ -28,6 +29,7 @@ export class Adviser implements Advising {
   #holds: Holds;
   #people: People;
   #outgoing: Outgoing;
+  #review: Review;
   #cards: Cards;
   #arrival: Arrival;
   #badge: Badge;
@@ -56,7 +58,8 @@ export class Adviser implements Advising {
     this.#marks = new Marks(this.#context);
     this.#drafts = new Drafts(this.#context, this.#marks);
     this.#holds = new Holds(this.#context, this.#drafts);
-    this.#people = new People(this.#context, this.#marks);
+    this.#review = new Review(this.#context, () => this.seen(this.#looked));
+    this.#people = new People(this.#context, this.#marks, (sighting) => this.#review.tapped(sighting));
     this.#outgoing = new Outgoing(this.#context, this.#marks, (sighting) => this.#people.openFor(sighting));
     this.#cards = new Cards(this.#context, this.#drafts);
     this.#arrival = new Arrival(this.#context);
@@ -87,11 +90,16 @@ export class Adviser implements Advising {
     const of = (kind: Sighting['kind']) => sightings.filter((sighting) => sighting.kind === kind);
     for (const sighting of of('drafting')) safely(() => this.#noticed(sighting, true), undefined);
     const received = of('request-received');
-    const sent = of('request-sent');
+    const listed = this.#review.seen(sightings);
+    const sent = of('request-sent').filter((sighting) => !sighting.listed);
     safely(() => this.#outgoing.waiting(received), undefined);
-    const show = () => safely(() => this.#people.seen([...received, ...this.#outgoing.seen(sent)]), undefined);
+    const show = () => safely(() => {
+      // A row of the list speaks for the controls in it: one chip a person.
+      const bare = this.#outgoing.seen(sent).filter(({ anchor }) => !listed.some((row) => row.anchor.contains(anchor)));
+      this.#people.seen([...received, ...bare, ...listed]);
+    }, undefined);
     show();
-    void this.#marks.ask([...received, ...sent].flatMap(({ key }) => key ?? [])).then(() => {
+    void this.#marks.ask([...received, ...sent, ...listed].flatMap(({ key }) => key ?? [])).then(() => {
       if (this.#looked === sightings && !this.#context.signal.aborted) show();
     });
     this.#presentSoon();
@@ -167,6 +175,7 @@ export class Adviser implements Advising {
       card: safely(() => this.#cards.card ?? this.#arrival.card, null),
       person: safely(() => this.#people.card, null),
       hold: null,
+      review: safely(() => this.#review.view, null),
       frame: this.#pointed?.isConnected ? this.#pointed : null,
       says: this.#says || safely(() => this.#cards.says, ''),
     };

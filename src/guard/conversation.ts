@@ -7,6 +7,7 @@ import type { Mark, Policy, Sighting, Who } from '../model.ts';
 import { whos } from '../model.ts';
 import { fillContacts } from '../next-steps.ts';
 import { isoDay } from '../school-year.ts';
+import type { StepView } from '../ui/card.tsx';
 import { whoWords, type CircumstanceView, type LeftAnswer, type PersonStage, type PersonView } from '../ui/who-is-this.tsx';
 import { copyWords, policyOf, profileOf, type Context } from './context.ts';
 import type { Marks } from './marks.ts';
@@ -114,24 +115,32 @@ export class Conversation {
     const policy = policyOf(this.#context);
     const { contacts } = profileOf(this.#context);
     const advice = this.#adviceFor(this.#facts());
-    const { decline } = this.#sighting.controls;
+    const { listed, controls } = this.#sighting;
+    const shown = listed ? controls.edit : controls.decline;
     const key = this.#key;
     return {
       at: 'answer',
       says: advice.says,
       clauses: advice.clauses.slice(0, mostClauses).map((clause) => clauseView(policy, clause)),
       also: advice.clauses.slice(mostClauses).map((clause) => clauseView(policy, clause)),
-      then: advice.then.map(({ id, says, wording }) => ({
+      then: [...this.#removing(advice), ...advice.then.map(({ id, says, wording }) => ({
         id, says: fillContacts(says, contacts),
         ...(wording && { copy: () => void this.#copy(fillContacts(wording, contacts)) }),
-      })),
+      }))],
       circumstances: this.#circumstances(advice),
       ...(this.#note && { note: this.#note }),
-      ...(decline && { showDecline: () => this.#showDecline(decline) }),
+      ...(shown && { showDecline: () => this.#showDecline(shown), showLabel: listed ? 'Show me' : 'Show me Decline' }),
       change: () => this.#again(),
       ...(key && this.#marks.known(key) && { forget: () => this.#forget() }),
       ...(next && { next }),
     };
+  }
+
+  /** The way off the user's own list, where the policy speaks of this person or the user can't place them. */
+  #removing(advice: ContactAdvice): StepView[] {
+    const { list } = this.#context.site;
+    const wanted = this.#sighting.listed && (advice.tone !== 'none' || this.#who === 'other');
+    return wanted && list ? [{ id: 'remove-from-list', says: list.remove }] : [];
   }
 
   /** Only circumstances that change what this policy asks are offered. */
@@ -255,7 +264,7 @@ export class Conversation {
 }
 
 /** What is known about any person at this moment, before the user says who they are. */
-export function factsOf(context: Context, { kind, of, site }: Sighting): Omit<ContactSituation, 'who'> {
+export function factsOf(context: Context, { kind, of, site, listed }: Sighting): Omit<ContactSituation, 'who'> {
   const { facts } = profileOf(context);
   return {
     direction: of === 'message' ? 'message' : kind === 'request-sent' ? 'sent' : 'received',
@@ -263,6 +272,7 @@ export function factsOf(context: Context, { kind, of, site }: Sighting): Omit<Co
     alsoParent: facts['also-parent'] === 'yes',
     leftJob: facts['left-job'] === 'yes',
     school: 'own',
+    ...(listed && { connected: true }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Look } from '../dom/see.ts';
 import { watch } from '../dom/watch.ts';
 import type { SeenNow, ToTab, Welcome } from '../messages.ts';
 import type { HoldCount } from '../settings.ts';
-import type { Sighting } from '../model.ts';
+import type { Sighting, Site } from '../model.ts';
 import { safely, tell, type Gear } from './context.ts';
 import type { Advising, Brought, Make } from './door.ts';
 import { Ears } from './ears.ts';
@@ -33,6 +33,8 @@ export class Guard {
   #ending = new AbortController();
   /** Ends and begins again with every change of settings that puts Gatepost to sleep here or wakes it. */
   #watching: AbortController | null = null;
+  /** Whether the watch that stands reads the user's own list too. */
+  #readsList = false;
   #ears = new Ears();
   #reader: Reader;
   #adviser: Advising | null = null;
@@ -120,14 +122,20 @@ export class Guard {
   }
 
   #rouse(): void {
-    if (this.#needsArrival()) this.#sendForAdvice();
+    const reviewing = Boolean(this.#welcome!.reviewing && this.#gear.site.list);
+    if (this.#needsArrival() || reviewing) this.#sendForAdvice();
+    if (this.#watching && reviewing !== this.#readsList) {
+      this.#watching.abort();
+      this.#watching = null;
+    }
     if (this.#watching) {
       this.#takeIn(this.#look);
       return;
     }
     this.#watching = new AbortController();
+    this.#readsList = reviewing;
     const { site, document } = this.#gear;
-    watch(site, document, {
+    watch(reviewing ? withList(site) : site, document, {
       seen: (look) => safely(() => this.#takeIn(look), undefined),
       draft: (sighting) => safely(() => this.#drafting(sighting), undefined),
     }, this.#watching.signal);
@@ -205,6 +213,11 @@ export class Guard {
     this.#adviser.seen(this.#look.sightings);
     if (this.#writing?.anchor.isConnected) this.#adviser.drafting(this.#writing);
   }
+}
+
+/** A site whose rows of the user's own list are read too. */
+function withList(site: Site): Site {
+  return site.list ? { ...site, detectors: [...site.detectors, site.list.rows] } : site;
 }
 
 /** True for a draft the page already holds words of: an unsent draft, or a link that opened the box with some. */

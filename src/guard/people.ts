@@ -21,6 +21,7 @@ export interface Row { id: string; sighting: Sighting; print: string }
 export class People {
   #context: Context;
   #marks: Marks;
+  #opened: (sighting: Sighting) => void;
   #rows = new Map<Element, Row>();
   #visible = new Set<Element>();
   #sight: IntersectionObserver | null = null;
@@ -28,9 +29,11 @@ export class People {
   #open: { row: Row; talk: Conversation } | null = null;
   #next = 1;
 
-  constructor(context: Context, marks: Marks) {
+  /** `opened`: the user opened a person's card. */
+  constructor(context: Context, marks: Marks, opened: (sighting: Sighting) => void) {
     this.#context = context;
     this.#marks = marks;
+    this.#opened = opened;
     context.signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
@@ -86,6 +89,7 @@ export class People {
       this.#turned([row.sighting.anchor]);
       return;
     }
+    this.#opened(row.sighting);
     this.#context.layer.remember();
     this.#open = { row, talk: new Conversation(this.#context, this.#marks, row.sighting, row.id) };
     this.#context.show();

@@ -25,7 +25,11 @@ export function stand(site: Site): void {
     left: () => ending.abort(),
   }, __TESTING__);
   void guard.start();
-  handle({ state: () => guard.state(), diagnostic: () => ({ text: JSON.stringify(diagnosticOf(site, document)) }) }, ending.signal);
+  const reviewChanged = () => {
+    void guard.refresh();
+    return null;
+  };
+  handle({ state: () => guard.state(), 'review-changed': reviewChanged, diagnostic: () => ({ text: JSON.stringify(diagnosticOf(site, document)) }) }, ending.signal);
   watchSettings(() => void guard.refresh(), ending.signal);
   watchHolds((holds) => guard.holdsCounted(holds), ending.signal);
 }

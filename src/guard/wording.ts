@@ -46,7 +46,8 @@ export function audienceLine(audience: Audience | undefined): string | undefined
 }
 
 /** What a request is called. */
-export function requestWords({ of, name, kind }: Pick<Sighting, 'of' | 'name' | 'kind'>): string {
+export function requestWords({ of, name, kind, listed }: Pick<Sighting, 'of' | 'name' | 'kind' | 'listed'>): string {
+  if (listed) return name ? `On your list: ${name}` : 'On your list';
   const what = of === 'follow' ? 'Follow request' : of === 'message' ? 'Message request' : 'Friend request';
   if (kind === 'request-sent') return `To ${name ?? 'this person'}`;
   return isGroup(name) ? `${what}s from ${name}. These are about more than one person: answer for each.` : name ? `${what} from ${name}` : what;

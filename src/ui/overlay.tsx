@@ -4,6 +4,7 @@ import { Hold, type HoldView } from './hold.tsx';
 import type { Side } from './place.ts';
 import { Placed } from './placed.tsx';
 import type { Places } from './places.ts';
+import { ReviewPanel, type ReviewView } from './review-panel.tsx';
 import { Chip, Tip, type ChipView, type TipView } from './tip.tsx';
 import { WhoIsThis, type PersonView } from './who-is-this.tsx';
 
@@ -16,6 +17,8 @@ export interface OverlayView {
   card: Beside<CardView> | null;
   person: Beside<PersonView> | null;
   hold: Beside<HoldView> | null;
+  /** The guide while the user reviews their own list. */
+  review: ReviewView | null;
   /** A control of the site with a frame around it. */
   frame: Element | null;
   /** Read aloud, politely. */
@@ -23,11 +26,11 @@ export interface OverlayView {
 }
 
 /** Nothing at all. */
-export const emptyOverlay: OverlayView = { tips: [], chips: [], card: null, person: null, hold: null, frame: null, says: '' };
+export const emptyOverlay: OverlayView = { tips: [], chips: [], card: null, person: null, hold: null, review: null, frame: null, says: '' };
 
 /** True when there is nothing to show or say, and the layer can leave the page. */
-export function isEmpty({ tips, chips, card, person, hold, frame, says }: OverlayView): boolean {
-  return tips.length === 0 && chips.length === 0 && !card && !person && !hold && !frame && says === '';
+export function isEmpty({ tips, chips, card, person, hold, review, frame, says }: OverlayView): boolean {
+  return tips.length === 0 && chips.length === 0 && !card && !person && !hold && !review && !frame && says === '';
 }
 
 const pillSides: Side[] = ['below', 'above', 'right', 'left', 'inside'];
@@ -37,7 +40,7 @@ const holdSides: Side[] = ['middle'];
 
 /** The layer's content. */
 export function Overlay({ view, places }: { view: OverlayView; places: Places }) {
-  const { tips, chips, card, person, hold } = view;
+  const { tips, chips, card, person, hold, review } = view;
   return (
     <>
       <div class="away" role="status" aria-live="polite" data-part="live">{view.says}</div>
@@ -47,6 +50,7 @@ export function Overlay({ view, places }: { view: OverlayView; places: Places })
       {chips.map(({ view: chip, anchor, avoid }) => (
         <Placed key={chip.id} places={places} placing={{ anchor, avoid, sides: chipSides, follows: true }}><Chip chip={chip} /></Placed>
       ))}
+      {review && <ReviewPanel view={review} />}
       {card && (
         <Placed key={card.view.id} places={places} placing={{ anchor: card.anchor, avoid: card.avoid, sides: cardSides, follows: false }}><Card card={card.view} /></Placed>
       )}

@@ -21,7 +21,10 @@ export type PersonStage =
     /** Further clauses, folded away. */
     also: ClauseView[];
     then: StepView[]; circumstances: CircumstanceView[]; note?: string;
-    showDecline?: () => void; change(): void; forget?: () => void; next?: () => void;
+    showDecline?: () => void;
+    /** "Show me Decline", or "Show me" for the control beside somebody on the user's own list. */
+    showLabel?: string;
+    change(): void; forget?: () => void; next?: () => void;
   };
 
 /** Something about the person that changes this policy's answer: "At another school". */
@@ -109,7 +112,7 @@ function Answer({ stage }: { stage: Extract<PersonStage, { at: 'answer' }> }) {
       <Also clauses={stage.also} />
       {stage.note && <p class="soft" role="status" data-part="note">{stage.note}</p>}
       <div class="row end">
-        {stage.showDecline && <Press part="show-decline" look="main" onPress={stage.showDecline}>Show me Decline</Press>}
+        {stage.showDecline && <Press part="show-decline" look="main" onPress={stage.showDecline}>{stage.showLabel}</Press>}
         {stage.next && <Press part="next-person" onPress={stage.next}>Next person</Press>}
         <Press part="change-who" look="plain" onPress={stage.change}>Change</Press>
         {stage.forget && <Press part="forget" look="plain" onPress={stage.forget}>Forget</Press>}

@@ -2,6 +2,7 @@
 import { defineSite } from '../../model.ts';
 import { audience } from './audience.ts';
 import { comment, message, post, story } from './editors.ts';
+import { listRow } from './list.ts';
 import { addFriend, messageRequest, requestOnProfile, requestRow } from './people.ts';
 import { composerEntry, loggedOut, me, otherProfile, ownProfile, setting } from './places.ts';
 import { profileField } from './profile-fields.ts';
@@ -16,5 +17,10 @@ export default defineSite({
     { path: /^\/password_and_security\/(password|change)/, skip: 'a page for changing the password' },
   ],
   me,
+  list: {
+    rows: listRow,
+    open: 'Open Friends, then All friends.',
+    remove: 'Press ⋯ beside the name, then Unfriend. To limit what they see instead, choose Edit friend list, then Restricted.',
+  },
   detectors: [comment, message, post, story, profileField, requestRow, requestOnProfile, messageRequest, addFriend, audience, ownProfile, otherProfile, composerEntry, loggedOut, setting],
 });

@@ -24,7 +24,7 @@ export function handleInPath(path: string): string | null {
 }
 
 /** Every handle linked to inside an element, in page order, each once. */
-function handlesIn(scope: Element, page: PageView): string[] {
+export function handlesIn(scope: Element, page: PageView): string[] {
   const found = new Set<string>();
   for (const link of scope.querySelectorAll('a[href]')) {
     const handle = handleOf(link, page);
@@ -34,7 +34,7 @@ function handlesIn(scope: Element, page: PageView): string[] {
 }
 
 /** The words naming a person near a control: the first link to them that shows more than a handle. */
-function nameIn(scope: Element, handle: string | undefined, page: PageView): string | undefined {
+export function nameIn(scope: Element, handle: string | undefined, page: PageView): string | undefined {
   for (const link of scope.querySelectorAll('a[href]')) {
     const shown = words(link);
     if (shown && !shown.startsWith('@') && (handle === undefined || handleOf(link, page) === handle) && handleOf(link, page)) return shown;

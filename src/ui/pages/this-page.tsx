@@ -20,6 +20,8 @@ interface Props {
   fullPage(hash: string): string;
   pause(until: 'hour' | 'tomorrow' | null): void;
   setSite(site: string, on: boolean): void;
+  /** Opens the user's own list on a site, for a review of it. */
+  review(site: string): void;
 }
 
 /** The popup's first tab: what Gatepost sees here, what it has to say, and how to quieten it. */
@@ -43,7 +45,7 @@ export function ThisPage(props: Props) {
   );
 }
 
-function OnSite({ page, siteTitle, off, pausedUntil, setSite }: Props & { page: PageState }) {
+function OnSite({ page, siteTitle, off, pausedUntil, setSite, review }: Props & { page: PageState }) {
   const title = siteTitle(page.site);
   const isOff = off.includes(page.site);
   const skips = [...new Map(page.skips.map((one) => [one.detector, one])).values()];
@@ -74,6 +76,7 @@ function OnSite({ page, siteTitle, off, pausedUntil, setSite }: Props & { page: 
               </>}
             </div>
           </details>
+          <p><button type="button" data-part="review-start" onClick={() => review(page.site)}>Review my friends and followers</button></p>
           <p><a href={routeTo('sight')}>What Gatepost can see here</a></p>
         </>}
     </div>

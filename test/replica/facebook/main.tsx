@@ -13,6 +13,7 @@ import { ReelPage, StoryPage } from './create.tsx';
 import { HomePage, Unit } from './feed.tsx';
 import { GroupPage, OwnPage } from './group.tsx';
 import { ProfilePage, Suggestions } from './profile.tsx';
+import { FriendsPage } from './friends.tsx';
 import { Notifications, RequestsPage } from './requests.tsx';
 import { AccountsCentre, CheckupPage, SettingsPage } from './settings.tsx';
 import { paint, Press, requester, useWorld, WorldContext, type Place, type World } from './world.tsx';
@@ -24,6 +25,7 @@ function pageFor(address: URL, world: World): ReactNode {
   const { options, me } = world;
   if (path === '' || path === '/home.php') return <HomePage />;
   if (path === '/friends/requests' || path === '/friends') return <RequestsPage />;
+  if (path === '/friends/list') return <FriendsPage />;
   if (path === '/friends/suggestions') return <div className={paint('wide')}><Suggestions /></div>;
   if (path.startsWith('/messages') || location.hostname.endsWith('messenger.com')) return <MessagesPage />;
   if (location.hostname.startsWith('accountscenter.')) return <AccountsCentre path={path} />;

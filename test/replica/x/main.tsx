@@ -102,6 +102,9 @@ function App() {
   );
 }
 
+// The short address leads to the user's own list.
+if (location.pathname === '/followers') history.replaceState(null, '', `/${handleOf(myself(pageOptions().seed))}/followers${location.search}`);
+
 const root = document.createElement('div');
 root.id = 'react-root';
 document.body.append(root);

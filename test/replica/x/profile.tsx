@@ -15,7 +15,11 @@ export function Profile({ handle, tab, me }: { handle: string; tab?: string; me:
   const known = Array.from({ length: 300 }, (_, index) => requester(options, index)).find((one) => handleOf(one) === handle);
   const one = own ? me : known ?? { ...person(options.seed, 999), handle };
   if (tab !== undefined && lists.includes(tab)) {
-    return <Cells label={tab} count={40} height={120} draw={(index) => <UserCell one={requester(options, 100 + index)} />} />;
+    return <Cells label={tab} count={40} height={120} draw={(index) => {
+      const listed = requester(options, 100 + index);
+      if (!own) return <UserCell one={listed} />;
+      return <UserCell one={listed}><FollowButton one={listed} /><Button aria-label="More" aria-haspopup="menu" onClick={() => record({ site: 'x', what: 'list-menu', text: 'opened', to: handleOf(listed) })}>⋯</Button></UserCell>;
+    }} />;
   }
   return (
     <div>

@@ -1,0 +1,25 @@
+/** The guide at the corner while the user reviews their own friends or followers. */
+import { GatepostMark } from './pages/gatepost-mark.tsx';
+import { Press } from './press.tsx';
+
+export interface ReviewView {
+  /** What to do now. */
+  says: string;
+  /** How many people the user has tapped. */
+  tapped: number;
+  done(): void;
+}
+
+/** The panel. It never takes the focus: the list is the user's to go down. */
+export function ReviewPanel({ view }: { view: ReviewView }) {
+  return (
+    <div class="card walk" role="region" aria-label="Gatepost review" data-part="review">
+      <div class="head"><GatepostMark /><h2>Review my friends and followers</h2></div>
+      <div role="status">
+        <p data-part="review-says">{view.says}</p>
+        <p class="soft" data-part="review-tapped">Tapped: {view.tapped}</p>
+      </div>
+      <Press part="review-done" look="main" onPress={view.done}>Done</Press>
+    </div>
+  );
+}
