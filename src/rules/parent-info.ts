@@ -2,7 +2,7 @@
 import { defineRule } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
-import { has, outside, phrases } from '../text/phrases.ts';
+import { find, has, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { introduction, schoolTalk } from '../text/school-day.ts';
 import { weigh } from '../text/weigh.ts';
@@ -31,7 +31,7 @@ export default defineRule({
       { points: loose.length ? 0.5 * talk : 0, seen: true },
       { points: loose.length ? 0.4 : 0, seen: pupils.loose.length > 0 },
       { points: loose.length ? 0.4 : 0, seen: [abuse, foul, damning, sour, praise].some((words) => has(text, words)) },
-      { points: draft.surface !== 'post' && has(text, introduction) ? 1.6 : 0, seen: has(text, toParent) },
+      { points: draft.surface !== 'post' && has(text, introduction) ? 1.6 : 0, seen: find(text, toParent) },
       { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -1.6, seen: homes.own.length > 0 || pupils.family.length > 0 },
     ], (words) => `${words} sounds like a pupil’s family`);

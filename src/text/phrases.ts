@@ -45,6 +45,14 @@ export function has(text: ReadText, lexicon: Phrases): boolean {
   return find(text, lexicon).length > 0;
 }
 
+/** Hits whose words are not parted by a comma or a bracket: "Arsenal, class" is no class called Arsenal. */
+export function unbroken({ raw, words }: ReadText, hits: Hit[]): Hit[] {
+  return hits.filter(({ from, to }) => {
+    for (let at = from + 1; at < to; at++) if (/[,;:()]/.test(raw.slice(words[at - 1]!.end, words[at]!.start))) return false;
+    return true;
+  });
+}
+
 /** Hits that do not touch any of the others. */
 export function outside(hits: Hit[], others: Hit[]): Hit[] {
   if (hits.length === 0 || others.length === 0) return hits;

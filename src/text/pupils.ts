@@ -1,7 +1,7 @@
 /** How staff speak of pupils, nearly always without a name. */
 import type { ReadText } from '../model.ts';
 import { postcodesIn } from './contacts.ts';
-import { find, has, outside, phrases, type Hit } from './phrases.ts';
+import { find, has, outside, phrases, unbroken, type Hit } from './phrases.ts';
 
 /** Plainly the writer's own pupils, or a known group of them. */
 const owned = phrases(`
@@ -15,7 +15,7 @@ const owned = phrases(`
 (i|ive|ive got|i have|i teach|i support|had|by|from) (a|one|this|that|two|another|this one|an) @adj? (boy|girl|lad|lass|kid|child|student|pupil|five year old|six year old|seven year old|eight year old|#n year old), (@det|an) (pupil|student|disgybl), (four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|#n) year old (asked|told|threw|bit|hit|who|has|had|said|is|in|just|with|under|did)
 dosbarth (#Name|meithrin|derbyn|un|dau|tri), plant (blwyddyn|dosbarth|bach|derbyn|meithrin), un o fy (mhlant|nisgyblion), fy (nosbarth|nisgyblion|mhlant), disgybl*
 (reception|nursery|eyfs|sixth form) (class|kids|children|lot|have|had|are|were|first|today|just|babies|leavers|child), (receptions|nurserys) (first|new|turn|nativity|assembly|trip), (under #g|u11s|u12s|u13s|u14s|u15s|u16s|u18s|u11|u12|u13|u14|u15|u16|u18|under #g) (girls|boys|team|are|were|have|won|through|champions|county)
-(my|our|the|school|house) (scholars|cherubs|boarders|choristers|prefects|head boy|head girl|sports leaders|school council|tutees) (have|are|were|did|today)?, (got|been|being) (bitten|kicked|punched|spat at|headbutted|slapped|scratched|weed on) (again|today|by|three|twice)?, chair (thrown|launched|lobbed), (fight|fights) in the (canteen|corridor|playground|yard|toilets|dinner hall|lunch queue), same (child|kid|lad|boy|girl), whole class, (third|another|second) one in my class, lost (one|a) child, both his brothers
+(my|our|the|school|house) (scholars|cherubs|boarders|choristers|prefects|head boy|head girl|sports leaders|school council|tutees) (have|are|were|did|today)?, (got|been|being) (bitten|kicked|punched|spat at|headbutted|slapped|scratched|weed on) (again|today|by (a|one|the|my|our|this|that|two|some|someone|@grade|#code)|three|twice), chair (thrown|launched|lobbed), (fight|fights) in the (canteen|corridor|playground|yard|toilets|dinner hall|lunch queue), same (child|kid|lad|boy|girl), whole class, (third|another|second) one in my class, lost (one|a) child, both his brothers
 `);
 
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
@@ -32,6 +32,9 @@ const codeInUse = phrases(`
 
 /** Before a code these make it a flat, a seat, a bus. */
 const seats = new Set('flat seat seats apartment apt unit row gate platform stand coach carriage desk bus route junction number no room block section zone plot bay aisle formula hall terminal version model size bra cup ps xbox iphone galaxy type stage floor lot'.split(' '));
+
+/** Before "reception" these make it a desk or a party. */
+const desks = new Set('hotel office surgery doctors dentist hospital gym spa vets wedding evening front main drinks warm frosty cold phone mobile signal leisure council company hostel'.split(' '));
 
 /** A class named after a bird, tree, place or person. */
 const namedClass = phrases('#Name class, (in|from) @flock, @flock (class|room|have|has|are|were|went|did|made|got|had|kids|children|lot|today|again|assembly|table|group|team)');
@@ -51,7 +54,7 @@ const family = phrases(`
 optician*, opticians, one pupil like, dilated, @grade (class)? (reader|book|books|text|resources|planning|topic|ideas|recommendations|admissions|place|places), (class|school) (photo|photograph) from, from #past, in #past, turned (#n|four|five|six|seven|eight|nine|ten), menu, kids menu, 
 i kid you not, kid you, no kidding, your inner child, inner child, kid in a sweet shop, like a (kid|child), (big|overgrown) kid, whizz kid, karate kid, billy the kid, (new|cool) kids, inner teenager, (girls|lads|boys) (night|weekend|holiday|trip|trips)
 (in|at|from|through|throughout) (high|middle|secondary|grade|elementary|primary|junior|grammar|jr high|my old|my high) school, (in|at) (college|uni|university|kindergarten), highschool, jr high, high school (bully|bullies|friend|friends|sweetheart|reunion|days|girl|girls), bullied (me|you|her|him|us|my|growing|throughout|in|at school|as a kid), (i|we) (got|was|were|never got|wasnt) bullied, school bully, school bullies, i was (at school|in school|a kid), as a kid, growing up, (student|freshman|sophomore|senior|junior) (life|year|loan|loans|nurse|discount|ticket|house|union|body|athlete|athletes|film), (my|a) (phd|masters|uni|college|spanish|yoga|spin|fitness|cooking|pottery|art|dance|zumba|pilates|evening|antenatal|cardio|swim|driving|french|italian|salsa|boxing|gym) (class|classes|teacher|instructor|tutor), reminds me of school, (my|our) (school)? (pe|maths|history|english|french|science|geography) teacher (used|in|was|once|always|said|told)
-@mine, our (eldest|youngest|daughter|son|baby|twins|own (kids|children|child|son|daughter)|#Name|little (girl|boy|man)|granddaughter|grandson|grandkids|niece|nephew|girl|boy|lad), (proud|soppy|knackered|tired) (mum|mam|dad|nan|mummy|daddy|parent|auntie|grandma|grandad|nain|taid|parents), proudmum, proudmam, proudmummy, proudmumma, prouddad, proudnan, proudparent, mumlife, dadlife, mumoftwo, (as|being|im) a (mum|mam|dad|parent|nan|grandparent|governor and mum)
+@mine, our (kids|childs|lads|lass|lasss) (nursery|school|teacher|class|form|year|reception|birthday|party|bedroom), our kid, our own little (lad|girl|boy|one|man), form guide, our (eldest|youngest|daughter|son|baby|twins|own (kids|children|child|son|daughter)|#Name|little (girl|boy|man)|granddaughter|grandson|grandkids|niece|nephew|girl|boy|lad), (proud|soppy|knackered|tired) (mum|mam|dad|nan|mummy|daddy|parent|auntie|grandma|grandad|nain|taid|parents), proudmum, proudmam, proudmummy, proudmumma, prouddad, proudnan, proudparent, mumlife, dadlife, mumoftwo, (as|being|im) a (mum|mam|dad|parent|nan|grandparent|governor and mum)
 when i was (in|at|a|#n), (i was|back) in (@grade|school|sixth form|reception), back (in my day|when i was), at my (old school|school in the), i was (at|in) (school|primary|@grade), (my|the) (pe|maths|history|english|old|own|primary|first) teacher, took me back, school reunion, our school days, my school days, class of (#n|79|89|95|99)
 @grade (of|into) (marriage|my|the|being|sobriety|owning|trying|lockdown|uni|university|our|living|therapy|this), my (wife|husband|partner|fella|bloke|hubby|other half|mrs|missus|boyfriend|girlfriend|mate|mates|friend|friends|mum|mam|dad|nan|neighbour|neighbours)s? (@kid|son|daughter|little|lad|girl)
 (next doors|neighbours|sisters|brothers|friends|mates) (@kid|lad|son|daughter|twins|little), (his|her|their|his first|her first) (first day|last day) at (big school|school|nursery|reception|uni), (godson|goddaughter|grandson|granddaughter|niece|nephew|grandkids|grandchildren)
@@ -81,14 +84,14 @@ export interface PupilSigns {
 export function pupilSigns(text: ReadText): PupilSigns {
   let signs = kept.get(text);
   if (!signs) {
-    const named = find(text, namedClass).filter(({ from }) => !otherClasses.has(text.words[from]!.text));
+    const named = unbroken(text, find(text, namedClass)).filter(({ from }) => !otherClasses.has(text.words[from]!.text));
     const kin = find(text, family);
     const places = postcodesIn(text);
     const codes = outside(find(text, code), places);
     const inUse = find(text, codeInUse);
     const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
     const used = codes.filter((one) => !seats.has(text.words[one.from - 1]?.text ?? '') && (text.words[one.from]!.owns || among.has(one.from)));
-    const own = outside(find(text, owned), kin);
+    const own = outside(unbroken(text, find(text, owned)), kin).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = { owned: own, claimed: outside(outside(find(text, claimed), kin), own), classes: [...used, ...named], codes: outside(codes, used).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? '')), loose: outside(find(text, loose), kin), family: kin, pets: has(text, pets) });
   }
   return signs;

@@ -26,22 +26,39 @@ export function weigh(rule: Pick<Rule, 'id' | 'topic'>, text: ReadText, clues: C
   const sum = total(clues);
   const step = steps.find(([points, confidence]) => sum >= points && (confidence !== 'sure' || most === 'sure') && (confidence === 'hint' || most !== 'hint'));
   if (!step) return [];
-  const shown = clues.flatMap((clue) => (clue.points > 0 && clue.shown !== false && typeof clue.seen !== 'boolean' ? clue.seen : []));
-  const spans = spansOf(text, shown);
+  const telling = clues.filter((clue) => clue.points > 0 && clue.shown !== false && typeof clue.seen !== 'boolean' && clue.seen.length > 0).toSorted((a, b) => b.points - a.points);
+  const spans = spansOf(text, telling.flatMap((clue) => clue.seen as Hit[]));
   return [{ rule: rule.id, topic: rule.topic, because: because(quote(text, spans)), spans, confidence: step[1] }];
 }
 
-/** Hits as spans of the user's own text, in order, touching ones joined. At most twelve: nobody reads more underlines. */
+/** Words that say nothing at the end of an underline. */
+const trailing = new Set('the a an is are was were has have had as till until and or of to in on at for with by from that this'.split(' '));
+/** Nobody reads more underlines than this. */
+const mostSpans = 4;
+/** Hits looked at for those: a long paste has thousands, and the first will do. */
+const mostTried = 64;
+
+/** Hits, the most telling first, as at most four spans of the user's own text, in order, touching ones joined. */
 export function spansOf(text: ReadText, hits: Hit[]): [number, number][] {
-  const spans: [number, number][] = [];
-  for (const { from, to } of hits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const start = text.words[from]!.start;
-    const end = text.words[to - 1]!.end;
-    const last = spans[spans.length - 1];
-    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
-    else if (spans.length < 12) spans.push([start, end]);
+  let spans: [number, number][] = [];
+  for (const hit of hits.slice(0, mostTried)) {
+    let to = hit.to;
+    while (to - 1 > hit.from && trailing.has(text.words[to - 1]!.text)) to--;
+    const next = join([...spans, [text.words[hit.from]!.start, text.words[to - 1]!.end]]);
+    if (next.length <= mostSpans) spans = next;
   }
   return spans;
+}
+
+/** Spans in order, those that touch joined. */
+function join(spans: [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = joined[joined.length - 1];
+    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
 }
 
 /** The first noticed words, short enough for a card. */
