@@ -113,7 +113,8 @@ async function attacked(attack: Attack): Promise<void> {
     if (!attack.outcome) expect(held, 'the post is held').not.toBeNull();
     if (attack.whenHeld) {
       await page.evaluate(source(attack.whenHeld)).catch(() => {});
-      await page.waitForTimeout(attack.deceives ? 400 : 200);
+      // The browser tells of a cover a moment after it is painted; on a busy machine that moment is long.
+      await page.waitForTimeout(attack.deceives ? 1500 : 200);
     }
     if (attack.deceives && held) {
       const button = (await ours.part('post-anyway')) ?? held;
