@@ -253,7 +253,10 @@ export class Layer {
     // A script of the page can only ever make events at the host itself; they end here.
     if (!(this.#options.trusts?.(event) ?? event.isTrusted)) return true;
     // The focus moves between pointerdown and click: this is the last moment to see where it was.
-    if (event.type === 'pointerdown') this.remember();
+    if (event.type === 'pointerdown') {
+      this.remember();
+      this.#guarded.begins();
+    }
     else if (event.type === 'keydown') this.#options.key(event as KeyboardEvent);
     else if (event.type === 'click') this.#pressed(event as MouseEvent);
     return true;
@@ -266,11 +269,11 @@ export class Layer {
     const found = pressOf(inner);
     if (!found) return;
     if (this.#guarded.isDeaf(found.element)) return;
-    if (found.element.hasAttribute('data-guarded') && !(this.#isUntouched() && this.#guarded.isWhole(found.element, byPointer))) {
-      this.#options.covered();
-      return;
-    }
-    found.press();
+    if (!found.element.hasAttribute('data-guarded')) return found.press();
+    this.#guarded.confirm(found.element, byPointer, (whole) => {
+      if (whole && this.#isUntouched()) found.press();
+      else this.#options.covered();
+    });
   }
 
   /** True while the page has left our host as we made it. */

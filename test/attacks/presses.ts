@@ -48,6 +48,34 @@ export const presses: Attack[] = [
     }),
   },
   {
+    does: 'covers the card and uncovers it only while the press is going on',
+    deceives: true,
+    afterwards: script(() => document.querySelector('#lure')?.remove()),
+    whenHeld: script(() => {
+      const lure = document.createElement('div');
+      lure.id = 'lure';
+      lure.popover = 'manual';
+      lure.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:white;pointer-events:none';
+      document.body.append(lure);
+      lure.showPopover();
+      // The page hears nothing of the press, but may ask whether our element is being pressed.
+      window.evil.eachFrame(3000, () => { lure.style.display = window.evil.host()?.matches(':active') ? 'none' : 'block'; });
+    }),
+  },
+  {
+    does: 'covers the card as soon as the pointer is on it',
+    deceives: true,
+    afterwards: script(() => document.querySelector('#lure')?.remove()),
+    whenHeld: script(() => {
+      const lure = document.createElement('div');
+      lure.id = 'lure';
+      lure.popover = 'manual';
+      lure.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:white;pointer-events:none';
+      document.body.append(lure);
+      window.evil.eachFrame(3000, () => { if (lure.isConnected && window.evil.host()?.matches(':hover') && !lure.matches(':popover-open')) lure.showPopover(); });
+    }),
+  },
+  {
     does: 'makes our card invisible at every move of the pointer',
     whenHeld: script(() => { addEventListener('pointermove', () => window.evil.host()?.style.setProperty('opacity', '0.01', 'important'), true); addEventListener('pointerover', () => window.evil.host()?.style.setProperty('opacity', '0.01', 'important'), true); }),
   },

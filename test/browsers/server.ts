@@ -10,7 +10,7 @@
  *   await server.close();
  */
 import { createHash, randomBytes, X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer as createProxy, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
@@ -88,7 +88,8 @@ export async function startServer(options: Partial<Options> = {}): Promise<Repli
       return response.writeHead(204).end();
     }
     if (url.pathname === `/__replica/${site}.js`) {
-      return response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' }).end(readFileSync(join(replicaFolder, `${site}.js`)));
+      // Kept by the browser, as the sites' own scripts are: it then keeps them compiled too.
+      return response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }).end(readFileSync(join(replicaFolder, `${site}.js`)));
     }
     if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
     const nonce = randomBytes(12).toString('base64url');
@@ -100,7 +101,7 @@ export async function startServer(options: Partial<Options> = {}): Promise<Repli
         "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "object-src 'self'", "frame-ancestors 'none'",
       ].join('; '),
     });
-    return response.end(own?.replaceAll('%NONCE%', nonce) ?? documentFor(site, url, optionsFrom(url.searchParams, state.defaults), nonce));
+    return response.end(own?.replaceAll('%NONCE%', nonce) ?? documentFor(site, url, optionsFrom(url.searchParams, state.defaults), nonce, String(statSync(join(replicaFolder, `${site}.js`)).mtimeMs)));
   };
 
   const server = createServer({ key, cert }, (request, response) => {

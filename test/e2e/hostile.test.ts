@@ -31,24 +31,44 @@ const secret = /gatepost|post anyway|\bpause\. |must not\b|chrome-extension|orat
 
 interface ChromeStorage { chrome: { storage: { local: { set(values: object): Promise<void>; remove(key: string): Promise<void> } } } }
 
-let replica: Replica;
+/**
+ * Browsers side by side, each with one page at a time in front: most of a test is waiting. Gatepost counts holds by
+ * browser, so no test uses up another's.
+ */
+const browsers = 3;
+
+interface Lane { replica: Replica; free: Promise<void> }
+const lanes: Lane[] = [];
 let drafts = 0;
 
 beforeAll(async () => {
-  replica = await openReplica({ extension: '.output/chrome-mv3', options: { posts: 4 } });
-  await (await replica.worker()).evaluate((stored) => (globalThis as unknown as ChromeStorage).chrome.storage.local.set(stored), { settings });
+  for (let count = 0; count < browsers; count += 1) {
+    const replica = await openReplica({ extension: '.output/chrome-mv3', options: { posts: 4 } });
+    lanes.push({ replica, free: Promise.resolve() });
+    await (await replica.worker()).evaluate((stored) => (globalThis as unknown as ChromeStorage).chrome.storage.local.set(stored), { settings });
+  }
 });
 
-afterAll(() => replica?.close());
+afterAll(async () => {
+  for (const { replica } of lanes) await replica.close();
+});
 
 /** A page on which a user has written a draft that is held, and what has been posted of it. */
 interface Scene { page: Page; ours: OwnLayer; draft: string; sent(): string[]; source(of: string | undefined): string }
 
-/** Runs `during` in a scene set under the attack's first two scripts; whatever happens, the page is closed and we threw nothing. */
+/** Waits for a browser that is free, and runs `during` there in a scene set under the attack's first two scripts. */
 async function scene(attack: Pick<Attack, 'atStart' | 'beforeWriting'>, during: (scene: Scene) => Promise<void>): Promise<void> {
   drafts += 1;
-  // Surely against Oratory's policy: a leader insulted, the school named. Each is unlike the others, so that tests may run side by side.
+  // Surely against Oratory's policy: a leader insulted, the school named. The number makes each unlike the others.
   const draft = `St Cuths is a joke. Our head is a useless idiot and 8G1 are as thick as 8G2 (${drafts})`;
+  const lane = lanes[drafts % browsers]!;
+  const mine = lane.free.then(() => play(lane.replica, draft, attack, during));
+  lane.free = mine.catch(() => {});
+  return mine;
+}
+
+/** Whatever happens, the page is closed and we threw nothing. */
+async function play(replica: Replica, draft: string, attack: Pick<Attack, 'atStart' | 'beforeWriting'>, during: (scene: Scene) => Promise<void>): Promise<void> {
   const source = (of: string | undefined): string => (of ?? '').replaceAll('EXTENSION_ID', replica.extensionId);
   const sent = (): string[] => replica.server.posted.map(({ text }) => text).filter((text) => text.includes(draft.slice(-5)));
   const page = await replica.context.newPage();
@@ -84,14 +104,16 @@ async function write({ page, ours, draft }: Scene): Promise<void> {
   await press(page, '[data-testid="tweetButtonInline"]');
 }
 
-/** Presses Post anyway as a user does, once it has been there long enough to be read. */
+/** Presses Post anyway as a user does, once it has been there long enough to be read; again, if the press was not taken. */
 async function letGo({ page, ours }: Scene): Promise<void> {
   expect(await ours.waitFor('post-anyway'), 'the hold can still be let go').not.toBeNull();
-  await page.waitForTimeout(350);
-  const { x, y, width, height } = (await ours.part('post-anyway'))!;
-  await page.mouse.click(x + width / 2, y + height / 2);
+  for (let presses = 0; presses < 3; presses += 1) {
+    await page.waitForTimeout(350);
+    const button = await ours.part('post-anyway');
+    if (!button) return;
+    await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
+  }
 }
-
 /** What was posted, once anything was. */
 async function postedBy(sent: () => string[]): Promise<string[]> {
   for (let wait = 0; wait < 60 && sent().length === 0; wait += 1) await new Promise((done) => { setTimeout(done, 100); });
@@ -113,8 +135,7 @@ async function attacked(attack: Attack): Promise<void> {
     if (!attack.outcome) expect(held, 'the post is held').not.toBeNull();
     if (attack.whenHeld) {
       await page.evaluate(source(attack.whenHeld)).catch(() => {});
-      // The browser tells of a cover a moment after it is painted; on a busy machine that moment is long.
-      await page.waitForTimeout(attack.deceives ? 1500 : 200);
+      await page.waitForTimeout(200);
     }
     if (attack.deceives && held) {
       const button = (await ours.part('post-anyway')) ?? held;
@@ -133,18 +154,8 @@ async function attacked(attack: Attack): Promise<void> {
   });
 }
 
-/** At most three pages at once: most of a test is waiting, but the machine has few cores. */
-const turns = [Promise.resolve(), Promise.resolve(), Promise.resolve()];
-async function inTurn(run: () => Promise<void>): Promise<void> {
-  const lane = drafts % turns.length;
-  drafts += 1;
-  const mine = turns[lane]!.then(run);
-  turns[lane] = mine.catch(() => {});
-  return mine;
-}
-
 describe.concurrent.each(Object.entries(families))('a page that attacks %s', (_family, attacks) => {
-  test.each(attacks.map((attack) => [attack.does, attack] as const))('%s', (_does, attack) => inTurn(() => attacked(attack)));
+  test.each(attacks.map((attack) => [attack.does, attack] as const))('%s', (_does, attack) => attacked(attack));
 });
 
 test.each(knownLimits.map((limit) => [limit.does, limit] as const))('known limit: a page %s', async (_does, { whenHeld, learns }) => {

@@ -42,7 +42,7 @@ export async function buildReplica(): Promise<void> {
       define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
       resolve: { alias: reactFor(site), dedupe: ['react', 'react-dom'], conditions: ['production', 'browser', 'module', 'import', 'default'] },
       build: {
-        outDir: replicaFolder, emptyOutDir: false, minify: false, target: 'esnext', modulePreload: false,
+        outDir: replicaFolder, emptyOutDir: false, minify: true, target: 'esnext', modulePreload: false,
         lib: { entry: join(here, site, 'main.tsx'), formats: ['iife'], name: 'replica', fileName: () => `${site}.js` },
       },
     });

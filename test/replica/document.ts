@@ -26,8 +26,8 @@ function viewer(options: Options): string {
   return inScript({ require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { define: [['cr:310', ['RunWWW'], { __rc: ['RunWWW', null] }, -1], ['PolarisViewer', [], { data, id: data ? '1' : null }, 7365]] } }]]] });
 }
 
-/** The page at `url` of a site. */
-export function documentFor(site: ReplicaSite, url: URL, options: Options, nonce: string): string {
+/** The page at `url` of a site. `made` is the build of the site's script, which browsers keep. */
+export function documentFor(site: ReplicaSite, url: URL, options: Options, nonce: string, made: string): string {
   const dir = rightToLeft.includes(options.lang) ? 'rtl' : 'ltr';
   const root = {
     facebook: `id="facebook" class="__fb-light-mode" lang="${langFor(site, options.lang)}" dir="${dir}"`,
@@ -39,5 +39,5 @@ export function documentFor(site: ReplicaSite, url: URL, options: Options, nonce
 <style>body { margin: 0; font-family: system-ui, "Noto Sans", "Noto Sans Arabic", sans-serif } [hidden] { display: none !important } svg { width: 20px; height: 20px } a { color: inherit; text-decoration: none } ul { list-style: none; margin: 0; padding: 0 } h1, h2, h3, h4 { font-size: 1.1em; margin: 4px 0 }</style>
 <script type="application/json" id="replica-options">${inScript(options)}</script>
 ${site === 'instagram' ? `<script type="application/json" data-sjs nonce="${nonce}">${viewer(options)}</script>` : ''}
-<script nonce="${nonce}" src="https://${url.host}/__replica/${site}.js" defer></script></head><body></body></html>`;
+<script nonce="${nonce}" src="https://${url.host}/__replica/${site}.js?made=${made}" defer></script></head><body></body></html>`;
 }
