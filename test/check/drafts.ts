@@ -94,6 +94,9 @@ function readFile(path: string): string {
 
 const surfaces: Record<string, Surface> = { dm: 'message', message: 'message', chat: 'message', comment: 'comment', reply: 'comment', bio: 'bio', profile: 'bio', story: 'story', reel: 'reel', 'group-post': 'group-post', group: 'group-post' };
 
+/** Another name some sets give a topic. */
+const otherNames: Record<string, string> = { 'school-event-photo': 'pupil-photos' };
+
 /** Rows by the names in the header. Quotes are text: fields end at tabs, rows at line ends. */
 function readRows(path: string): Row[] {
   const [header = '', ...lines] = readFile(path).split(/\r?\n/);
@@ -106,7 +109,7 @@ function readRows(path: string): Row[] {
     const field = (name: keyof typeof at) => (at[name] < 0 ? '' : fields[at[name]] ?? '');
     return {
       id: field('id') || String(index + 1), surface: surfaces[field('surface').trim().toLowerCase()] ?? 'post', school: field('school').trim(), text: field('text'),
-      media: Number.parseInt(field('media'), 10) || 0, labels: field('labels') === '' ? null : field('labels').split(',').map((label) => label.trim()),
+      media: Number.parseInt(field('media'), 10) || 0, labels: field('labels') === '' ? null : field('labels').split(',').map((label) => otherNames[label.trim()] ?? label.trim()),
     };
   });
   // Other sets carry labels of their own (sentiment, emoji): they say nothing of topics.
