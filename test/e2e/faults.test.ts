@@ -59,6 +59,14 @@ async function stopBackground(): Promise<void> {
   await session.detach();
 }
 
+/** Starts the background again if it was stopped, and forgets today's holds: what is asked of a stopped one waits for ever. */
+async function wakeToNewDay(): Promise<void> {
+  const page = await replica.page('popup.html');
+  await page.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({}).catch(() => {}));
+  await page.close();
+  await newDay(replica);
+}
+
 /** Stops the background the next time it is asked `name`: after it has begun to answer, before it has finished. */
 async function stopAt(name: string): Promise<() => Promise<void>> {
   const worker = await replica.worker();
@@ -81,7 +89,7 @@ async function stopAt(name: string): Promise<() => Promise<void>> {
 
 describe('the background is stopped while it answers', () => {
   test('hello: the page is left alone, and Gatepost is back when the page is opened again', async () => {
-    await newDay(replica);
+    await wakeToNewDay();
     const stop = await stopAt('hello');
     const opening = open(home.address);
     await stop();
@@ -96,7 +104,7 @@ describe('the background is stopped while it answers', () => {
   });
 
   test('bring: the next words ask again', async () => {
-    await newDay(replica);
+    await wakeToNewDay();
     const page = await open(home.address);
     await pause(500);
     const stop = await stopAt('bring');
@@ -111,7 +119,7 @@ describe('the background is stopped while it answers', () => {
   });
 
   test.each(['held', 'badge', 'saw'])('%s: the post is held all the same and goes out as typed', async (name) => {
-    await newDay(replica);
+    await wakeToNewDay();
     const page = await open(home.address);
     await readyToWrite(page, home);
     const text = `${heldDraft} (${name})`;
@@ -143,7 +151,7 @@ describe('the background is stopped while it answers', () => {
   });
 
   test('while it sleeps, and then at every second step, a whole post is still held and let go', async () => {
-    await newDay(replica);
+    await wakeToNewDay();
     const page = await open(home.address);
     await stopBackground();
     await readyToWrite(page, home);
@@ -161,7 +169,7 @@ describe('storage', () => {
     ['nonsense', 'nonsense'], ['a list', [1, 2, 3]], ['null', null], ['a number for a profile', { version: 1, profile: 7 }], ['wrong parts', { version: 1, off: 'x', profile: { school: { name: 5, aliases: 'no' }, policyId: 'no-such-policy' } }],
   ])('settings that are %s: the general policy stands in and the page is left whole', async (_what, value) => {
     await store(replica, { settings: value });
-    await newDay(replica);
+    await wakeToNewDay();
     const page = await open(home.address);
     const box = await readyToWrite(page, home);
     await page.keyboard.insertText('My Year 9 pupil Jake was excluded today for fighting');
@@ -183,7 +191,7 @@ describe('storage', () => {
 
 describe('two windows, clocks and crashes', () => {
   test('two windows write at once: each draft has its own tip, hold and post', async () => {
-    await newDay(replica);
+    await wakeToNewDay();
     const [one, two] = [await open(home.address), await open('https://www.facebook.com/')];
     const other = writingPlaces.find(({ name }) => name === 'facebook post')!;
     await readyToWrite(two, other);
@@ -201,7 +209,7 @@ describe('two windows, clocks and crashes', () => {
   });
 
   test.each([['years ahead', 9e11], ['years behind', -9e11]])('the page’s and our clock jump %s while a draft is open', async (_way, by) => {
-    await newDay(replica);
+    await wakeToNewDay();
     const page = await open(home.address);
     await page.clock.install({ time: Date.now() + by });
     await readyToWrite(page, home);
@@ -211,7 +219,7 @@ describe('two windows, clocks and crashes', () => {
   });
 
   test('a detector that crashes on every look and an editor that is torn out: the rest still works', async () => {
-    await newDay(replica);
+    await wakeToNewDay();
     const page = await open(home.address);
     // A property that throws when read makes any reader of this element crash.
     await page.evaluate(() => {

@@ -35,7 +35,7 @@ interface ChromeStorage { chrome: { storage: { local: { set(values: object): Pro
  * Browsers side by side, each with one page at a time in front: most of a test is waiting. Gatepost counts holds by
  * browser, so no test uses up another's.
  */
-const browsers = 3;
+const browsers = 2;
 
 interface Lane { replica: Replica; free: Promise<void> }
 const lanes: Lane[] = [];

@@ -1,27 +1,26 @@
 /** Promises 1 to 5 and 7 (README, "Promises"). Each check is run twice: on the build, and on a build that breaks it. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test, type TestContext } from 'vitest';
 import { openReplica, testBuild } from '../browsers/chromium.ts';
 import { brokenBuild, type Breakage } from './broken-build.ts';
 import { openGatepost } from './gatepost.ts';
 import { changesToThePage, idleRuns, needlessHolds, obstacles, ourWorlds, requestsMade, tracesOfDraft } from './promise-checks.ts';
 import { writingPlaces } from './surfaces.ts';
 
-let cleanUp: (() => void) | undefined;
-afterEach(() => { cleanUp?.(); cleanUp = undefined; });
-
-function broken(breakage: Breakage): string {
+/** A build that breaks a promise, gone when the test has ended. */
+function broken({ onTestFinished }: TestContext, breakage: Breakage): string {
   const { folder, remove } = brokenBuild(breakage);
-  cleanUp = remove;
+  onTestFinished(remove);
   return folder;
 }
 
-describe('1. silent', () => {
+// Most of a check is waiting, so the first five run side by side, each in a browser of its own.
+describe.concurrent('1. silent', () => {
   test('no request by any of our contexts through a tour of the features', async () => {
     expect(await requestsMade(testBuild)).toEqual([]);
   });
 
-  test('positive control: a request by the background, a content script and a page are each seen', async () => {
-    const found = await requestsMade(broken({
+  test('positive control: a request by the background, a content script and a page are each seen', async (context) => {
+    const found = await requestsMade(broken(context, {
       background: 'fetch("https://away.example/background").catch(() => {})',
       content: 'fetch("/leak-from-content").catch(() => {})',
       pages: 'fetch("https://away.example/page").catch(() => {})',
@@ -32,13 +31,13 @@ describe('1. silent', () => {
   });
 });
 
-describe('2. drafts stay in the page', () => {
+describe.concurrent('2. drafts stay in the page', () => {
   test('no word of a draft is stored, logged, sent to another context or shown in the popup', async () => {
     expect(await tracesOfDraft(testBuild)).toEqual([]);
   });
 
-  test('positive control: storing, logging and sending are each seen', async () => {
-    const found = await tracesOfDraft(broken({
+  test('positive control: storing, logging and sending are each seen', async (context) => {
+    const found = await tracesOfDraft(broken(context, {
       content: `addEventListener('input', (event) => { const words = event.target.innerText ?? '';
         console.log(words); chrome.storage.local.set({ words }); chrome.runtime.sendMessage({ words }).catch(() => {}); }, true)`,
     }));
@@ -48,15 +47,15 @@ describe('2. drafts stay in the page', () => {
   });
 });
 
-describe('3. hands off', () => {
+describe.concurrent('3. hands off', () => {
   const places = writingPlaces.filter(({ name }) => ['facebook post', 'x home', 'instagram comment on a page'].includes(name));
 
   test.each(places)('$name: neither the editor nor the site’s tree changes while our tip, card and Show me are used', async (place) => {
     expect(await changesToThePage(testBuild, place)).toEqual([]);
   });
 
-  test('positive control: a node put into the site’s tree and a word put into the editor are seen', async () => {
-    const found = await changesToThePage(broken({
+  test('positive control: a node put into the site’s tree and a word put into the editor are seen', async (context) => {
+    const found = await changesToThePage(broken(context, {
       content: `setInterval(() => { if (!('watched' in document.documentElement.dataset)) return; const box = document.querySelector('[data-testid="tweetTextarea_0"]');
         box?.closest('[data-testid$="_label"]')?.append(document.createElement('i')); box?.querySelector('[data-text]')?.append(' and more'); }, 300)`,
     }), places.find(({ name }) => name === 'x home')!);
@@ -65,13 +64,13 @@ describe('3. hands off', () => {
   });
 });
 
-describe('4. yours to overrule', () => {
+describe.concurrent('4. yours to overrule', () => {
   test('a hold is released with one key, with the mouse and with the keyboard alone', async () => {
     expect(await obstacles(testBuild)).toEqual([]);
   });
 
-  test('positive control: a build that keeps the post back is seen', async () => {
-    const found = await obstacles(broken({
+  test('positive control: a build that keeps the post back is seen', async (context) => {
+    const found = await obstacles(broken(context, {
       content: `for (const type of ['click', 'keydown', 'keyup']) addEventListener(type, (event) => {
         if (event.composedPath().some((at) => at.dataset?.testid === 'tweetButtonInline')) event.stopImmediatePropagation(); }, true)`,
     }));
@@ -79,13 +78,13 @@ describe('4. yours to overrule', () => {
   });
 });
 
-describe('5. quiet', () => {
+describe.concurrent('5. quiet', () => {
   test('three holds a day at most, never twice for the same text, never in doubt', async () => {
     expect(await needlessHolds(testBuild)).toEqual([]);
   });
 
-  test('positive control: a build that forgets how often it has held is seen', async () => {
-    const found = await needlessHolds(broken({ background: 'chrome.storage.onChanged.addListener((changes) => { if ("holds" in changes) chrome.storage.local.remove("holds"); })' }));
+  test('positive control: a build that forgets how often it has held is seen', async (context) => {
+    const found = await needlessHolds(broken(context, { background: 'chrome.storage.onChanged.addListener((changes) => { if ("holds" in changes) chrome.storage.local.remove("holds"); })' }));
     expect(found).toContain('4 holds in one day');
   });
 });
@@ -97,8 +96,8 @@ describe('7. look, don’t poll', () => {
     expect(await idleRuns(testBuild, pages)).toEqual([]);
   });
 
-  test('positive control: a timer is seen', async () => {
-    const found = await idleRuns(broken({ content: 'setInterval(() => { document.title.length; }, 500)' }), pages);
+  test('positive control: a timer is seen', async (context) => {
+    const found = await idleRuns(broken(context, { content: 'setInterval(() => { document.title.length; }, 500)' }), pages);
     for (const site of ['facebook', 'x', 'instagram']) expect(found.filter((line) => line.includes(`content-scripts/${site}.js`)).length).toBeGreaterThan(3);
   });
 

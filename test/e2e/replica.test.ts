@@ -150,7 +150,7 @@ describe('structure', () => {
   });
 
   test('both major versions of React are met', () => {
-    const version = (site: string) => /version = "(1[89])\./.exec(readFileSync(`.output/replica/${site}.js`, 'utf8'))?.[1];
+    const version = (site: string) => /\bversion\s*=\s*["`](1[89])\./.exec(readFileSync(`.output/replica/${site}.js`, 'utf8'))?.[1];
     expect([version('facebook'), version('x'), version('instagram')]).toEqual(['19', '18', '19']);
   });
 
