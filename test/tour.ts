@@ -21,7 +21,10 @@ export async function main([how]: string[]): Promise<void> {
 async function show(): Promise<void> {
   const replica = await openReplica({ extension: '.output/chrome-mv3', headless: false, viewport: null });
   for (const address of practice) await replica.open(address);
-  await replica.page('options.html');
+  // Gatepost has opened its first page itself; the empty tab the browser came with is of no use.
+  const own = (): Page | undefined => replica.context.pages().find((page) => page.url().startsWith('chrome-extension:'));
+  await (own() ?? await replica.page('options.html')).bringToFront();
+  await replica.context.pages().find((page) => page.url() === 'about:blank')?.close();
   console.log('Gatepost is open on its practice pages. Nothing you write there leaves this machine. Close the window to end.');
   await new Promise<void>((done) => { replica.context.once('close', () => done()); });
   await replica.close();
