@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Policy } from '../src/model.ts';
+import type { Policy, SiteId } from '../src/model.ts';
 import { settingsPath } from '../src/checklist/paths.ts';
 import { checklistAnswers, type Walk } from '../src/checklist/walks.ts';
 import { handle, sendToTab, type Welcome } from '../src/messages.ts';
@@ -24,7 +24,9 @@ export default defineBackground(() => {
   const forever = new AbortController().signal;
   // Every listener is registered before anything is awaited, so that an event that wakes us finds it.
   handle({
-    hello: async (_, { tab }) => ({ ...(await welcome()), reviewing: tab?.id !== undefined && (await isReviewing(tab.id)) }),
+    hello: async ({ site }, { tab }) => ({
+      ...(await welcome()), schoolOnProfile: await isSchoolOnProfile(site), reviewing: tab?.id !== undefined && (await isReviewing(tab.id)),
+    }),
     'marks-get': async ({ site, keys }) => getMarks(site, keys.slice(0, 200)).catch(() => keys.map(() => null)),
     'mark-set': async ({ site, key, mark }) => {
       try {
@@ -104,6 +106,13 @@ async function welcome(): Promise<Welcome> {
     loadSettings(), loadSalt(), loadHolds(isoDay(new Date())), countMarks().catch(() => 0),
   ]);
   return { settings, policy: policyOf(settings.profile.policyId), salt, holds, marks };
+}
+
+/** True when the checklist last read that the user's profile on this site names the school. */
+async function isSchoolOnProfile(site: SiteId): Promise<boolean> {
+  const fields = (checklists.find(({ id }) => id === site)?.settings ?? []).filter(({ topic, control }) => topic === 'names-school' && control.kind === 'field').map(({ id }) => id);
+  const checks = await getChecks().catch(() => []);
+  return checks.some(({ id, verdict }) => verdict === 'loose' && fields.includes(id));
 }
 
 async function showCount(tabId: number, count: number): Promise<void> {

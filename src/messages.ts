@@ -23,6 +23,8 @@ export interface Welcome {
   holds: HoldCount;
   /** How many people are marked. With none, a page need never ask about anyone. */
   marks: number;
+  /** The user's profile on this site names the school, as the checklist last read it. */
+  schoolOnProfile?: boolean;
   /** The user reviews their friends and followers in this tab. */
   reviewing?: boolean;
 }

@@ -160,7 +160,15 @@ export type Moment =
 export type ProfileField = 'name' | 'bio' | 'work' | 'education' | 'location' | 'website' | 'email' | 'phone' | 'photo' | 'cover';
 
 /** The part of a moment the draft rules read. Bio and profile fields are read as drafts with surface `bio`. */
-export interface Draft { surface: Surface; text: string; media: Media; audience?: Audience; to?: Person }
+export interface Draft {
+  surface: Surface;
+  text: string;
+  media: Media;
+  audience?: Audience;
+  to?: Person;
+  /** The user's own profile on this site names the school, as the checklist last read it: a story with no names is then told of it. */
+  schoolOnProfile?: true;
+}
 
 // ---------------------------------------------------------------- pages
 

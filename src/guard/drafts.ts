@@ -142,6 +142,7 @@ export class Drafts {
     return {
       surface, text, media,
       ...(audience && { audience }),
+      ...(this.#context.welcome.schoolOnProfile && { schoolOnProfile: true as const }),
       ...(to && { to: { site: sighting.site, hints: [], ...to, ...(mark && { mark }) } }),
     };
   }
