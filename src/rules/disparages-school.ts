@@ -1,6 +1,7 @@
 /** Something negative about the writer's own school, trust or its leaders. Government and policy at large are not. */
 import { defineRule } from '../model.ts';
 import { clauses } from '../text/clause.ts';
+import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
 import { echoes, scareQuotes } from '../text/irony.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
@@ -35,9 +36,11 @@ export default defineRule({
     const belittled = leaders.length + staff.leadersPerhaps.length > 0 ? [...find(text, abuse), ...find(text, foul)] : [];
     if (plain.length + sighs.length + belittled.length + dry.length === 0) return [];
     const pupils = pupilSigns(text);
-    const inside = schoolTalk(text, profile) === 1 || pupils.classes.length > 0;
+    const inside = schoolTalk(text, profile) === 1;
+    // A moan about a child, a parent or a friend is no moan about the school.
+    const ofOthers = pupils.owned.length + pupils.classes.length + familySigns(text).plain.length + staff.firstNames.length + staff.known.length > 0;
     const about = place.length > 0 || named.length > 0 || leaders.length > 0;
-    const weak = staff.leadersPerhaps.length > 0 || has(text, schoolWords) || has(text, work) || staff.roles.length > 0;
+    const weak = staff.leadersPerhaps.length > 0 || has(text, schoolWords) || has(text, work);
     return weigh(rule, text, [
       { points: 0.9, seen: clauses(text, plain.slice(0, 2)) },
       { points: 0.5, seen: plain.length > 1 },
@@ -52,6 +55,7 @@ export default defineRule({
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
       { points: about ? (inside ? 0.3 : 0.15) : inside ? 0.7 : weak ? 0.2 : -0.2, seen: true },
       { points: about ? 0 : 0.3, seen: has(text, work) },
+      { points: leaders.length + place.length || staff.leadersPerhaps.length ? 0 : -0.5, seen: ofOthers },
       { points: plain.length ? 0.3 : 0.7, seen: belittled },
       { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 },
