@@ -20,5 +20,15 @@ export const toneWords: Record<string, string> = {
   does: `@be, @have, say+, said, tell+, told, want+, think+, thought, reckon+, stood, send+, sent, email+, wont, cant, doesnt, didnt, dont, decide+, made, make+, call+, ban+, walk+, come+, came, give+, gave, get+, got, take+, took, bought, buy+, hide+, swan+, announce+, ask+, never, couldnt, know+, knew, who, wouldnt, go+, gone, hand+, left, leav+, leave+, off, should, dress+, danc+, won, brought, at, and, here`,
   ache: 'spinning, banging, pounding, hurting, killing, mashed, fried, full, all, in the, bald',
   many: 'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, #n, first, second, third, fourth, fifth, sixth, half, dozens',
+  // What is told early
+  visitors: 'ofsted, estyn, hmi, inspectors, section 8, isi, inspection, arolygwyr',
+  arrives: `in, are in, coming, here, tomorrow, call+, rang, ring+, confirm+, week, next week, monday, tuesday, wednesday, thursday, friday, mon, tues, weds, thurs, arriv+, turned up, landed, been, phon+, due, window, went (well|badly), verdict, feedback, result, grade, graded, given us, gave us, said, told, yn, wythnos, dydd`,
+  figures: 'results, figures, report, data, scores, grades, news, papers, sats, numbers, letter',
+  secret: `embargo+, before, early, under, secret, leak+, not out, isnt out, not public, arent public, not published, til, till, until, next week, already seen, down, dropped, worst, lowest, already`,
+  // The press
+  paper: 'echo, gazette, chronicle, herald, mail, guardian, telegraph, times, mirror, express, argus, post, star, observer, advertiser, mercury, journal, sentinel, standard, courier, examiner, citizen, bulletin, independent, sun, leader, western mail, evening (news|post|standard), scotsman, recorder, tribune, reporter, fm, news',
+  daily: 'echo, gazette, chronicle, herald, guardian, telegraph, argus, observer, advertiser, mercury, sentinel, courier, examiner, tribune, scotsman, western mail, evening (news|post|standard)',
+  story: 'piece, article, story, feature, item, column, podcast, programme, investigation, exclusive, headline, coverage, documentary',
+  your: 'your, the, that, last weeks, yesterdays, this',
   spell: 'year+, month+, week+, day+, term+, half term+, hour+, minute+, morning+, lesson+, decade+',
 };
