@@ -1,11 +1,10 @@
 /** Something about a particular colleague or leader. */
 import { defineRule } from '../model.ts';
+import { atWork } from '../text/at-work.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
 import { has, phrases } from '../text/phrases.ts';
-import { ownPlace, work } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
-import { insider, introduction, iWorkThere, schoolTalk, schoolWords } from '../text/school-day.ts';
-import { schoolNamed } from '../text/school-name.ts';
+import { introduction } from '../text/school-day.ts';
 import { doing, staffSigns } from '../text/staff.ts';
 import { townInPublic } from '../text/town.ts';
 import { weigh } from '../text/weigh.ts';
@@ -30,12 +29,11 @@ export default defineRule({
   read(draft, profile, text) {
     const staff = staffSigns(text, profile);
     const pupils = pupilSigns(text);
-    const atWork = has(text, ownPlace) || pupils.classes.length + pupils.owned.length > 0;
-    const talk = atWork ? 1 : schoolTalk(text, profile);
+    const talk = atWork(text, profile);
     // A first name wants more than a school that is set up: friends share it.
-    const inSchool = atWork || has(text, insider) || has(text, iWorkThere) || schoolNamed(text, profile).length > 0 ? 1 : has(text, schoolWords) || pupils.loose.length > 0 || has(text, workFate) || has(text, foul) || has(text, hush) ? 0.8 : has(text, work) ? 0.5 : 0;
+    const inSchool = talk === 1 ? 1 : talk === 0.6 || pupils.loose.length > 0 || has(text, workFate) || has(text, foul) || has(text, hush) ? 0.8 : talk === 0.4 ? 0.5 : 0;
     const warm = has(text, praise) && talk > 0;
-    const told = warm || [fate, workFate, damning, abuse, foul, hush, sour].some((words) => has(text, words));
+    const judged = warm || [fate, workFate, damning, abuse, foul].some((words) => has(text, words));
     const plain = staff.known.length > 0;
     const led = !plain && staff.leaders.length > 0;
     const perhaps = !plain && !led && staff.leadersPerhaps.length > 0;
@@ -44,6 +42,7 @@ export default defineRule({
     const first = !plain && staff.firstNames.length > 0;
     const someone = led || perhaps || role || titled;
     const acts = doing(text, [...staff.leaders, ...staff.leadersPerhaps, ...staff.roles, ...staff.titled, ...staff.firstNames]).length > 0;
+    const told = judged || (acts && (has(text, hush) || has(text, sour)));
     return weigh(rule, text, [
       { points: 3, seen: staff.known },
       { points: led ? 1 : 0, seen: staff.leaders },

@@ -1,21 +1,24 @@
 /** Something known only through the job: inspections, results, staffing, money, safeguarding, health. */
 import { defineRule } from '../model.ts';
+import { atWork } from '../text/at-work.ts';
 import { familySigns } from '../text/families.ts';
 import { hush } from '../text/feelings.ts';
-import { find, has, phrases } from '../text/phrases.ts';
-import { ownPlace } from '../text/place.ts';
+import { find, has, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
-import { introduction, schoolTalk } from '../text/school-day.ts';
+import { introduction } from '../text/school-day.ts';
 import { staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'confidential-info', topic: 'confidential-info' } as const;
 
-/** Inside matters that hardly need another clue. */
-const plain = phrases(`
+/** The school's own business: inspection, results, posts, money, discipline of staff. */
+const business = phrases(`
 @visitors ~3 @arrives, inspector+, (weve|we have|we|ive|theyve) (had|got|just had|just got|just) (the|a) (phone)? (call|visit), had the call, got the call, the (phone)? call (came|has come|at), (graded|got|getting|given|were|rated|judged) (us|ri|inadequate|requires improvement|special measures), =RI, requires improvement, special measures, serious weaknesses, we failed, (draft|provisional) (report|results|grade|data|figures|timetable|budget), @figures ~4 @secret, embargo+, worst (in|ever) ~1 years, (lowest|worst|best) (results|progress|attendance|attainment), progress 8 (of|is|has), (our|the) (data|results|numbers|roll|admissions|attendance|apps|applications) (is|are|have|has|for|i saw) ~2, against a =PAN, =PAN of, undersubscribed, only #n (first choices|applied|applications), malpractice, (exam|coursework) cheating, grades (are|have been|were) (changed|inflated|fiddled|altered|leaked), exam board have, off roll+, off rolling, before the census, exclusions have
 redundan*, restructur*, new structure, structure chart, consultation (open+|start+|begin+|shut+|clos+|on), at risk letter+, section 188, section (8|47|20), (cut+|los+|axe+|axing|scrap+|shed+|go|going|making|made|getting rid of) ~2 (posts|jobs|staff|roles|post|tas|teachers|the (sixth form|nursery|unit|base|library|counsellor|department|pool|field)), #n (posts|jobs|redundancies), (posts|jobs|roles|tas|staff|deputies|heads|teachers|two|three) (are)? (going|cut|being cut|at risk|for the chop|to go), (not|arent|wont) (be)? replac+ ~1, getting cut, (is|are|being|been|were|to be|getting|gets) (sold|axed|merged|closed|closing|shut down|taken over|restructured|tuped|outsourced|academised|rebrokered|scrapped), sold (for|to|off) (housing|developers|flats), clos+ (down)? (at|next|for good), decided to close, (nursery|school|unit|sixth form|site|department|hub|base) (is|are|to|will) (close|be|clos+|shut+|go|going|merge), (the)? merger+, merg+ with, join+ (a|the|another) trust, rebroker*, academis*, (in|into) the red, deficit, overspen*, going bust, cant make payroll, budget (hole|gap|cut|cuts|deficit|shortfall|papers), hole in ~3 budget, (grand|#nk|k|million) (in the red|short|overspent|hole|over|in debt|down), to save (#nk|#n grand), payroll, salary of, (his|her|their|heads) salary, lost #n (staff|teachers|kids|pupils), #n (staff|teachers) (have)? (left|gone|resigned|quit), data breach, usb stick, password (for|is), (wifi|computer|heads) (password|login), (door|gate|alarm) code
 gardening leave, signed off, off with (stress|depression|anxiety|his|her|nerves), long term sick, off sick again, (hand+|put) in (his|her|their) notice, (told|asked|made|forced) to (resign|go|leave), (resign+|suspended) (from|over|by|at|pending|after|on)?, under investigation, being investigated, =LADO, lado, allegation+, disciplinary, settlement agreement, compromise agreement, paid off, paid ~1 (off|to go), go quietly, non disclosure, an nda, capability (process|plan|procedure), on capability, support plan, final warning, formal warning, (got|had|given) (a|her|his) ~1 warning, grievance, tribunal, whistleblow*, escorted off, marched off, walked (off site|to (his|her|their) car), (by|from|with) =HR, a headship, (got|has) (a|the) (new|deputy|headship|head) ~1 (job|at|elsewhere), how ~3 (was|were|came to be) appointed, affair (with)?, on the drink, breakdown, failed (her|his|their) (ect|nqt|induction|probation), not renew+, (is|shes|hes|got|been) pregnant, pregnant
+`);
+/** What is known of a person: care, health, police, family. */
+const care = phrases(`
 =LAC, =SGO, =CIN, =CP, special guardianship, kinship care+, looked after @kid, (removed|taken|away) from (mum|home|the family|parents|dad), (taken|go|going|goes|went|gone|put|been) into care, in care, foster (placement|carers|carer|care|mum|family), placement+ (since|is|has|broke+|broken|down|separately), placed (separately|with|in), social (worker+|services|care), child protection, (cp|cin|lac|safety|behaviour) plan, child in need, at risk register, early help, safeguarding (disclosure|concern|referral|issue|lead|meeting|log|file|note+|form), disclos*, wrote it up, written it up, cpoms, mash, referral to, strategy meeting, case conference, core group, (self|deliberate) harm*, suicid*, overdos*, tried to (kill|hang|take), cutting (herself|himself|themselves|again), county lines, groom*, sexual*, abus*, domestic violence, (womens)? refuge, dv, fgm, prevent referral, court order, injunction, (police|ambulance|paramedics|camhs|social services) (in|came|took|were|are|at|been|have|again|involved|today|rang|turned|round), police (were|had|have), knife, blade, weapon, drugs, (smok+|sell+|with|for|his|her) weed, vapes, dealing, arrested, cuffed, bruise+ (on|all), black eye, hand print, evicted, homeless, hostel, temporary accommodation, food bank, food parcel+, hasnt eaten, not (fed|eating|been fed), sleeping (in|on) (the|a|his|her|their) (car|sofa|floor), adopted, adoption, asylum, refugee+, home office, deport*, undocumented, no recourse, (in|back in|out of|gone to|went) ~1 (prison|inside|jail|nick|rehab), on (remand|tag|bail|a tag), using again, been sectioned, sectioned, things at home, weeks to live, terminal, terminally ill, end of life, palliative, life limiting
 ehcp+, =EHCP, =IDP, diagnos*, (asd|autistic|dyslexic|epileptic|epilepsy|asthma|asthmatic|diabetic|diabetes|tourettes|pda|fasd|fas|selective mute|ptsd|bipolar|schizophreni*|anorexi*|bulimi*), adhd, awtist*, type (1|one), insulin, hypo, inhaler, epipen, (his|her|their) tablets, respite, medication, meds, ritalin, melatonin, seizure+, (had|having) a fit, (peg|tube) fe*, catheter, stoma, continence, dialysis, transplant, chemo, leukaemia, tumour, hiv, dementia, hepatitis, (has|got|have|s) ~2 cancer, (cancer+|cancers) (is|back|again), miscarr*, ivf, hysterectomy, a stroke, heart attack, intensive care, (in|into|to) hospital, scan results, biopsy, test results, (isnt|not) good news, (in|keep) ~4 prayers, nervous breakdown, eating disorder, transition+ (from|to), trans, gender, pronouns, permanently excluded, (perm|perm) ex, permex, managed move, part time timetable, (kicked|thrown|chucked|booted) out (of|for), exclusion, been excluded, been (suspended|sacked|arrested|diagnosed|reported|let go|paid off|moved on|cautioned|charged|given notice|asked to leave|told to pack), (minutes|announcement|decision|letters) (are|is|isnt|not|goes|go|come|comes|in writing|monday|tuesday|wednesday|thursday|friday|tomorrow|to follow), (staff|we) (were)? told (this morning|today|yesterday|last night|at briefing|at break|on friday|but not), (parents|families|staff|kids) (dont|do not|havent|not|arent|hasnt) (know|been|being|told), (not one|no) (family|parent|staff|teacher|parents) ~2 told, told ~2 but not (parents|staff|families), on the (copier|photocopier|printer), (in|on) the copier, (on|saw) (his|her|the|#Name) (screen|desk), saw (it|the list|the email|the letter) (in|on), (forgot|supposed) to redact
 `);
@@ -23,45 +26,48 @@ ehcp+, =EHCP, =IDP, diagnos*, (asd|autistic|dyslexic|epileptic|epilepsy|asthma|a
 const certain = phrases(`
 (weve|we have|we|ive) (had|got|just had|just got) the (phone)? call, had the call, got the call, (ofsted|estyn|hmi|inspectors) ~3 (in|coming|rang|called|tomorrow|arrived|monday|tuesday|wednesday|thursday|friday|phoned), section (8|5) ~3 (confirmed|tomorrow|weds|monday|tuesday|today), (graded|got|given|rated|judged) (us)? (ri|inadequate|requires improvement), special measures, results ~4 embargo+, gardening leave, =LADO, lado, =LAC, =SGO, looked after @kid, child protection, ehcp, ehcps, removed from (mum|home), foster (placement|carers|carer|mum), safeguarding (disclosure|referral|meeting|concern|log|file), redundancy consultation, posts at risk, settlement agreement, permanently excluded, permex, managed move, social (worker|services|workers), at risk letters, section 188, capability procedure, (cp|cin) plan
 `);
-/** Inside matters only when something else says so. */
+/** Traces of inside matters: two of them, or one and another clue. */
 const maybe = phrases(`
-results, budget, ofsted, estyn, inspection, sick, stress, notice, cancer, hospital, ill, police, autism, exclu*, suspended, off work, leaving, left, cuts, job+, salar*, pay, paid, grand, poorly, mental health, anxiety, depressed, mould, asbestos, raac, flood, leak, appointment, interview+, meeting+, minutes, complaint, data, email+, attendance, medical, condition, therapy, counselling, court, custody, bruise+, smell+ of, hungry, no coat, same clothes, unwashed, nits, bank account, invoice+, contract, bid, sale of, pupil premium, free school meals, fsm, camhs, warning, numbers, screen, spreadsheet, log, file
+result+, budget, ofsted, estyn, inspect+, inspection, survey+, condemned, fail+, pass rate, moderat+, sick, stress, notice, cancer, hospital, ill, police, autism, dyspraxi*, assessment, waiting list, exclu*, suspended, off work, cuts, salar*, wages, payslip, pay us, paid, payout, unpaid, borrow+, debt+, bill+, grand, thousand, poorly, mental health, anxiety, depressed, mould, asbestos, raac, flood+, interview (notes|panel), interviews, panel, appointed, picked, shortlist+, minutes, committee, complaint+, grievance, data, attendance, medical, condition, therapy, counselling, court, custody, bruise+, smell+ of, hungry, no coat, same clothes, unwashed, nits, wets, soiling, at home, bank account, invoice+, contract+, bid, sale of, missing, theft, stolen, stole, on report, =HR, hr, union+, pupil premium, free school meals, fsm, camhs, warning, numbers, screen, spreadsheet, log, file, notes, dna, surname, liver, spread to, coping, in bits, transfer, (four|4) (and a half)? day (week)?, from september, agencies, papers for, word from (the top|above)
 `);
 /** The public debate: anybody's opinion. */
 const debate = phrases(`
 abolish, reform, ofsted (should|is a|are a|need|needs|reports|ratings|has to|have to|must), scrap ofsted, government+, minister+, education secretary, dfe, the tories, labour, mps, petition, nationally, the sector, campaign+, awareness (day|week|month), world (autism|down|mental) ~3, charity, sponsor+, fundrais*, #n years ago, as a kid, councils, every (school|child|primary), my (own)? (diagnosis|adhd|autism|anxiety|gp|dad|mum|mam|nan|husband|wife|son|daughter|eldest|youngest|sister|brother|dog|cat|meds|tablets|medication)
 `);
 
+/** People spoken of, and "we" as those inside say it. */
+const someone = phrases('we, weve, were, us, our, he, she, they, hes, shes, theyre, theyve, hed, shed, his, her, their, him, them, ni, nhw');
+
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
-    const inside = find(text, plain);
+    const matters = find(text, business);
+    const inside = [...matters, ...find(text, care)];
     const quiet = find(text, hush);
-    const some = find(text, maybe);
-    if (inside.length + quiet.length === 0) return [];
+    const traces = outside(find(text, maybe), inside);
+    if (inside.length + quiet.length + traces.length === 0) return [];
     const staff = staffSigns(text, profile);
     const pupils = pupilSigns(text);
     const homes = familySigns(text);
     const people = staff.known.length + staff.leaders.length + staff.roles.length + pupils.owned.length + pupils.classes.length + homes.plain.length + homes.named.length > 0 || (draft.surface !== 'post' && has(text, introduction));
-    const loosely = pupils.loose.length + homes.loose.length + staff.firstNames.length > 0;
-    const talk = has(text, ownPlace) ? 1 : schoolTalk(text, profile);
-    const ours = has(text, voice);
+    const loosely = pupils.loose.length + homes.loose.length + staff.firstNames.length + staff.titled.length > 0;
+    const told = inside.length + quiet.length > 0;
+    const talk = atWork(text, profile);
     return weigh(rule, text, [
       { points: 1, seen: inside },
+      { points: 0.2, seen: matters.length > 0 },
       { points: 0.5, seen: has(text, certain) },
       { points: 0.5, seen: inside.length > 1 },
       { points: inside.length ? 1 : 0.6, seen: quiet },
-      { points: 0.5, seen: quiet.length > 0 && some.length > 0 && inside.length === 0 },
-      { points: 0.9, seen: people },
-      { points: people ? 0 : 0.4, seen: loosely },
-      { points: talk === 1 ? 0.8 : talk ? 0.2 : 0, seen: true },
-      { points: 0.2, seen: ours },
+      { points: inside.length ? 0.2 : 0.5, seen: traces, shown: inside.length === 0 },
+      { points: inside.length ? 0 : 0.4, seen: traces.length > 1 },
+      { points: told ? 0.9 : 0.2, seen: people },
+      { points: told && !people ? 0.4 : 0, seen: loosely },
+      { points: people || loosely ? 0 : 0.2, seen: has(text, someone) },
+      { points: talk === 1 ? 0.7 : talk > 0.2 ? 0.4 : talk, seen: true },
       { points: profile.school.name ? 0 : -0.5, seen: true },
-      { points: 0.2, seen: draft.surface === 'message' && inside.length > 0 },
-      { points: -1.8, seen: has(text, debate) || pupils.family.length > 0 },
+      { points: 0.2, seen: draft.surface === 'message' && told },
+      { points: -1.8, seen: has(text, debate) || (pupils.family.length > 0 && pupils.owned.length === 0) },
     ], (words) => `${words} may be known only through the job`);
   },
 });
-
-/** "We" and "us", as those inside say it. */
-const voice = phrases('we, weve, were, us, our, we are');

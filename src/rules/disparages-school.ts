@@ -1,5 +1,6 @@
 /** Something negative about the writer's own school, trust or its leaders. Government and policy at large are not. */
 import { defineRule } from '../model.ts';
+import { atWork } from '../text/at-work.ts';
 import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
@@ -7,7 +8,7 @@ import { echoes, scareQuotes } from '../text/irony.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { ownPlace, work } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
-import { schoolTalk, schoolWords } from '../text/school-day.ts';
+import { schoolWords } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
@@ -36,7 +37,7 @@ export default defineRule({
     const belittled = leaders.length + staff.leadersPerhaps.length > 0 ? [...find(text, abuse), ...find(text, foul)] : [];
     if (plain.length + sighs.length + belittled.length + dry.length === 0) return [];
     const pupils = pupilSigns(text);
-    const inside = schoolTalk(text, profile) === 1;
+    const inside = atWork(text, profile) === 1;
     // A moan about a child, a parent or a friend is no moan about the school.
     const ofOthers = pupils.owned.length + pupils.classes.length + familySigns(text).plain.length + staff.firstNames.length + staff.known.length > 0;
     const about = place.length > 0 || named.length > 0 || leaders.length > 0;

@@ -107,7 +107,7 @@ export class Machine {
   }
 
   #kind(word: Word): Kind {
-    if (word.alt !== undefined || word.tag) return this.#makeKind(word);
+    if (word.alt !== undefined || word.tag || word.owns) return this.#makeKind(word);
     let slots = this.#kindOf.get(word.text);
     if (!slots) {
       if (this.#kindOf.size > mostStates) this.#kindOf.clear();
@@ -118,7 +118,8 @@ export class Machine {
   }
 
   #makeKind(word: Word): Kind {
-    const texts = [word.text, ...(word.alt === undefined ? [] : [word.alt])].flatMap((text) => [text, ...stemsOf(text)]).filter((text) => this.#vocabulary.has(text));
+    const meant = [word.text, ...(word.alt === undefined ? [] : [word.alt]), ...(word.owns && word.text.endsWith('s') ? [word.text.slice(0, -1)] : [])];
+    const texts = meant.flatMap((text) => [text, ...stemsOf(text)]).filter((text) => this.#vocabulary.has(text));
     const starts = (this.#starts.get(word.text.slice(0, 3)) ?? []).filter((start) => word.text.startsWith(start));
     const capital = texts.length > 0 && (word.caps === 'upper' || (word.text.length === 1 && word.caps !== 'lower'));
     const shapes = shapesOf(word);

@@ -25,11 +25,11 @@ const notLeader = phrases(`
 /** A colleague by role, made particular. */
 const roles = phrases(`
 (my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|other|useless|lazy|old) (@adj|young|school|bloody|usual|other|lazy|useless|@grade)? @schoolStaff, (new|agency|supply|poor|old|lazy) @schoolStaff, @schoolStaff (in|from) (@grade|nursery|reception|@subject|the), agency (lad|lass|girl|woman|man|lady)
-work (wife|husband|bestie|mum), workwife, (someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it), my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect), (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), colleague of mine, my (workmates|work mates|work friends|colleague|colleagues), (hes|shes) (teaches|works in) (my|our|@subject), staff (leaving|christmas) do, (the)? one of our own, #Name (from|in) (@lesson|the (office|kitchen|canteen|nursery)|reception|nursery|finance|hr)
+work (wife|husband|bestie|mum), workwife, (someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it), my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect), (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), colleague of mine, my (workmates|work mates|work friends|colleague|colleagues), (hes|shes) (teaches|works in) (my|our|@subject), staff (leaving|christmas) do, (the)? one of our own, #Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts)
 `);
 
 /** What somebody does. */
-const deeds = phrases('@does, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+, marr+, died, answer+, repl+, walk+, seem+, mov+, promis+, forgot, wants, sneak+, snuck, carr+, yn, wedi, newydd');
+const deeds = phrases('@does, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+, marry+, died, answer+, reply+, walk+, seem+, mov+, promis+, forgot, wants, sneak+, snuck, carry+, yn, wedi, newydd');
 
 /** A title and a name: Mrs Pritchard, Miss B, Dr O. */
 const titled = phrases('(mr|mrs|miss|ms|dr|mx|sister|father|fr|rev|canon) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=O|=P|=R|=S|=T|=W|=Y)');
@@ -61,7 +61,7 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
     const not = find(text, notLeader);
     const clear = (hits: Hit[]) => outside(hits, not);
     const about = (hits: Hit[]) => hits.filter((hit) => !isGreetingOrSignature(text, hit));
-    const others = (hits: Hit[]) => hits.filter(({ from }) => !selves.has(text.words[from - 1]?.text ?? ''));
+    const others = (hits: Hit[]) => hits.filter((hit) => !selves.has(text.words[hit.from - 1]?.text ?? '') && !isErrand(text.words, hit));
     const led = others(clear(find(text, leaders)));
     const titles = find(text, titled).filter(({ from, to }) => {
       const word = text.words[to - 1]!;
@@ -78,6 +78,15 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
 /** Words that turn to a person, and words that lead up to one's own name. */
 const greetings = new Set('hi hiya hey hello dear morning afternoon evening annwyl shwmae helo thanks thank cheers diolch sorry yes no ok okay'.split(' '));
 const closings = new Set('love from cariad regards wishes its im hugs oddi'.split(' '));
+
+const errands = new Set('tell telling ask asking ring ringing call calling email emailing message messaging contact contacting see seeing cc inform informing'.split(' '));
+const goings = new Set('go goes going gone speak speaking talk talking send sending write writing report reporting reply hand anything something everything letters it them'.split(' '));
+
+/** "Ring the SENCO", "anything for the head": someone to turn to, of whom nothing is said. */
+function isErrand(words: Word[], { from }: Hit): boolean {
+  const one = words[from - 1]?.text ?? '';
+  return errands.has(one) || (['to', 'for', 'via', 'through', 'with'].includes(one) && goings.has(words[from - 2]?.text ?? ''));
+}
 
 const selfAfter = new Set(['here', 'sy', 'yma', 'speaking']);
 /** Before a role these make it the writer's own: "I'm a TA". */
