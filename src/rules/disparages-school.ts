@@ -54,7 +54,7 @@ export default defineRule({
       { points: 1.4, seen: nearAny(named, plain, 8) },
       { points: 0.8, seen: leaders },
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
-      { points: about ? (inside ? 0.3 : 0.15) : inside ? 0.7 : weak ? 0.2 : -0.2, seen: true },
+      { points: about ? (inside ? 0.3 : 0.15) : inside ? (plain.length + dry.length ? 0.7 : 0.4) : weak ? 0.2 : -0.2, seen: true },
       { points: about ? 0 : 0.3, seen: has(text, work) },
       { points: leaders.length + place.length || staff.leadersPerhaps.length ? 0 : -0.5, seen: ofOthers },
       { points: plain.length ? 0.3 : 0.7, seen: belittled },

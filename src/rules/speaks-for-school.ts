@@ -1,7 +1,7 @@
 /** Words that sound like the school itself. */
 import { defineRule } from '../model.ts';
+import { atWork } from '../text/at-work.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
-import { schoolTalk } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { weigh } from '../text/weigh.ts';
 
@@ -53,11 +53,11 @@ export default defineRule({
       { points: 0.4, seen: notices.length > 1 },
       { points: 1.6, seen: atSchool },
       { points: 1.2, seen: states },
-      { points: 0.8, seen: asOne.slice(0, 3) },
+      { points: 0.9, seen: asOne.slice(0, 3) },
       { points: asOne.length > 1 ? 0.4 : 0, seen: true },
       { points: speaks ? 0.8 : 0.3, seen: isNamed && (speaks || notices.length + asOne.length > 0) },
       { points: speaks || !nearAny(soft, [...named, ...notices], 12) ? 0 : 0.4, seen: soft },
-      { points: isNamed ? 0 : 0.5 * schoolTalk(text, profile), seen: voice.length + notices.length + asOne.length > 0 },
+      { points: isNamed ? 0 : 0.5 * atWork(text, profile), seen: voice.length + notices.length + asOne.length > 0 },
       { points: 0.5, seen: draft.surface === 'bio' && states.length > 0 },
       { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -1, seen: has(text, other) && !isNamed },

@@ -14,7 +14,7 @@ she who must be obeyed, (the)? (big man|big boss|big cheese|boss man|ice queen|q
 `);
 /** Those who run the school but are nobody in particular. */
 const bodies = phrases(`
-@my (academy)? (trust|mat|governors|governing body|board|academy chain|school board), (the|this|that) (trust|governors|governing body|trustees|board|academy chain) , governors, trust (board|central|head office|@does), head office, (the|our|a) (academy trust|chair of governors|governor)
+@my (academy)? (trust|mat|governors|governing body|board|academy chain|school board), (the|this|that) (trust|governors|governing body|trustees|academy chain) , governors, trust (board|central|head office|@does), head office, (the|our|a) (academy trust|chair of governors|governor)
 `);
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
