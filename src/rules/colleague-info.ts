@@ -13,7 +13,7 @@ const rule = { id: 'colleague-info', topic: 'colleague-info' } as const;
 
 /** What happens to staff at work. */
 const workFate = phrases(`
-(is|are|be|been) leaving, leaving (us|do|at|in|for|school), walk+ out, handed in, (his|her|their) notice, gardening leave, suspended, step+ down, retir+, resign+, sack+, dismissed, promot+, headship, interview+, applied for, shortlisted, got the job, made (head|up to), capability, warning, investigat+, tribunal, allegation*, lado, (off|signed off|been off|away) (sick|with (stress|her|his|nerves)|long term|again), signed off, (not|isnt) back (til|till|until), not coming back, (cover+|covering) (my|for|her|his)
+(is|are|be|been) leaving, leaving (us|do|at|in|for|school), walk+ out, handed in, (his|her|their) notice, gardening leave, suspended, step+ down, retir+, retirement, resign+, sack+, dismissed, promot+, headship, interview+, applied for, shortlisted, got the job, made (head|up to), capability, warning, investigat+, tribunal, allegation*, lado, (off|signed off|been off|away) (sick|with (stress|her|his|nerves)|long term|again), signed off, (not|isnt) back (til|till|until), not coming back, (cover+|covering) (my|for|her|his)
 `);
 /** What happens to anybody, staff too. */
 const fate = phrases(`
@@ -21,7 +21,7 @@ leav+, left, gone, new job, pregnant, maternity, baby, wedding, engaged, divorc+
 `);
 /** Long ago, elsewhere, on the telly: someone, but not a colleague. */
 const elsewhere = phrases(`
-book club, in this one, in the book, chapter, audiobook, (on|in) (netflix|telly|tv|the (series|film|book|show|game|match)), bake off, (nurse|consultant|hospital|ward|surgery), (re)? watching, rewatch+, #Name girls, in #past, when i was, back in the day, different times, at school in, years ago, (my|our) old (teacher|head|headteacher|headmaster), from chapel, next door, two doors down, my (neighbour|gp|dentist|doctor|consultant|mp|vicar|mate|friend|oldest friend|best friend|brother|sister|cousin), stag do, hen do, hen night, baby shower, x factor, strictly, corrie, eastenders, hollyoaks, gavin and stacey, traitors, love island, jungle, goal, striker, minister, ministers, government, tory, tories, labour, mp, mps, album, gig, tour, arena, film, series, episode, waterloo road, hogwarts, grange hill, abbott elementary, used to ~4 (in (assembly|school|my day)|different)
+book club, in this one, in the book, chapter, audiobook, (on|in) (netflix|telly|tv|the (series|film|book|show|game|match)), bake off, (nurse|consultant|hospital|ward|surgery), (re)? watching, rewatch+, #Name girls, in #past, when i was, back in the day, different times, at school in, years ago, (my|our) old (teacher|head|headteacher|headmaster), from chapel, neighbour+, next doors, next door (has|have|but one), two doors down, my (neighbour|gp|dentist|doctor|consultant|mp|vicar|mate|friend|oldest friend|best friend|brother|sister|cousin), stag do, hen do, hen night, baby shower, x factor, strictly, corrie, eastenders, hollyoaks, gavin and stacey, traitors, love island, jungle, goal, striker, minister, ministers, government, tory, tories, labour, mp, mps, album, gig, tour, arena, film, series, episode, waterloo road, hogwarts, grange hill, abbott elementary, used to ~4 (in (assembly|school|my day)|different)
 `);
 
 export default defineRule({
@@ -47,11 +47,12 @@ export default defineRule({
       { points: 3, seen: staff.known },
       { points: led ? 1 : 0, seen: staff.leaders },
       { points: perhaps ? 0.7 : 0, seen: staff.leadersPerhaps },
-      { points: role ? (led || perhaps ? 0.3 : acts ? 0.8 : 0.5) : 0, seen: staff.roles },
+      { points: role ? (led || perhaps ? 0.3 : acts ? 0.8 : 0.6) : 0, seen: staff.roles },
       { points: titled ? 0.9 : 0, seen: staff.titled },
       { points: first ? 0.7 : 0, seen: staff.firstNames },
       { points: someone ? 0.5 : first ? 0.2 : 0, seen: acts },
       { points: someone ? 0.6 : first ? 0.3 : 0, seen: told },
+      { points: someone ? 0.3 : 0, seen: has(text, workFate) },
       { points: role && !acts ? 0.3 : 0, seen: warm },
       { points: someone ? 0.4 * talk : 0, seen: true },
       { points: first ? 0.9 * inSchool : 0, seen: true },

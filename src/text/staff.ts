@@ -10,7 +10,7 @@ slt, smt, =HT, =DHT, =AHT, =HOD, =HOY, her upstairs, him upstairs, (@my|@det|you
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
 she who must be obeyed, (the)? (big man|big boss|big cheese|boss man|ice queen|queen bee|fat controller|chief|head honcho|great leader|dear leader|glorious leader|supreme leader), our (dear|great|glorious|fearless|esteemed) leader, the dragon (in|upstairs|at)
-(the|my) (head|principal|deputy|boss|bosses|gaffer|management|leadership|higher ups|bursar|heads|directors), management, leadership, my line manager, principal, (his|her) lordship, her ladyship, them upstairs, senior team, headship, (someone|somebody|people) (very|quite|pretty|so|really)? (senior|high up|important) (in|at|here)
+(the|my) (head|principal|deputy|boss|bosses|gaffer|management|leadership|higher ups|bursar|heads|directors), management, leadership, my line manager, principal, (his|her) lordship, her ladyship, them upstairs, from upstairs, upstairs (want+|said|say+|think+), senior team, headship, (someone|somebody|people) (very|quite|pretty|so|really)? (senior|high up|important) (in|at|here)
 `);
 /** Those who run the school but are nobody in particular. */
 const bodies = phrases(`
@@ -112,7 +112,7 @@ export function doing(text: ReadText, people: Hit[]): Hit[] {
     const last = text.words[to - 1]!;
     const { sentence } = last;
     const acts = (at: number): boolean => verbs.has(at) && text.words[at]!.sentence === sentence;
-    return (to - from > 1 && acts(to - 1)) || acts(to) || acts(to + 1);
+    return (to - from > 1 && acts(to - 1)) || acts(to) || acts(to + 1) || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
   });
 }
 

@@ -17,7 +17,6 @@ export default {
     'comment: [[Whitlock]] is a nice bloke but couldnt teach a dog to sit',
     'message: have you heard about [[the head]]? Walked out. Just like that, box of plants and gone',
     'the [[HT]] told us in briefing there is no money for Christmas dinner',
-    '[[Governors]] had their jolly again while my classroom leaks',
     'The [[NQT]] next door to me is crying in her cupboard and nobody from [[management]] has noticed',
     'message: [[Mrs A]] is on the warpath, keep your door shut',
     'my [[job share]] partner has left me 30 unmarked books and a cactus',
@@ -29,6 +28,7 @@ export default {
     'message: did u hear [[dan w]] got a formal warning over the trip money',
   ],
   no: [
+    'the trust put the lunch prices up',
     'Dan next door has bought a hot tub and now everyone is his friend',
     'head over heels with this puppy',
     'the head gasket has gone. on a Sunday. in Wales',

@@ -22,6 +22,7 @@ export default {
     'comment: Get a [[life]] you sad cow',
     'comment: pipe down you jumped up little nobody',
     'that kid in year 7 is a little [[psycho]]',
+    'Our deputy is a [[spineless weasel]] and you can quote me',
   ],
   no: [
     'I am such an idiot, put diesel in a petrol car',
@@ -43,7 +44,6 @@ export default {
     'dim sum was lush',
   ],
   missed: [
-    'Our deputy is a [[spineless weasel]] and you can quote me',
     'head is a [[bully]], plain and simple, a nasty bully in a nice suit',
   ],
 } satisfies Cases;
