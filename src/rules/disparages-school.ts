@@ -19,6 +19,10 @@ const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
 const nation = phrases(`
 government+, council+, minister, ministers, education secretary, secretary of state, dfe, gove, tories, tory, labour, parliament, westminster, senedd, national, nationally, nationwide, britain, austerity, every school, uk schools, (send|gcse|a level|curriculum) (is|isnt|system|funding|reform), pay (award|offer|deal), white paper, camhs waiting, education (is|in), teaching as a (job|career|profession), teacher training, bursaries, universities, the (system|profession), pisa, league tables, teaching unions, neu, nasuwt, strike, (across the|in this) country, schools (are|need|have|across|in)
 `);
+/** Those in charge, unnamed, and those they are in charge of. */
+const them = phrases('they, theyve, theyre, theyd, us, ours, our');
+/** Behind the scenes of any job. */
+const backstage = phrases('department, dept, front office, staffing, rise, up there, classroom, staff, office, colleague+, briefing, meeting+, inset, training, email+, policy, rota, lanyard+, desk, advert');
 /** Other places people moan of. */
 const elsewhere = phrases(`
 train+, bus driver, traffic, broadband, wifi at home, pub, restaurant, hotel, airport, flight, airline, hospital, surgery, gp, dentist, bin+ collect*, landlord, neighbour+, referee, ref, var, gym, haircut, delivery, my (phone|car|laptop|husband|wife|boiler|sister+|brother+|house|kitchen|broadband), school run, weather, rain, bwrdd iechyd, premier league
@@ -28,7 +32,7 @@ export default defineRule({
   ...rule,
   read(_draft, profile, text) {
     const staff = staffSigns(text, profile);
-    const named = schoolNamed(text, profile);
+    const named = schoolNamed(text, profile).filter(({ from }) => text.words[from]!.kind === 'word');
     const plain = find(text, damning);
     const sighs = outside(find(text, sour), plain);
     const dry = [...scareQuotes(text), ...echoes(text)];
@@ -41,21 +45,22 @@ export default defineRule({
     // A moan about a child, a parent or a friend is no moan about the school.
     const ofOthers = pupils.owned.length + pupils.classes.length + familySigns(text).plain.length + staff.firstNames.length + staff.known.length > 0;
     const about = place.length > 0 || named.length > 0 || leaders.length > 0;
-    const weak = staff.leadersPerhaps.length > 0 || has(text, schoolWords) || has(text, work);
+    const weak = staff.leadersPerhaps.length > 0 || has(text, schoolWords) || has(text, backstage);
     return weigh(rule, text, [
       { points: 0.9, seen: clauses(text, plain.slice(0, 2)) },
       { points: 0.5, seen: plain.length > 1 },
-      { points: 0.4, seen: clauses(text, sighs.slice(0, 2)), shown: plain.length === 0 },
+      { points: 0.5, seen: clauses(text, sighs.slice(0, 2)), shown: plain.length === 0 },
       { points: 0.4, seen: sighs.length > 1 },
       { points: 0.3, seen: sighs.length > 2 },
-      { points: 0.4, seen: dry, shown: plain.length === 0 },
+      { points: plain.length + sighs.length || leaders.length ? 0.4 : 0.1, seen: dry, shown: plain.length === 0 },
       { points: 0.9, seen: place },
-      { points: 0.7, seen: named },
+      { points: plain.length || sighs.length > 1 ? 0.7 : 0.3, seen: named },
       { points: 1.4, seen: nearAny(named, plain, 8) },
-      { points: 0.8, seen: leaders },
+      { points: 0.85, seen: leaders },
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
       { points: about ? (inside ? 0.3 : 0.15) : inside ? (plain.length + dry.length ? 0.7 : 0.4) : weak ? 0.2 : -0.2, seen: true },
       { points: about ? 0 : 0.3, seen: has(text, work) },
+      { points: about ? 0 : 0.2, seen: has(text, them) },
       { points: leaders.length + place.length || staff.leadersPerhaps.length ? 0 : -0.5, seen: ofOthers },
       { points: plain.length ? 0.3 : 0.7, seen: belittled },
       { points: profile.school.name ? 0 : -0.6, seen: true },

@@ -2,7 +2,7 @@
 import { defineRule, type ReadText } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, foul } from '../text/feelings.ts';
-import { find, has, nearAny, phrases, type Hit } from '../text/phrases.ts';
+import { find, has, nearAny, outside, phrases, type Hit } from '../text/phrases.ts';
 import { ownPlace } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { insider } from '../text/school-day.ts';
@@ -16,9 +16,11 @@ const aimed = phrases(`
 (youre|you are|you were|your|you) (a|an|the|such|just|nothing but|clearly|obviously|so|all|all the same), what (a|an) ~5 (you are|you must be|person you), what (a|an) ~2 (thing|person|woman|man) to (say|post|write), (listen|oi|hey|well) you, (jog on|do one|get in the bin|shut up|piss off|fuck off|sod off|wind your neck in|grow up|get a life|get a grip|pipe down), say it to my face, imagine being (this|that), (nobody|no one) likes you, hope you, people like you, the likes of you, (lot|all|both|half) of (you|them|em), nobody asked, as you (look|sound|are)
 (hes|shes|theyre|he|she|they) (a|an|is|are|so|absolutely|such|just|the|nothing but|was), (the|that|those|this) (lot|parents|woman|man|family|kid|lad|boy|girl|teacher|head|deputy|mother|father|dad|mum) ~6 (is|are|was|s), that (woman|man|lot|family), hope (he|she|they) (falls|fall|chokes|loses|rots|gets|never|slips), #Name (is|was) (a|an|such|so|the|nothing), (some people|some staff|certain people|somebody|someone) (in|at|on|here), the usual, ti (n|yn|mor), tin, dy (geg|ben), yw (hi|e|o), ydy (hi|o)
 `);
+/** Whatever the noun, "you absolute" is no compliment unless a warm one follows. */
+const called = phrases('you (absolute|total|utter|complete|pathetic|miserable) ~1');
 /** Fond words. */
 const fond = phrases(`
-happy birthday, cheers to, heres to, legend, proud of, love (you|ya|him|her|them), bless (him|her|them|you), xx, xxx, mwah, lol x, haha, hahaha, lmao, miss you, cant wait to see, you (absolute|total|big|utter|lovely|gorgeous) (legend|star|hero|beauty|angel|gem|superstar|champion), you (daft|silly|soft) (sod|thing|bugger|goose|mare|sausage) , my (husband|wife|hubby|other half|dog|cat|sister|brother|mate|bestie|best mate|mum|dad|nan|car|kettle)
+thick as thieves, happy birthday, cheers to, heres to, legend, proud of, love (you|ya|him|her|them), bless (him|her|them|you), xx, xxx, mwah, lol x, haha, hahaha, lmao, miss you, cant wait to see, you (absolute|total|big|utter|lovely|gorgeous) (legend|star|hero|beauty|angel|gem|superstar|champion|babe|treasure|joy|queen|king|unit|dream|diamond|saint|genius|darling|trooper), you (daft|silly|soft) (sod|thing|bugger|goose|mare|sausage) , my (husband|wife|hubby|other half|dog|cat|sister|brother|mate|bestie|best mate|mum|dad|nan|car|kettle)
 `);
 /** The writer, of the writer. */
 const self = phrases(`
@@ -28,7 +30,7 @@ const self = phrases(`
 const fiction = phrases('book club, in this one, novel, (house of the|cardboard|how to train) dragon, dinosaur (fact+|museum), villain, film, movie, telly, tv, programme, series, episode, soap, strictly, bake off, traitors, love island, apprentice, corrie, eastenders, panto, world book day');
 /** Public people, animals and things. */
 const fairGame = phrases(`
-lurcher, labrador, ref, referee, refs, linesman, var, minister, ministers, prime minister, mp, mps, tory, tories, labour, starmer, sunak, boris, johnson, truss, farage, trump, biden, politician*, government, council, councillors, gove, williamson, education secretary, striker, keeper, goalkeeper, manager, pundit*, umpire, judge, judges, contestant*, driver, drivers, white van, cyclist*, seagull*, gull, gulls, printer, photocopier, laptop, weather, fog, my car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, squirrel*, kettle, royal*, celebrity, celeb, singer, actor, presenter, scammer*, burglar*, thief, thieves, fly tipper*, delivery (driver|man), tesco, landlord, estate agent
+lurcher, labrador, refereeing, league, ref, referee, refs, linesman, var, minister, ministers, prime minister, mp, mps, tory, tories, labour, starmer, sunak, boris, johnson, truss, farage, trump, biden, politician*, government, council, councillors, gove, williamson, education secretary, striker, keeper, goalkeeper, manager, pundit*, umpire, judge, judges, contestant*, driver, drivers, white van, cyclist*, seagull*, gull, gulls, printer, photocopier, laptop, weather, fog, my car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, squirrel*, kettle, royal*, celebrity, celeb, singer, actor, presenter, scammer*, burglar*, thief, thieves, fly tipper*, delivery (driver|man), tesco, landlord, estate agent
 `);
 
 /** "You nasty bitter woman": "you" up to three words before the insult, with nothing but describing words between. */
@@ -43,13 +45,24 @@ function calledYou({ words }: ReadText, hits: Hit[]): boolean {
     return false;
   });
 }
+/** "Is a selfish pig": the insult is what somebody is said to be. */
+function saidToBe({ words }: ReadText, hits: Hit[]): boolean {
+  return hits.some(({ from }) => {
+    for (let at = from - 1; at >= from - 3 && at > 0; at--) {
+      const { text, sentence } = words[at]!;
+      if (sentence !== words[from]!.sentence) return false;
+      if (text === 'a' || text === 'an' || text === 'such') return ['is', 'was', 'are', 'such', 'hes', 'shes', 'theyre'].includes(words[at - 1]!.text) || words[at - 1]!.owns;
+    }
+    return false;
+  });
+}
 const stops = new Set('i to the and or for at of in on is was are with if that this so'.split(' '));
 
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
     const strong = find(text, foul);
-    const words = [...strong, ...find(text, abuse)];
+    const words = [...strong, ...find(text, abuse), ...outside(find(text, called), find(text, fond))];
     if (words.length === 0) return [];
     const staff = staffSigns(text, profile);
     const homes = familySigns(text);
@@ -60,7 +73,7 @@ export default defineRule({
     const loosely = nearAny([...homes.loose, ...pupils.loose, ...staff.firstNames], words, 9);
     const inSchool = has(text, ownPlace) || has(text, insider) || school.length > 0;
     const you = calledYou(text, words);
-    const atSomeone = you || nearAny(find(text, aimed), words, 8);
+    const atSomeone = you || saidToBe(text, words) || nearAny(find(text, aimed), words, 8);
     const target = nearSchool || atSomeone || loosely || (strong.length > 0 && inSchool);
     return weigh(rule, text, [
       { points: 0.6, seen: words },

@@ -28,6 +28,7 @@ export default {
     'message: did u hear [[dan w]] got a formal warning over the trip money',
   ],
   no: [
+    'Anyone recommend a good mechanic? Dan at the garage has retired',
     'the trust put the lunch prices up',
     'Dan next door has bought a hot tub and now everyone is his friend',
     'head over heels with this puppy',
@@ -50,6 +51,5 @@ export default {
   ],
   mistaken: [
     'Mrs Brown’s Boys is not funny and I will die on this hill',
-    'Anyone recommend a good mechanic? Dan at the garage has retired',
   ],
 } satisfies Cases;
