@@ -38,7 +38,8 @@ export default defineRule({
     const dry = [...scareQuotes(text), ...echoes(text)];
     const place = find(text, ownPlace);
     const leaders = [...staff.leaders, ...staff.bodies, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
-    const belittled = leaders.length + staff.leadersPerhaps.length > 0 ? [...find(text, abuse), ...find(text, foul)] : [];
+    const insults = [...find(text, abuse), ...find(text, foul)];
+    const belittled = nearAny([...leaders, ...staff.leadersPerhaps], insults, 10) ? clauses(text, insults.slice(0, 1)) : [];
     if (plain.length + sighs.length + belittled.length + dry.length === 0) return [];
     const pupils = pupilSigns(text);
     const inside = atWork(text, profile) === 1;
@@ -52,7 +53,7 @@ export default defineRule({
       { points: 0.5, seen: clauses(text, sighs.slice(0, 2)), shown: plain.length === 0 },
       { points: 0.4, seen: sighs.length > 1 },
       { points: 0.3, seen: sighs.length > 2 },
-      { points: plain.length + sighs.length || leaders.length ? 0.4 : 0.1, seen: dry, shown: plain.length === 0 },
+      { points: plain.length + sighs.length || leaders.length ? 0.4 : 0.1, seen: dry, shown: plain.length + sighs.length === 0 },
       { points: 0.9, seen: place },
       { points: plain.length || sighs.length > 1 ? 0.7 : 0.3, seen: named },
       { points: 1.4, seen: nearAny(named, plain, 8) },
@@ -61,8 +62,8 @@ export default defineRule({
       { points: about ? (inside ? 0.3 : 0.15) : inside ? (plain.length + dry.length ? 0.7 : 0.4) : weak ? 0.2 : -0.2, seen: true },
       { points: about ? 0 : 0.3, seen: has(text, work) },
       { points: about ? 0 : 0.2, seen: has(text, them) },
-      { points: leaders.length + place.length || staff.leadersPerhaps.length ? 0 : -0.5, seen: ofOthers },
-      { points: plain.length ? 0.3 : 0.7, seen: belittled },
+      { points: leaders.length + place.length || staff.leadersPerhaps.length ? (plain.length ? 0 : -0.2) : -0.5, seen: ofOthers },
+      { points: plain.length ? 0.3 : 0.9, seen: belittled },
       { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 },
       { points: -1.6, seen: has(text, nation) },

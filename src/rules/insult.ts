@@ -1,5 +1,6 @@
 /** Abusive or belittling words aimed at the person addressed or at someone in the school community. */
 import { defineRule, type ReadText } from '../model.ts';
+import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, foul } from '../text/feelings.ts';
 import { find, has, nearAny, outside, phrases, type Hit } from '../text/phrases.ts';
@@ -76,7 +77,7 @@ export default defineRule({
     const atSomeone = you || saidToBe(text, words) || nearAny(find(text, aimed), words, 8);
     const target = nearSchool || atSomeone || loosely || (strong.length > 0 && inSchool);
     return weigh(rule, text, [
-      { points: 0.6, seen: words },
+      { points: 0.6, seen: clauses(text, words.slice(0, 3), 6) },
       { points: 0.7, seen: strong.length > 0 },
       { points: 0.4, seen: words.length - strong.length > 1 || strong.length > 1 },
       { points: 0.9, seen: nearSchool },
