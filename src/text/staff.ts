@@ -96,12 +96,14 @@ const selves = new Set('im am as being was become became'.split(' '));
 function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boolean {
   const before = words[from - 1];
   if (from < 5 && before && greetings.has(before.text)) return true;
-  if (from === 0) return /^\s*[,–—-]/.test(raw.slice(words[to - 1]!.end));
-  const rest = words.slice(to);
   if (selfAfter.has(words[to]?.text ?? '')) return true;
+  if (from === 0) return titles.has(words[from]!.text) && /^\s*[,–—-]/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3));
+  // A signature is within eight words of the end.
+  if (words.length - to > 8) return /^\s*\(/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3)) && words.length - to < 16 && words[from]!.first;
+  const rest = words.slice(to);
   if (before && closings.has(before.text) && rest.length < 8) return true;
   const parted = words[from]!.first || /[,\n–—-]/.test(raw.slice(before!.end, words[from]!.start)) || /^x+$/.test(before!.text);
-  return parted && (rest.every((word) => word.kind === 'emoji' || /^x+$/.test(word.text)) || /^\s*\(/.test(raw.slice(words[to - 1]!.end)));
+  return parted && (rest.every((word) => word.kind === 'emoji' || /^x+$/.test(word.text)) || /^\s*\(/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3)));
 }
 
 /** Of people, those who do something: a verb follows within two words. "Ask the caretaker" is a person in passing. */
