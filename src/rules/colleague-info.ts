@@ -2,7 +2,7 @@
 import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
-import { has, phrases } from '../text/phrases.ts';
+import { find, has, nearAny, phrases, type Phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { introduction } from '../text/school-day.ts';
 import { doing, staffSigns } from '../text/staff.ts';
@@ -32,8 +32,6 @@ export default defineRule({
     const talk = atWork(text, profile);
     // A first name wants more than a school that is set up: friends share it.
     const inSchool = talk === 1 ? 1 : talk === 0.6 || pupils.loose.length > 0 || has(text, workFate) || has(text, foul) || has(text, hush) ? 0.8 : talk === 0.4 ? 0.5 : 0;
-    const warm = has(text, praise) && talk > 0;
-    const judged = warm || [fate, workFate, damning, abuse, foul].some((words) => has(text, words));
     const plain = staff.known.length > 0;
     const led = !plain && staff.leaders.length > 0;
     const perhaps = !plain && !led && staff.leadersPerhaps.length > 0;
@@ -41,8 +39,11 @@ export default defineRule({
     const titled = !plain && staff.titled.length > 0;
     const first = !plain && staff.firstNames.length > 0;
     const someone = led || perhaps || role || titled;
-    const acts = doing(text, [...staff.leaders, ...staff.leadersPerhaps, ...staff.roles, ...staff.titled, ...staff.firstNames]).length > 0;
-    const told = judged || (acts && (has(text, hush) || has(text, sour)));
+    const people = [...staff.leaders, ...staff.leadersPerhaps, ...staff.roles, ...staff.titled, ...staff.firstNames];
+    const acts = doing(text, people).length > 0;
+    const near = (words: Phrases, reach: number): boolean => nearAny(find(text, words), people, reach);
+    const warm = talk > 0 && near(praise, 12);
+    const told = warm || [fate, workFate, damning, abuse, foul].some((words) => near(words, 12)) || (acts && (has(text, hush) || has(text, sour)));
     return weigh(rule, text, [
       { points: 3, seen: staff.known },
       { points: led ? 1 : 0, seen: staff.leaders },
@@ -52,7 +53,7 @@ export default defineRule({
       { points: first ? 0.7 : 0, seen: staff.firstNames },
       { points: someone ? 0.5 : first ? 0.2 : 0, seen: acts },
       { points: someone ? 0.6 : first ? 0.3 : 0, seen: told },
-      { points: someone ? 0.3 : 0, seen: has(text, workFate) },
+      { points: someone ? 0.3 : 0, seen: near(workFate, 12) },
       { points: role && !acts ? 0.3 : 0, seen: warm },
       { points: someone ? 0.4 * talk : 0, seen: true },
       { points: first ? 0.9 * inSchool : 0, seen: true },

@@ -97,6 +97,8 @@ function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boo
   const before = words[from - 1];
   if (from < 5 && before && greetings.has(before.text)) return true;
   if (selfAfter.has(words[to]?.text ?? '')) return true;
+  // "It's Mr B", "this is Dan from school".
+  if (before && from < 8 && (before.text === 'its' || before.text === 'im' || (before.text === 'is' && ['this', 'name'].includes(words[from - 2]?.text ?? '')))) return true;
   if (from === 0) return titles.has(words[from]!.text) && /^\s*[,–—-]/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3));
   // A signature is within eight words of the end.
   if (words.length - to > 8) return /^\s*\(/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3)) && words.length - to < 16 && words[from]!.first;
