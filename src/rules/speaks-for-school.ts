@@ -1,6 +1,7 @@
 /** Words that sound like the school itself. */
 import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
+import { clauses } from '../text/clause.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { familySigns } from '../text/families.ts';
 import { pupilSigns } from '../text/pupils.ts';
@@ -12,7 +13,7 @@ const rule = { id: 'speaks-for-school', topic: 'speaks-for-school' } as const;
 /** Official voice: on whose behalf, to all families, of what is decided. */
 const official = phrases(`
 on behalf of (the|our|my|everyone|all|st|#Name|@place|governors|pta|staff), (speak+|posting|writing) (for|as|on behalf of) (the|our|head|headteacher|chair|everyone|all|us|a), official (statement|account|page|line|response|announcement|position), as a (school|trust|academy|nursery|college|federation|governing body|school community|leadership team), as (chair of governors|chair of|headteacher|head|principal|deputy head|a governor|head of school|the headteacher|ceo of|the school) ~8 (i can|i would|id|we|i am|im|i want|i have|let me), (headteacher|head|deputy head|deputy|principal|school office|the office|chair of governors) here, (school|schools|trusts|academy|academys) (position|policy|view|stance|response) is, (the|our) (position|policy) (is|on|has), (its|it is|has been|been) our policy, (not be|wont be|will not be|cannot be|arent) (entering into|comment+|discuss+|tolerat+|say+), (we|i) (can|are able to|am able to) confirm, (can|to) confirm (the|that|all|we|school|this|there|it), (happy|delighted|pleased|sorry|sad|proud|thrilled|excited) to (confirm|announce|say that|inform|share|welcome), (we are|were|we re|weve been) (delighted|pleased|proud|thrilled|excited|sorry|aware|recruiting|hiring|advertising|investigating|saddened|looking for), (we|i) would like to (thank|apologise|reassure|invite|remind|inform|congratulate|correct|clarify|confirm), we (wish|want) to (thank|apologise|reassure|inform|make clear), we take (every|all|any|this|safeguarding|bullying|these|your), we (do not|dont) (comment|discuss|tolerate|accept|support), individual (pupils|cases|children), no decision has been made, (statement|apology) (from|as requested|on behalf), (will|well) (be)? (respond+|reply+|in touch|holding|contact+|updat+|let you know|keep you|look into), look into (it|this), get back to you, rais+ this, (thank you|thanks) (all)? for (coming|your patience|your understanding|bearing with|your support|supporting|attending|joining us|raising), bear+ with us, apologi+ for (the|any), sorry (about|for) the ~5 (everyone|everybody|all|folks|families|parents|confusion|inconvenience|delay)
-dear (parents|parent|families|all|carers|mums|parents and), (parents|families|mums and dads) (and)? (carers|guardians), parents (please|should|must|reminded|are (reminded|asked|invited|welcome)), all (parents|children|pupils|students|families|learners) (are|please|should|must|will|can), to (all)? our (wonderful|lovely)? (families|parents|pupils|school), (note|message|reminder|notice|neges|nodyn) (to|for|i) (all)? (parents|families|rieni|carers|deuluoedd), annwyl (rieni|deuluoedd|olygydd), rhieni a, official page of, our thoughts (and prayers)? are with, (so|very) grateful (for|to), our (open (day|evening|morning)|vision|values|ethos|safeguarding team|pupils are|doors are|school community|prospectus|admissions|lost property|school council|pta|families), thank (our|all our|all the|everyone) ~4 (parents|families|community|pta|friends of|who came|governors|staff), join our (team|school), come and (join|work with) (us|our), vacanc+, (ta|teacher|cook|cleaner|caretaker|midday|supervisor+) (needed|required|wanted), application packs, closing date, places (still)? (available|left) (in|for), apply (now|by|via|for a place), arrange a visit, in the usual way, ring (and)? make an appointment, no pupils in school, ar ran (yr|pawb|ysgol), cysylltwch, (mae|bydd) (yr)? ysgol, bydd (y|yr) ~1 (yn|ar), fel ysgol, diolch i (bob|bawb|chi), am eich cefnogaeth, yr ysgol ar gau
+dear (parents|parent|families|all|carers|mums|parents and), (parents|families|mums and dads) (and)? (carers|guardians), parents (please|should|must|reminded|are (reminded|asked|invited|welcome)), all (parents|children|pupils|students|families|learners) (are|please|should|must|will|can), to (all)? our (wonderful|lovely)? (families|parents|pupils|school), (note|message|reminder|notice|neges|nodyn) (to|for|i) (all)? (parents|families|rieni|carers|deuluoedd), annwyl (rieni|deuluoedd|olygydd), rhieni a, official page of, our thoughts (and prayers)? are with, (so|very) grateful (for|to), our (open (day|evening|morning)|vision|values|ethos|safeguarding team|pupils are|doors are|school community|prospectus|admissions|lost property|school council|pta|families), thank (our|all our|all the|everyone) ~4 (parents|families|community|pta|friends of|who came|governors|staff), join our (team|school), come and (join|work with) (us|our), vacanc+, (ta|teacher|cook|cleaner|caretaker|midday|supervisor+) (needed|required|wanted), application packs, closing date, places (still)? (available|left) (in|for), apply (now|by|via|for a place), arrange a visit, in the usual way, ring (and)? make an appointment, no pupils in school, we (appreciate|encourage|regret|expect|ask|advise|apologise|remain|look forward|invite|are unable|hope (to see|that|you)), unable to (comment|discuss|confirm|respond), in line with, kind regards, the (admin|admissions|office|school|pta|governing|nursery|reception) team, have a (restful|lovely|great|wonderful|safe|fantastic) (half term|summer|christmas|easter|break), (children|pupils|students|families) (need|can|may|will|should|must), school (reopens|closes|finishes|will|is (open|closed|shut)), term (starts|begins|ends), ar ran (yr|pawb|ysgol), cysylltwch, (mae|bydd) (yr)? ysgol, bydd (y|yr) ~1 (yn|ar), fel ysgol, diolch i (bob|bawb|chi), am eich cefnogaeth, yr ysgol ar gau
 `);
 /** What a notice says: something is on, off, open, late, and please. */
 const notice = phrases(`
@@ -30,12 +31,15 @@ const we = phrases('we, weve, weve had, unfortunately, due to, croeso, can, well
 const ceremony = phrases('please, on sale, called off, will be home, can wait, passed (this|it) (to|on), prouder, zero tolerance, will not be, wont be, (has|have) been spoken to, (school|schools) view, any sightings, need+, wanted, hiring, recruiting, forms from, ar agor, gwener, sadwrn, thanks for (flagging|letting), kindly, thank+, welcome+, remind+, reminder, invite+, look+ forward, hope to see, confirm+, announc+, pleased, delighted, proud, sorry, apologi+, unfortunately, sadly, available, invited, required, aware, ensure, congratulations, well done, cofiwch, diolch, croeso, dont forget, do not, cancelled, closed, open, postponed, by friday, by monday, by noon, on (monday|tuesday|wednesday|thursday|friday)');
 /** A person speaking as a person. */
 const person = phrases('i, im, ive, ill, id, my, me, mine, lol, omg, haha, hun, mate, x, xx, xxx, dwi, fi, gonna, tbh, ffs, bloody, shit, he, she, hes, shes');
+/** Where "i" is Welsh for "to". */
+const welsh = phrases('croeso, diolch, rhieni, disgyblion, ysgol, ddydd, bydd, mae, cofiwch');
 /** Someone else's shop. */
-const other = phrases('pub, cafe, restaurant, brewery, salon, church, chapel, surgery, bakery, shop, council, bank, village hall, hall will, blood donors, my (husband|wife|club|band|team|gym|business), our (band|gig|wedding|house|street|club|allotment|choir|neighbours|village), bride, groom, cake, raffle tickets');
+const other = phrases('pub, cafe, restaurant, brewery, salon, church, chapel, surgery, bakery, shop, council, bank, village hall, hall will, blood donors, my (husband|wife|club|band|team|gym|business), our (band|gig|wedding|house|street|club|allotment|choir|neighbours|village), bride, groom, petition, sign and share, reform, every school, landlord, garage, parkrun, our puppy, dog, cat');
 
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
+    const pupils = pupilSigns(text);
     const voice = find(text, official);
     const notices = outside(find(text, notice), voice);
     const at = find(text, weAt);
@@ -46,7 +50,8 @@ export default defineRule({
     const states = find(text, state).filter(({ from }) => named.some((hit) => hit.to === from || hit.to + 1 === from));
     const soft = find(text, reader);
     // A notice says we and our, and hardly ever I.
-    const asOne = text.words.length > 5 && has(text, institution) && has(text, we) && !has(text, person) ? find(text, ceremony) : [];
+    const acts = find(text, ceremony);
+    const asOne = text.words.length > 5 && has(text, institution) && (has(text, we) || acts.length > 1) && (!has(text, person) || has(text, welsh)) ? acts : [];
     const speaks = voice.length + atSchool.length + states.length > 0;
     return weigh(rule, text, [
       { points: 1.1, seen: voice },
@@ -55,14 +60,14 @@ export default defineRule({
       { points: 0.4, seen: notices.length > 1 },
       { points: 1.6, seen: atSchool },
       { points: 1.2, seen: states },
-      { points: 0.6, seen: asOne.slice(0, 3) },
-      { points: asOne.length > 1 ? 0.6 : 0, seen: true },
+      { points: 0.8, seen: clauses(text, asOne.slice(0, 2), 8) },
+      { points: asOne.length > 1 ? 0.4 : 0, seen: true },
       { points: speaks ? 0.8 : 0.3, seen: isNamed && (speaks || notices.length + asOne.length > 0) },
       { points: speaks || !nearAny(soft, [...named, ...notices], 12) ? 0 : 0.4, seen: soft },
       { points: isNamed ? 0 : 0.7 * atWork(text, profile), seen: voice.length + notices.length + asOne.length > 0 },
       { points: 0.5, seen: draft.surface === 'bio' && states.length > 0 },
       { points: profile.school.name ? 0 : -0.6, seen: true },
-      { points: -1, seen: !isNamed && (has(text, other) || pupilSigns(text).family.length + familySigns(text).own.length > 0) },
+      { points: -1, seen: !isNamed && (has(text, other) || (pupils.family.length > 0 && pupils.owned.length === 0) || familySigns(text).own.length > 0) },
     ], (quoted) => `${quoted} sounds like the school speaking`);
   },
 });
