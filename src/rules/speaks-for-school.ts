@@ -34,7 +34,7 @@ const person = phrases('i, im, ive, ill, id, my, me, mine, lol, omg, haha, hun, 
 /** Where "i" is Welsh for "to". */
 const welsh = phrases('croeso, diolch, rhieni, disgyblion, ysgol, ddydd, bydd, mae, cofiwch');
 /** Someone else's shop. */
-const other = phrases('pub, cafe, restaurant, brewery, salon, church, chapel, surgery, bakery, shop, council, bank, village hall, hall will, blood donors, my (husband|wife|club|band|team|gym|business), our (band|gig|wedding|house|street|club|allotment|choir|neighbours|village), bride, groom, petition, sign and share, reform, every school, landlord, garage, parkrun, our puppy, dog, cat');
+const other = phrases('pub, cafe, restaurant, brewery, salon, church, chapel, surgery, bakery, shop, council, bank, village hall, hall will, blood donors, my (husband|wife|club|band|team|gym|business), our (band|gig|wedding|house|street|club|allotment|choir|neighbours|village), bride, groom, the cake, delicious, gin, petition, sign and share, reform, every school, landlord, garage, parkrun, our puppy, dog, cat');
 
 export default defineRule({
   ...rule,

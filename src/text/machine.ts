@@ -32,8 +32,10 @@ export class Machine {
   #kindOf = new Map<string, Kind[]>();
   #start: State;
   #setRows = new Map<string, Row[]>();
+  #lexicons: number;
 
   constructor(sources: string[]) {
+    this.#lexicons = sources.length;
     const roots = new Set<number>();
     sources.forEach((source, lexicon) => {
       const end = this.#place(lexicon);
@@ -48,9 +50,9 @@ export class Machine {
     this.#start = { places: [], accepts: [], next: new Map() };
   }
 
-  /** The hits of each lexicon, by its number; nothing where a lexicon has none. */
-  scan(words: Word[]): (Hit[] | undefined)[] {
-    const hits: Hit[][] = [];
+  /** The hits of each lexicon, by its number. */
+  scan(words: Word[]): Hit[][] {
+    const hits: Hit[][] = Array.from({ length: this.#lexicons }, () => []);
     if (this.#states.size > mostStates) { this.#states.clear(); this.#start.next.clear(); }
     const kinds = words.map((word) => this.#kind(word));
     const ends = new Map<number, number>();
@@ -64,7 +66,7 @@ export class Machine {
       }
       if (ends.size === 0) continue;
       for (const [lexicon, to] of ends) {
-        const list = hits[lexicon] ??= [];
+        const list = hits[lexicon]!;
         if (list.length === 0 || list[list.length - 1]!.to < to) list.push({ from: i, to });
       }
       ends.clear();
