@@ -3,7 +3,7 @@ import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
-import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
+import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
 import { echoes, scareQuotes } from '../text/irony.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { ownPlace, work } from '../text/place.ts';
@@ -15,6 +15,8 @@ import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
 
+/** "You were a nightmare" is said of somebody. */
+const ofYou = /(^| )(you|youre|you (are|were|was))$/;
 /** The country, not the school. */
 const nation = phrases(`
 government+, council+, minister, ministers, education secretary, secretary of state, dfe, gove, tories, tory, labour, parliament, westminster, senedd, national, nationally, nationwide, britain, austerity, every school, uk schools, (send|gcse|a level|curriculum) (is|isnt|system|funding|reform), pay (award|offer|deal), white paper, camhs waiting, education (is|in), teaching as a (job|career|profession), teacher training, bursaries, universities, the (system|profession), pisa, league tables, teaching unions, neu, nasuwt, strike, (across the|in this) country, schools (are|need|have|across|in)
@@ -33,7 +35,7 @@ export default defineRule({
   read(_draft, profile, text) {
     const staff = staffSigns(text, profile);
     const named = schoolNamed(text, profile).filter(({ from }) => text.words[from]!.kind === 'word');
-    const plain = find(text, damning);
+    const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from).map((word) => word.text).join(' ')));
     const sighs = outside(find(text, sour), plain);
     const dry = [...scareQuotes(text), ...echoes(text)];
     const place = find(text, ownPlace);
@@ -66,6 +68,7 @@ export default defineRule({
       { points: plain.length ? 0.3 : 0.9, seen: belittled },
       { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 },
+      { points: plain.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) },
       { points: -1, seen: !about && has(text, elsewhere) },
       { points: -1.5, seen: pupils.family.length > 0 },
