@@ -21,9 +21,9 @@ const kinds = new Set(('school schools academy academies primary secondary high 
   + 'arbennig y yr voluntary first village campus centre center studio technical tech specialist learning science arts sports language roman').split(' '));
 const kindAfter = new Set('school academy primary secondary high college sixth infants infant juniors junior nursery prep grammar comp comprehensive catholic special trust acadamy academey acadmey skool ysgol mat uwchradd gynradd'.split(' '));
 /** After the name these make it a road, a pub, a church, a club. */
-const elsewhere = new Set(('road rd street lane ln avenue ave close drive way walk terrace crescent court place gardens grove row parade yard view hill mews square green rise park estate farm barn pub inn arms tavern hotel brewery church chapel cathedral abbey '
+const elsewhere = new Set(('road rd eve street lane ln avenue ave close drive way walk terrace crescent court place gardens grove row parade yard view hill mews square green rise park estate farm barn pub inn arms tavern hotel brewery church chapel cathedral abbey '
   + 'hospital surgery clinic hospice station roundabout bypass junction bridge river forest woods wood common beach bay island castle town village valley moor market garage tesco coop asda aldi fc afc rfc cc united city rovers wanderers shopping centre library museum theatre '
-  + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running brass caravan holiday reservoir lake loch priory parish priest feast island isle tree trees tearoom tearooms cafe deli bakery butchers chippy parkrun marathon half triathlon morris heights flats plumbing motors cars taxis garden building builders eve waterfall airport').split(' '));
+  + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running caravan holiday reservoir lake loch priory parish priest isle tree trees tearoom cafe deli bakery butchers chippy parkrun marathon half triathlon heights flats plumbing motors cars taxis garden building builders').split(' '));
 /** Before the name, likewise. */
 const elsewhereBefore = new Set('heol stryd ffordd lon parc mynydd coed llyn capel eglwys fferm tafarn traeth clwb river hotel mount lake loch pub farm called named bungalow house cottage terrace street road flat surname village church nether above near'.split(' '));
 const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'dr', 'sir', 'lord', 'lady', 'uncle', 'auntie', 'aunt', 'cousin', 'nurse', 'sister', 'father']);
@@ -87,7 +87,6 @@ function read(text: ReadText, school: School): NameHit[] {
   const hits: NameHit[] = [];
   const capitals = words.some((word) => word.kind === 'word' && word.caps === 'title' && word.text.length > 1);
   const context = words.some((word) => schoolish.has(word.text));
-  const ofTheWorld = !context && words.some((word) => worldly.has(word.text));
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const last = hits[hits.length - 1];
@@ -96,18 +95,15 @@ function read(text: ReadText, school: School): NameHit[] {
     if (word.kind === 'email' || word.kind === 'link') { if (domain && atDomain(word.text, domain)) hits.push({ from: i, to: i + 1, plain: true }); continue; }
     if (word.kind !== 'word') continue;
     if (word.tag && word.caps === 'lower' && isHandle(word.text, handles, cores)) { hits.push({ from: i, to: i + 1, plain: true }); continue; }
-    const hit = named(words, i, cores, town, { raw, capitals, context, worldly: ofTheWorld }) ?? initialled(words, i, initials, context);
+    const hit = named(words, i, cores, town, { raw, capitals, context }) ?? initialled(words, i, initials, context);
     if (hit) hits.push(hit);
   }
   const alive = hits.some((hit) => hit.plain && !hit.bare) || has(text, life) || has(text, damning);
   return alive ? hits : [];
 }
 
-/** Talk of books, screens, walks and weather: the name is then a place or a title. */
-const worldly = new Set('novel bronte austen dickens series netflix sitcom film movie flights flight waterfall hike hiking roadworks diversion'.split(' '));
-
 /** What the whole draft tells: whether its writer uses capitals, and whether it speaks of school. */
-interface Setting { raw: string; capitals: boolean; context: boolean; worldly: boolean }
+interface Setting { raw: string; capitals: boolean; context: boolean }
 
 function named(words: Word[], i: number, cores: Shape[], town: string, setting: Setting): NameHit | null {
   let best: NameHit | null = null;
@@ -165,7 +161,7 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
   const lower = first.caps === 'lower' && (words[end - 1]!.caps === 'lower');
   const isTown = shape.core === town;
   const about = setting.context || (after !== undefined && actsLikeSchool.has(after.text) && !lower) || /^(at|from|for|to|join|joined|joining|left|leaving|love|team|proud)$/.test(before?.text ?? '');
-  if ((isTown && !setting.context) || (setting.worldly && !/^(at|from)$/.test(before?.text ?? ''))) return null;
+  if (isTown && !setting.context) return null;
   if (!exact) return !lower || !setting.capitals || single ? { from, to: end, plain: about || !lower } : null;
   if (lower && single) {
     // A plain lower-case word is taken for the thing itself (larches are trees) unless the writer uses no capitals and speaks of school.

@@ -26,7 +26,6 @@ export default {
     'comment: You want your head looking at, you stupid woman',
     'The dad who screamed at our secretary this morning is a jumped up bully with a small car and a smaller mind',
     'message: Geoff in accounts is a slimy toad and his breath could strip a door',
-    'comment: what a horrible family, every last one of them wants horsewhipping',
     'message: you’re a disgrace to the profession and everybody laughs at you behind your back',
     'our Year 9s have the collective intelligence of a teaspoon',
     'comment: She’s a nasty, vindictive old boot, always has been',
@@ -35,7 +34,6 @@ export default {
     'comment: you’re thick as two short planks Lee',
     'message: HR woman is a cold hearted witch',
     'comment: Dan Whitlock’s a waste of a parking space',
-    'comment: Christ alive Debbie, did you eat paint as a child',
   ],
   no: [
     'I am such an idiot, put diesel in a petrol car',
@@ -57,6 +55,8 @@ export default {
     'dim sum was lush',
   ],
   missed: [
+    'comment: Christ alive Debbie, did you eat paint as a child',
+    'comment: what a horrible family, every last one of them wants horsewhipping',
     'comment: crawl back into your hole',
     'message: your son’s a bully and we all know where he learned it',
     'head is a [[bully]], plain and simple, a nasty bully in a nice suit',
