@@ -16,7 +16,7 @@ import { weigh } from '../text/weigh.ts';
 const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
 
 /** "You were a nightmare" is said of somebody. */
-const ofYou = /(^| )(you|youre|you (are|were|was))$/;
+const ofYou = /(^| )(you|youre|you (are|were|was)) (a|an|such|the|absolute|total|complete|utter|proper)$/;
 /** The country, not the school. */
 const nation = phrases(`
 government+, council+, minister, ministers, education secretary, secretary of state, dfe, gove, tories, tory, labour, parliament, westminster, senedd, national, nationally, nationwide, britain, austerity, every school, uk schools, (send|gcse|a level|curriculum) (is|isnt|system|funding|reform), pay (award|offer|deal), white paper, camhs waiting, education (is|in), teaching as a (job|career|profession), teacher training, bursaries, universities, the (system|profession), pisa, league tables, teaching unions, neu, nasuwt, strike, (across the|in this) country, schools (are|need|have|across|in)
@@ -35,7 +35,7 @@ export default defineRule({
   read(_draft, profile, text) {
     const staff = staffSigns(text, profile);
     const named = schoolNamed(text, profile).filter(({ from }) => text.words[from]!.kind === 'word');
-    const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from).map((word) => word.text).join(' ')));
+    const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from + 1).map((word) => word.text).join(' ')));
     const sighs = outside(find(text, sour), plain);
     const dry = [...scareQuotes(text), ...echoes(text)];
     const place = find(text, ownPlace);
@@ -51,7 +51,7 @@ export default defineRule({
     const weak = staff.leadersPerhaps.length > 0 || has(text, schoolWords) || has(text, backstage);
     return weigh(rule, text, [
       { points: 0.9, seen: clauses(text, plain.slice(0, 2)) },
-      { points: 0.5, seen: plain.length > 1 },
+      { points: 0.7, seen: plain.length > 1 },
       { points: 0.5, seen: clauses(text, sighs.slice(0, 2)), shown: plain.length === 0 },
       { points: 0.4, seen: sighs.length > 1 },
       { points: 0.3, seen: sighs.length > 2 },
@@ -61,14 +61,14 @@ export default defineRule({
       { points: 1.4, seen: nearAny(named, plain, 8) },
       { points: 0.85, seen: leaders },
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
-      { points: about ? (inside ? 0.3 : 0.15) : inside ? (plain.length + dry.length ? 0.7 : 0.4) : weak ? 0.2 : -0.2, seen: true },
+      { points: about ? (inside ? 0.3 : 0.15) : inside ? (plain.length + dry.length ? 0.7 : 0.4) : weak ? 0.3 : -0.2, seen: true },
       { points: about ? 0 : 0.3, seen: has(text, work) },
       { points: about ? 0 : 0.2, seen: has(text, them) },
       { points: leaders.length + place.length || staff.leadersPerhaps.length ? (plain.length ? 0 : -0.2) : -0.5, seen: ofOthers },
       { points: plain.length ? 0.3 : 0.9, seen: belittled },
       { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 },
-      { points: plain.length ? 0 : -0.5, seen: has(text, hush) },
+      { points: plain.length + leaders.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) },
       { points: -1, seen: !about && has(text, elsewhere) },
       { points: -1.5, seen: pupils.family.length > 0 },
