@@ -8,6 +8,7 @@ const speech = new Set('said says saying say asked asks told tells replied shout
 /** One to three words in double quotes that nobody is said to have spoken: the "voluntary" meeting. */
 export function scareQuotes({ raw, words }: ReadText): Hit[] {
   const hits: Hit[] = [];
+  if (!/["“]/.test(raw)) return hits;
   const quote = /["“]([^"“”\n]{3,32})["”]/g;
   let at = 0;
   for (let match = quote.exec(raw); match; match = quote.exec(raw)) {
@@ -24,14 +25,16 @@ export function scareQuotes({ raw, words }: ReadText): Hit[] {
 
 /** A short sentence of one to three words that says a word again: "A logo. A LOGO." "five heads. five." */
 export function echoes({ words }: ReadText): Hit[] {
-  const hits: Hit[] = [];
-  const seen = new Set<string>();
+  const short: Hit[] = [];
   for (let from = 0; from < words.length;) {
     let to = from + 1;
     while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++;
     const last = words[to - 1]!;
-    if (to - from < 4 && from > 0 && last.kind !== 'emoji' && last.text.length > 2 && seen.has(last.text)) hits.push({ from, to });
-    for (; from < to; from++) seen.add(words[from]!.text);
+    if (to - from < 4 && from > 0 && last.kind !== 'emoji' && last.text.length > 2) short.push({ from, to });
+    from = to;
   }
-  return hits;
+  if (short.length === 0) return short;
+  const first = new Map<string, number>();
+  words.forEach(({ text }, at) => { if (!first.has(text)) first.set(text, at); });
+  return short.filter(({ from, to }) => first.get(words[to - 1]!.text)! < from);
 }

@@ -66,7 +66,16 @@ export function outside(hits: Hit[], others: Hit[]): Hit[] {
 
 /** Whether any of `hits` begins within `reach` words of where one of `others` begins. Both may be in any order. */
 export function nearAny(hits: Hit[], others: Hit[], reach: number): boolean {
-  const around = new Set<number>();
-  for (const { from } of others) for (let at = from - reach; at <= from + reach; at++) around.add(at);
-  return hits.some(({ from }) => around.has(from));
+  if (hits.length === 0 || others.length === 0) return false;
+  const starts = Int32Array.from(others, ({ from }) => from).sort();
+  return hits.some(({ from }) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < from - reach) low = middle + 1;
+      else high = middle;
+    }
+    return low < starts.length && starts[low]! <= from + reach;
+  });
 }

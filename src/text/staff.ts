@@ -5,7 +5,7 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 /** A leader, or leaders together, in words only staff use. */
 const leaders = phrases(`
 slt, smt, =HT, =DHT, =AHT, =HOD, =HOY, her upstairs, him upstairs, (@my|@det|your|his|her|useless) @rank? @adj? (headteacher|head teacher|headmaster|headmistress|@chief|ht|dht|hod|hoy|slt link|line manager|pennaeth|prifathro|prifathrawes), (our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), (@my|some|those) (deputies|senior leaders|heads of year)
-(the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) @does, leadership @does, management @does, (hes|shes|he is|she is) the (head|deputy|principal), headteacher, head teacher, headmistress, prifathro, prifathrawes, (y|r) pennaeth, pennaeth newydd, @chief, senior (leaders|leadership|management), the powers that be, (mat|trust|academy) (ceo|boss|bosses|management|leaders|exec), ceo of (the|our), head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year), heads of year, heads (new|office|pa|car|door|off|leaving|gone), boss told me, @many (heads|headteachers|principals) (in|since|this), @many (deputies|assistant heads), the headship, whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
+(the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at), leadership (@does|at|here), management (@does|at|here), (hes|shes|he is|she is) the (head|deputy|principal), headteacher, head teacher, headmistress, prifathro, prifathrawes, (y|r) pennaeth, pennaeth newydd, @chief, senior (leaders|leadership|management), the powers that be, (mat|trust|academy) (ceo|boss|bosses|management|leaders|exec), ceo of (the|our), head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year), heads of year, heads (new|office|pa|car|door|off|leaving|gone), boss told me, @many (heads|headteachers|principals) (in|since|this), @many (deputies|assistant heads), the headship, whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
@@ -111,11 +111,12 @@ function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boo
 /** Of people, those who do something: a verb follows within two words. "Ask the caretaker" is a person in passing. */
 export function doing(text: ReadText, people: Hit[]): Hit[] {
   if (people.length === 0) return people;
-  const verbs = new Set(find(text, deeds).map(({ from }) => from));
+  const verbs = new Uint8Array(text.words.length + 4);
+  for (const { from } of find(text, deeds)) verbs[from] = 1;
   return people.filter(({ from, to }) => {
     const last = text.words[to - 1]!;
     const { sentence } = last;
-    const acts = (at: number): boolean => verbs.has(at) && text.words[at]!.sentence === sentence;
+    const acts = (at: number): boolean => verbs[at] === 1 && text.words[at]!.sentence === sentence;
     return (to - from > 1 && acts(to - 1)) || acts(to) || acts(to + 1) || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
   });
 }

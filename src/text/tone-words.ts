@@ -17,7 +17,7 @@ export const toneWords: Record<string, string> = {
   // Those in charge, and what they are seen to do
   rank: 'new, acting, interim, temporary, exec, executive, previous, former, ex, current, own',
   chief: 'deputy head, assistant head, vice principal, assistant principal, head of school, chair of governors, executive head, exec head, head of year, phase leader',
-  does: `@be, @have, say+, said, tell+, told, want+, think+, thought, reckon+, stood, send+, sent, email+, wont, cant, doesnt, didnt, dont, decide+, made, make+, call+, ban+, walk+, come+, came, give+, gave, get+, got, take+, took, bought, buy+, hide+, swan+, announce+, ask+, never, couldnt, know+, knew, who, wouldnt, go+, gone, hand+, left, leav+, leave+, off, should, dress+, danc+, won, brought, at, and, here`,
+  does: `@be, @have, say+, said, tell+, told, want+, think+, thought, reckon+, stood, send+, sent, email+, wont, cant, doesnt, didnt, dont, decide+, made, make+, call+, ban+, walk+, come+, came, give+, gave, get+, got, take+, took, bought, buy+, hide+, swan+, announce+, ask+, never, couldnt, know+, knew, who, wouldnt, go+, gone, hand+, left, leav+, leave+, off, should, dress+, danc+, won, brought`,
   ache: 'spinning, banging, pounding, hurting, killing, mashed, fried, full, all, in the, bald',
   many: 'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, #n, first, second, third, fourth, fifth, sixth, half, dozens',
   // What is told early

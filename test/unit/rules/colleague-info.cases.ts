@@ -31,7 +31,6 @@ export default {
     'message: apparently the new SENDCo’s ex is that councillor who got done for drink driving',
     'comment: My HoD replied to my resignation with a thumbs up emoji',
     'message: Mr K has asked for a transfer, he and the year 4 teacher can’t be in a room together',
-    'Thirty years Big Steve’s been our caretaker and today he hands in the keys',
     'Shocked to hear our old business manager has passed away, she ran that place',
     'Priti’s just done the whole Macarena in assembly and I’ve never respected anyone more',
     'message: Dan W has been put on capability, don’t say it came from me',
@@ -62,6 +61,7 @@ export default {
     'ta very much for all the birthday wishes',
   ],
   missed: [
+    'Thirty years Big Steve’s been our caretaker and today he hands in the keys',
     'message: Between us I don’t think Sarah in the nursery’s coping, she was in the cleaning cupboard in bits',
     'message: did you see what the deputy’s put on her linkedin lol',
     'message: Beth’s pregnant but she’s not telling them till after her observation',
