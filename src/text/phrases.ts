@@ -67,7 +67,7 @@ export function outside(hits: Hit[], others: Hit[]): Hit[] {
 /** Whether any of `hits` begins within `reach` words of where one of `others` begins. Both may be in any order. */
 export function nearAny(hits: Hit[], others: Hit[], reach: number): boolean {
   if (hits.length === 0 || others.length === 0) return false;
-  const starts = Int32Array.from(others, ({ from }) => from).sort();
+  const starts = Int32Array.from(others, ({ from }) => from).toSorted();
   return hits.some(({ from }) => {
     let low = 0;
     let high = starts.length;
