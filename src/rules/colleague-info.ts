@@ -1,59 +1,67 @@
 /** Something about a particular colleague or leader. */
 import { defineRule } from '../model.ts';
+import { atWork } from '../text/at-work.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
-import { has, phrases } from '../text/phrases.ts';
-import { ownPlace } from '../text/place.ts';
-import { introduction, schoolTalk } from '../text/school-day.ts';
-import { staffSigns } from '../text/staff.ts';
+import { find, has, nearAny, phrases, type Phrases } from '../text/phrases.ts';
+import { pupilSigns } from '../text/pupils.ts';
+import { introduction } from '../text/school-day.ts';
+import { doing, staffSigns } from '../text/staff.ts';
 import { townInPublic } from '../text/town.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'colleague-info', topic: 'colleague-info' } as const;
 
-/** What happens to staff. */
+/** What happens to staff at work. */
+const workFate = phrases(`
+(is|are|be|been) leaving, leaving (us|do|at|in|for|school), walk+ out, handed in, (his|her|their) notice, gardening leave, suspended, step+ down, retir+, retirement, resign+, sack+, dismissed, promot+, headship, interview+, applied for, shortlisted, got the job, made (head|up to), capability, warning, investigat+, tribunal, allegation*, lado, (off|signed off|been off|away) (sick|with (stress|her|his|nerves)|long term|again), signed off, (not|isnt) back (til|till|until), not coming back, (cover+|covering) (my|for|her|his)
+`);
+/** What happens to anybody, staff too. */
 const fate = phrases(`
-leaving us, left us, walks, walked, gone, fixed, snuck, sneaked, sings, singing, opera, lost (his|her|their), left me, crying, cried, covered my, covers my, wears, wore, wearing, nice bloke, lovely bloke, warning, formal warning, going for (the|a), applied for, shortlisted, got the job, made head, made up to, step down, stepping down, on the warpath, in a mood, kicked off, kicking off, nowhere, on (his|her) phone, knighthood, took me aside, told me, told us, said my, said to me, called me, called my, asked me, got me, gave me, makes me, never (taught|marked|done|does|turns|answers|helps), always (late|off|on|in|moaning|skiving|first), hungover, snog*, row, fell (over|asleep|off|out), fallen out, crush, date, dating, tinder, single, gay, came out, trans, transition*, religion, vegan, thick, smell*, bo, hygiene, debt, flirting, fancies, boyfriend, girlfriend, husband, wife left, custody, kids off, dressed up, costume, karaoke
-(off|gone off|signed off|been off|away) (sick|with stress|again|till|until|long term|ill), signed off, gardening leave, suspended, handed in (his|her|their) notice, (his|her|their) notice, leaving, retiring, retire*, resign*, sacked, dismissed, pregnant, maternity, divorce*, affair, drinking, the drink, drunk, rehab, cancer, stress, breakdown, promoted, promotion, headship, new job, interview*, capability, pip, investigated, investigation, tribunal, union, allegation*, lado, laptop, walked out, not coming back, off on the sick, long term sick, having an affair, shagging, seeing each other, split up, birthday, baby, wedding, engaged, #nth, unblocked, fixed, covered, carried, taught me, helped, made me, brought, saved, bought, got foam, dressed up, dressed as, won, sings, dancing, banned, wont let, has decided, has emailed, emailed
+leav+, left, gone, new job, pregnant, maternity, baby, wedding, engaged, divorc+, affair, custody, debt, (split|broke) up, see+ each other, drink+, drunk, hungover, rehab, cancer, stress, breakdown, crying, cried, flirt+, fanc+, snog+, shag+, crush, dating, tinder, single, gay, came out, trans, religion, vegan, thick, smell*, hygiene, birthday, #nth, costume, dress+ (up|as), karaoke, sing+, danc+, won, on the warpath, in a mood, kick+ off, row, fell (over|asleep|off|out), fallen out, told (me|us), said (to|my), (called|asked|got|gave|makes|took|left|taught|helped|saved|carried|covered) (me|my), never (taught|marked|done|does|turns|answers|helps), always (late|off|on|in|moan+|skiv+|first), (his|her) phone, bought, brought, fixed, wears, wore, onesie, banned, wont let, decided, emailed
 `);
 /** Long ago, elsewhere, on the telly: someone, but not a colleague. */
 const elsewhere = phrases(`
-book club, in this one, in the book, chapter, read it, audiobook, on netflix, on telly, on tv, in #n, bake off, the (nurse|consultant|hospital|ward)
-in #past, when i was, back in the day, at school in, years ago, my old (teacher|head|headteacher), from chapel, next door, two doors down, my (neighbour|gp|dentist|doctor|consultant|mp|vicar|mate|friend|oldest friend|best friend|brother|sister|cousin), stag do, hen do, hen night, wedding, baby shower, x factor, strictly, bake off, corrie, eastenders, hollyoaks, gavin and stacey, traitors, love island, jungle, the match, goal, striker, prime minister, minister, government, tory, tories, labour, mp, mps, album, gig, tour, arena, film, series, episode, series finale, waterloo road, hogwarts, grange hill, abbott elementary
+book club, in this one, in the book, chapter, audiobook, (on|in) (netflix|telly|tv|the (series|film|book|show|game|match)), bake off, (nurse|consultant|hospital|ward|surgery), (re)? watching, rewatch+, #Name girls, in #past, when i was, back in the day, different times, at school in, years ago, (my|our) old (teacher|head|headteacher|headmaster), from (chapel|choir|church|book club|football|running|yoga|zumba|slimming|the (gym|pub|club|allotment|band)), at the (flats|hotel|gym|club|shop|garage|butchers|salon|surgery|pub), neighbour+, next doors, next door (has|have|but one), two doors down, my (neighbour|gp|dentist|doctor|consultant|mp|vicar|mate|friend|oldest friend|best friend|brother|sister|cousin), stag do, hen do, hen night, baby shower, x factor, strictly, corrie, eastenders, hollyoaks, gavin and stacey, traitors, love island, jungle, goal, striker, minister, ministers, government, tory, tories, labour, mp, mps, album, gig, tour, arena, film, series, episode, waterloo road, hogwarts, grange hill, abbott elementary, used to ~4 (in (assembly|school|my day)|different)
 `);
 
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
     const staff = staffSigns(text, profile);
-    const talk = has(text, ownPlace) ? 1 : schoolTalk(text, profile);
-    const said = [fate, damning, abuse, foul, hush].some((words) => has(text, words));
-    const sighed = has(text, sour);
-    const warm = has(text, praise);
-    const strong = staff.known.length > 0;
-    const bio = draft.surface === 'bio';
-    const led = staff.leaders.length > 0;
+    const pupils = pupilSigns(text);
+    const talk = atWork(text, profile);
+    // A first name wants more than a school that is set up: friends share it.
+    const inSchool = talk === 1 ? 1 : talk === 0.6 || pupils.loose.length > 0 || has(text, workFate) || has(text, foul) || has(text, hush) ? 0.8 : talk === 0.4 ? 0.5 : 0;
+    const plain = staff.known.length > 0;
+    const led = !plain && staff.leaders.length > 0;
+    const perhaps = !plain && !led && staff.leadersPerhaps.length > 0;
+    const role = !plain && staff.roles.length > 0;
+    const titled = !plain && staff.titled.length > 0;
+    const first = !plain && staff.firstNames.length > 0;
+    const someone = led || perhaps || role || titled;
+    const people = [...staff.leaders, ...staff.leadersPerhaps, ...staff.roles, ...staff.titled, ...staff.firstNames];
+    const acts = doing(text, people).length > 0;
+    const near = (words: Phrases, reach: number): boolean => nearAny(find(text, words), people, reach);
+    const warm = talk > 0 && near(praise, 12);
+    const told = warm || [fate, workFate, damning, abuse, foul].some((words) => near(words, 12)) || (acts && (has(text, hush) || has(text, sour)));
     return weigh(rule, text, [
       { points: 3, seen: staff.known },
-      { points: strong ? 0 : 1.6, seen: staff.leaders },
-      { points: led && !strong ? 0.8 : 0, seen: said || sighed || warm },
-      { points: led && !strong ? 0.6 * talk : 0, seen: true },
-      { points: strong || led ? 0 : 0.7, seen: staff.leadersPerhaps },
-      { points: staff.leadersPerhaps.length && !strong && !led ? 0.5 : 0, seen: said || sighed },
-      { points: staff.leadersPerhaps.length && !strong && !led ? 0.6 * talk : 0, seen: true },
-      { points: strong ? 0 : led ? 0.3 : 1.1, seen: staff.roles },
-      { points: staff.roles.length && !strong ? 0.7 : 0, seen: said || warm },
-      { points: staff.roles.length && !strong ? 0.3 * talk : 0, seen: true },
-      { points: strong ? 0 : 0.8, seen: staff.titled },
-      { points: staff.titled.length && !strong ? 0.6 : 0, seen: said || warm || sighed },
-      { points: staff.titled.length && !strong ? 0.6 * talk : 0, seen: true },
-      { points: strong ? 0 : 0.8, seen: staff.roles.length + staff.titled.length + staff.leadersPerhaps.length > 0 && townInPublic(draft, profile, text).length > 0 },
-      { points: strong ? 0 : 0.7, seen: staff.firstNames },
-      { points: staff.firstNames.length && !strong ? talk : 0, seen: true },
-      { points: profile.school.name ? 0 : -0.8, seen: !strong },
-      { points: staff.firstNames.length && !strong ? 0.5 : 0, seen: said || (warm && talk === 1) },
+      { points: led ? 1 : 0, seen: staff.leaders },
+      { points: perhaps ? 0.7 : 0, seen: staff.leadersPerhaps },
+      { points: role ? (led || perhaps ? 0.3 : acts ? 0.8 : 0.6) : 0, seen: staff.roles },
+      { points: titled ? 0.9 : 0, seen: staff.titled },
+      { points: first ? 0.7 : 0, seen: staff.firstNames },
+      { points: someone ? 0.5 : first ? 0.2 : 0, seen: acts },
+      { points: someone ? 0.6 : first ? 0.3 : 0, seen: told },
+      { points: someone ? 0.3 : 0, seen: near(workFate, 12) },
+      { points: role && !acts ? 0.3 : 0, seen: warm },
+      { points: someone ? 0.4 * talk : 0, seen: true },
+      { points: first ? 0.9 * inSchool : 0, seen: true },
+      { points: plain ? 0 : 0.8, seen: (role || titled || perhaps) && townInPublic(draft, profile, text).length > 0 },
+      { points: profile.school.name ? 0 : -0.8, seen: !plain },
       // A role in one's own profile, or in "headteacher here", is the writer.
-      { points: -2, seen: !strong && (bio || has(text, introduction)) },
-      { points: -1.5, seen: !strong && has(text, elsewhere) },
+      { points: -2, seen: !plain && (draft.surface === 'bio' || has(text, introduction)) },
+      { points: -1.5, seen: !plain && has(text, elsewhere) },
     ], (words) => `${words} sounds like someone you work with`);
   },
 });

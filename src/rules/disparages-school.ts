@@ -1,52 +1,77 @@
 /** Something negative about the writer's own school, trust or its leaders. Government and policy at large are not. */
 import { defineRule } from '../model.ts';
-import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
+import { atWork } from '../text/at-work.ts';
+import { clauses } from '../text/clause.ts';
+import { familySigns } from '../text/families.ts';
+import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
+import { echoes, scareQuotes } from '../text/irony.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { ownPlace, work } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
-import { schoolTalk } from '../text/school-day.ts';
+import { schoolWords } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
 
+/** "You were a nightmare" is said of somebody. */
+const ofYou = /(^| )(you|youre|you (are|were|was)) (a|an|such|the|absolute|total|complete|utter|proper)$/;
 /** The country, not the school. */
 const nation = phrases(`
-governments, councils, send (is|isnt|system|funding|reform), pay award, pay offer, schools white paper, camhs waiting, nationwide, uk schools, education is, education in, teaching as a (job|career|profession), teacher training, bursaries, universities
-government, ministers, minister, education secretary, secretary of state, dfe, gove, tories, tory, labour, parliament, westminster, senedd, gilligan, national, gcse reform, the system, pisa, league tables, teaching unions, neu, nasuwt, strike, the profession, nationally, across the country, in this country, britain, austerity, every school, schools (are|need|have|across|in)
+government+, council+, minister, ministers, education secretary, secretary of state, dfe, gove, tories, tory, labour, parliament, westminster, senedd, national, nationally, nationwide, britain, austerity, every school, uk schools, (send|gcse|a level|curriculum) (is|isnt|system|funding|reform), pay (award|offer|deal), white paper, camhs waiting, education (is|in), teaching as a (job|career|profession), teacher training, bursaries, universities, the (system|profession), pisa, league tables, teaching unions, neu, nasuwt, strike, (across the|in this) country, schools (are|need|have|across|in)
+`);
+/** Those in charge, unnamed, and those they are in charge of. */
+const them = phrases('they, theyve, theyre, theyd, us, ours, our');
+/** Behind the scenes of any job. */
+const backstage = phrases('department, dept, front office, staffing, rise, up there, classroom, staff, office, colleague+, briefing, meeting+, inset, training, email+, policy, rota, lanyard+, desk, advert');
+/** Other places people moan of. */
+const elsewhere = phrases(`
+train+, bus driver, traffic, broadband, wifi at home, pub, restaurant, hotel, airport, flight, airline, hospital, surgery, gp, dentist, bin+ collect*, landlord, neighbour+, referee, ref, var, gym, haircut, delivery, my (phone|car|laptop|husband|wife|boiler|sister+|brother+|house|kitchen|broadband), school run, weather, rain, bwrdd iechyd, premier league
 `);
 
 export default defineRule({
   ...rule,
   read(_draft, profile, text) {
     const staff = staffSigns(text, profile);
-    const named = schoolNamed(text, profile);
-    const plain = find(text, damning);
+    const named = schoolNamed(text, profile).filter(({ from }) => text.words[from]!.kind === 'word');
+    const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from + 1).map((word) => word.text).join(' ')));
     const sighs = outside(find(text, sour), plain);
+    const dry = [...scareQuotes(text), ...echoes(text)];
     const place = find(text, ownPlace);
-    const leaders = [...staff.leaders, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
-    const belittled = leaders.length + staff.leadersPerhaps.length > 0 ? [...find(text, abuse), ...find(text, foul)] : [];
-    if (plain.length + sighs.length + belittled.length === 0) return [];
-    const talk = schoolTalk(text, profile);
+    const leaders = [...staff.leaders, ...staff.bodies, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
+    const insults = [...find(text, abuse), ...find(text, foul)];
+    const belittled = nearAny([...leaders, ...staff.leadersPerhaps], insults, 10) ? clauses(text, insults.slice(0, 1)) : [];
+    if (plain.length + sighs.length + belittled.length + dry.length === 0) return [];
+    const pupils = pupilSigns(text);
+    const inside = atWork(text, profile) === 1;
+    // A moan about a child, a parent or a friend is no moan about the school.
+    const ofOthers = pupils.owned.length + pupils.classes.length + familySigns(text).plain.length + staff.firstNames.length + staff.known.length > 0;
     const about = place.length > 0 || named.length > 0 || leaders.length > 0;
+    const weak = staff.leadersPerhaps.length > 0 || has(text, schoolWords) || has(text, backstage);
     return weigh(rule, text, [
-      { points: 0.9, seen: plain },
-      { points: 0.5, seen: plain.length > 1 },
-      { points: 0.4, seen: sighs },
-      { points: 0.5, seen: sighs.length > 1 },
+      { points: 0.9, seen: clauses(text, plain.slice(0, 2)) },
+      { points: 0.7, seen: plain.length > 1 },
+      { points: 0.5, seen: clauses(text, sighs.slice(0, 2)), shown: plain.length === 0 },
+      { points: 0.4, seen: sighs.length > 1 },
+      { points: 0.3, seen: sighs.length > 2 },
+      { points: plain.length + sighs.length || leaders.length ? 0.4 : 0.1, seen: dry, shown: plain.length + sighs.length === 0 },
       { points: 0.9, seen: place },
-      { points: 0.7, seen: named },
+      { points: plain.length || sighs.length > 1 ? 0.7 : 0.3, seen: named },
       { points: 1.4, seen: nearAny(named, plain, 8) },
-      { points: 0.8, seen: leaders },
+      { points: 0.85, seen: leaders },
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
-      { points: about ? 0.3 * talk : talk === 1 ? 0.7 : -0.2, seen: true },
-      { points: about ? 0 : 0.4, seen: has(text, work) },
-      { points: plain.length ? 0.3 : 0.7, seen: belittled },
+      { points: about ? (inside ? 0.3 : 0.15) : inside ? (plain.length + dry.length ? 0.7 : 0.4) : weak ? 0.3 : -0.2, seen: true },
+      { points: about ? 0 : 0.3, seen: has(text, work) },
+      { points: about ? 0 : 0.2, seen: has(text, them) },
+      { points: leaders.length + place.length || staff.leadersPerhaps.length ? (plain.length ? 0 : -0.2) : -0.5, seen: ofOthers },
+      { points: plain.length ? 0.3 : 0.9, seen: belittled },
       { points: profile.school.name ? 0 : -0.6, seen: true },
-      { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 3 },
+      { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 },
+      { points: plain.length + leaders.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) },
-      { points: -1.5, seen: pupilSigns(text).family.length > 0 },
+      { points: -1, seen: !about && has(text, elsewhere) },
+      { points: -1.5, seen: pupils.family.length > 0 },
     ], (words) => `${words} may read as running the school down`);
   },
 });

@@ -1,4 +1,4 @@
-/** An exchange with the press. */
+/** An exchange with the press, whichever side writes. */
 import { defineRule, type ReadText } from '../model.ts';
 import { find, has, phrases, type Hit } from '../text/phrases.ts';
 import { ownPlace } from '../text/place.ts';
@@ -7,26 +7,27 @@ import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'journalist', topic: 'journalist' } as const;
 
-/** The press by trade or title. */
+/** The press by trade, and by titles hardly anything else has. */
 const press = phrases(`
-golwg360, golwg, bbc cymru, newyddion, the paper, local radio, front page, (becky|tom|dan|#Name) from (the)? (itv|bbc|sky|echo|gazette|argus|herald|chronicle|mail|post|news|radio|guardian|times|telegraph|mirror|sun|observer|star|advertiser)
-journalist*, reporter*, journo*, newsdesk, news desk, news editor, the press, the papers, local paper, the paper, local rag, the (echo|gazette|chronicle|herald|mail|guardian|telegraph|times|mirror|express|argus|post|star|observer|advertiser|mercury|journal|sentinel|standard|courier|news|examiner|citizen|bulletin|record|independent|sun|tes|press|leader|western mail|evening news|evening post|evening standard|scotsman|recorder|tribune|reporter), bbc, bbc wales, bbc news, bbc radio, itv, itv news, itn, sky news, channel 4 news, s4c, golwg, newyddion, lbc, radio #Name, #Name (fm|live|echo|gazette|chronicle|herald|mail|argus|post|observer|advertiser|mercury|journal|sentinel|courier|examiner|news), look north, wales today, walesonline, wales online, schools week, producer, correspondent, freelance, podcast, panorama, documentary, newsnight
+journalist+, reporter+, journo+, newsdesk, news desk, (news|features|education|picture|deputy)? editor, (education|news|features|picture|foreign) desk, (features|staff|freelance) writer, freelance, correspondent, producer, researcher (on|at|for), photographer, film crew, camera crew, satellite van, newspaper+, the press, the media, the papers, local (paper|rag|press|radio|news), local paper, the paper, front page, golygydd, gohebydd, newyddion, golwg, golwg360, radio #Name, #Name radio, (the|a) @daily, (from|at|to) the @paper, #Name @daily, (the|at|from|for) #Name @paper, #Name from (the)? @paper, look north, wales today, walesonline, wales online, schools week, tes, podcast, panorama, documentary, newsnight, ipso, today programme
 `);
+/** Broadcasters, whom people mostly watch. */
+const air = phrases('s4c, bbc, bbc (wales|news|radio|cymru), itv, itv (news|regional|wales), itn, sky news, channel 4 news, lbc');
 /** Dealings with the press. */
-const dealings = phrases(`print it, print this, needs to (print|report|look into|investigate), someone (needs to|should) (print|report|investigate), change my name, (happy|willing) to speak, get you the (minutes|emails|letter|figures), not from this account, ask them how much, put you straight, inbox me, what really happened, your paper
-the photographer,
-real story, the full story, on the phone all day, told them nothing, your deadline, whats your deadline, send you the (letter|email|emails|document|documents|minutes|report), where it came from, be interviewed, interviewed, on site, dim enw, heb enw, hapus i siarad, (do|doing|have) a call, i have more, i can prove, documents, leak, leaked, message me, dm me, follow me and, dmd you, have dmd, have messaged, happy to (help|meet|talk|chat)
-off the record, on the record, on background, background only, (use|have|used) (that|this|the|my|a) (quote|comment|line|name|photo|words), (a|my|the|that|your) (quote|statement|comment), quote (it|that|this|us), dont quote me, quotable, (your|the|that|a) (piece|article|story|report|feature|item|column|podcast|programme|investigation|exclusive|headline) , (saw|read|seen) your (piece|article|story|tweet|report|post|message|appeal), (do|did|doing|give|gave|giving) (an|the|that|your)? interview, interview me, happy to (talk|chat|speak|be interviewed|comment|be quoted), (willing|prepared|able|ok) to (talk|speak|comment|be interviewed|go on record), (speak|spoke|speaking|talk|talking|talked|chat) (to|with) (the press|the papers|reporters|journalists|a journalist|a reporter|you about), (name|names) (out|anywhere|goes|in print|printed|used|off), (keep|leave|take|kept|without|no) (my|our|the|a)? name*, anonymous*, no comment, call you back, ring me, use that, print (that|it|this|ed), publish*, printed, tip off, tipped off, comment on, deadline, clear it with (my|the) (union|head), press (office|officer|team|release|enquiry|enquiries), lets talk, can we talk, call me, diolch for the call, thanks for (the call|calling|getting in touch|your message|reaching out), (you) asked (about|for), ask them about, ask the (council|head|trust), photographer, on camera, cameras, film crew, filming, satellite van, breaking this story, running the story, run the story, covering (the|this|our)
+const dealings = phrases(`
+on the record, on background, background only, not for attribution, (quote|quoted|quoting) (me|it|that|this|us|as|anonymously)?, be quoted, (first name|no name) only, credit (it|me|them), further to add, statement, enquiries, appear+ on, on air, how many (pupils|kids|children|staff), your deadline, you can use (that|it|this), (up|free|available) for a (chat|call|quick), (a|my|the|that|your) (quote|statement|comment), dont quote, quotable, @your @story, (for|in|about|on) (the|a|my|our) @story, (your|a|the) (callout|call out|appeal|deadline|editor|tip off), whats your deadline, before you (print|publish|run|go), for print, print (that|it|this|ed), needs to (print|investigate), publish+, in print, tip+ off, tipped off, (tell|ask|told) your editor, statement as requested, (no|not) (able to|going to)? comment, no comment, (cant|wont|unable to|rather not) comment, nothing to say, told ~3 everything, dim sylw, comment on (that|this|it), interview (me|about|with|on), (an|do|doing|did|done|gave|give|giving|first) ~2 interview, be interviewed, interviewed, (happy|willing|prepared|able|ok|keen|hapus) to (talk|speak|chat|be|go|comment|hear|help|meet|siarad), (speak|spoke|speaking|talk|talking|talked|chat) (to|with) (@det|someone|somebody|you|the), (live)? on (air|camera), filming, (love|like|keen|hoping|want) to (film|feature|photograph|interview|speak|hear), put (us|me) in touch, looking for (teachers|staff|parents|people|anyone) (who|to|whove), (name|names|name+) (out|anywhere|goes|in print|printed|used|off), (keep|leave|take|kept|without|change) (my|our|the|a)? name+, dim enw, heb enw, anonymous*, real story, (full|whole|true) story, what really happened, whats really going on, put you straight, told them nothing, spoke+ to nobody, (send|sent|get) you the (minutes|letter|email+|minutes|report|document+|figures|photo+|slide+), can send (you)? (a|the), where it came from, i have more, i can prove, leak, leaked, (didnt|did not) (send|get) (you)? (this|it), not from (this|my|work) ~1 (account|email|phone), ring me, call me, call you back, inbox me, (message|dm) (me|open), dm (me|open), lets talk, (can|could) we (talk|speak|have a (quick)? (chat|call)), (have|ive) (dmd|messaged) (you)?, got your message, (thanks|diolch) for (the call|calling|getting in touch|reaching out), asked (about|for), ask (them|the (council|head|trust)) (about|how), (put|direct|send) any questions, doorstep+, asked for privacy, (van|camera+) outside, stop (ringing|calling|phoning|messaging), (pay|paid) for a story, (breaking|running|run|covering|cover) (this|the|our) story, clear it with, sgwrs
 `);
-/** Plainly to or from a journalist. */
+/** Plainly to, from or about a journalist who asked. */
 const plain = phrases(`
-(the)? (argus|echo|gazette|herald|chronicle|mail|post|advertiser|news|press|papers) have been, (spoke|speaking|talked|talking) to (the|a) (herald|argus|echo|gazette|press|reporter), are you (the|a) (reporter|journalist|journo), following your (article|piece|report), your (article|piece|report) (on|about|in)
-(your|youre|you are|you) (the|a|that)? (reporter|journalist|journo|from the (echo|gazette|chronicle|herald|mail|guardian|bbc|news|post|paper|times|mirror|argus)), (for|in|about) your (piece|article|story|report|feature|programme|investigation|radio), (saw|read|seen|liked) your (piece|article|story|report|feature), (im|i am|its) (a|the) (reporter|journalist), (reporter|journalist|journo|press|papers|bbc|itv|echo|gazette|chronicle|herald) ~4 (messaged|dmd|emailed|rang|phoned|contacted|asked|got in touch|wants|been in touch|outside|on the phone|knocking|sniffing|at the gate|called|ringing|doorstepped), (happy|fine|ok) for (the|you) ~3 (use|quote|print|run), (rang|emailed|messaged|contacted|told|tell|tip off|tipped off|ring|email|going to|gone to|go to|talk to|talked to|speak to|spoke to|spoken to) (the|a) (echo|gazette|chronicle|herald|mail|guardian|press|papers|paper|local paper|reporter|journalist|news|newsdesk|bbc|argus|post|mirror|sun|times|tes|observer|advertiser)
+(your|youre|you are|you|are you|is that|is this|spoke to|speaking to|talk+ to) (the|a|that|from the)? (reporter|journalist|journo|newsdesk|from the @paper|sun|mail|@daily), #Name from (the)? (@paper|bbc|itv|sky), (bbc|itv|sky|radio #Name|@paper|newsdesk|newyddion|#Name (@paper|fm)) (#Name|regional|wales|news)? (here|fan hyn|yma), (im|i am|its|this is) (a|the) ~2 (reporter|journalist|writer|producer|researcher|editor) , (reporter|producer|journalist|researcher|writer|editor) (on|at|for|from|with) (the|#Name|bbc|itv|sky), (for|in|about|on) your (piece|article|story|report|feature|programme|investigation|radio|show|paper), (saw|read|seen|liked|following) your (piece|article|story|report|feature|callout|call out|appeal), off the record, are you the (reporter|journalist), (to|dear) (the)? (newsdesk|editor|olygydd|education desk|news desk), (reporter|journalist|journo|press|papers|bbc|itv|photographer|@daily) ~4 (messaged|dmd|emailed|rang|phoned|contacted|asked|got in touch|wants|been in touch|outside|on the phone|knocking|sniffing|at the gate|called|ringing|doorstepped|have been|cant come|camped), (happy|fine|ok) ~2 (use|quote|print|run) (me|it|that|this|what), (rang|emailed|messaged|contacted|told|tell|tip off|tipped off|ring|email|gone to|going to|go to|talk+ to|speak+ to|spoke to|spoken to) (the|a) (@paper|press|papers|paper|local paper|reporter|journalist|newsdesk|bbc|news), (spoke|spoken|speaking|talk+) to ~4 (at|from) the @paper, (gent|man|woman|lady|lad|lot) (at|from) the @paper, interview with ~2 (journalist|reporter|@paper|bbc|itv), correct ~6 @story, (im|i am|its|were) (with|from|at) (the)? (@paper|bbc|itv|sky|radio), (writing|doing|working on|researching|running) (a|an) ~1 (story|piece|article|feature|documentary|programme|investigation) (on|about|into|for), for the (@daily|sun|mail|times|mirror), (lad|bloke|man|woman|girl|someone|somebody|reporter) from the @paper, direct ~2 enquiries, (breakfast|morning|drive time|radio|news) (show|programme)
 `);
+/** Reading, watching and the news of one's own life. */
+const leisure = phrases(`crossword, sudoku, weather, our wedding, horoscope, recipe+, bake off, match report, obituary, small ads, box set, album, @mine, my (band|book|novel|dog|cat|sourdough), sourdough`);
 
+const sections = /gazette|echo|chronicle|herald|argus|news|journo|reporter|bbc|itv|observer|advertiser|courier|examiner|leader/;
 /** A newspaper's or broadcaster's handle: @OttermouthGazette. */
 function handles({ words }: ReadText): Hit[] {
-  return words.flatMap((word, from) => (word.kind === 'handle' && /gazette|echo|chronicle|herald|argus|news|journo|reporter|bbc|itv|observer|advertiser|courier|examiner/.test(word.text) ? [{ from, to: from + 1 }] : []));
+  return words.flatMap((word, from) => (word.kind === 'handle' && sections.test(word.text) ? [{ from, to: from + 1 }] : []));
 }
 
 export default defineRule({
@@ -34,6 +35,7 @@ export default defineRule({
   read(draft, profile, text) {
     const marked = draft.to?.mark?.who === 'press';
     const paper = [...find(text, press), ...handles(text)];
+    const onAir = find(text, air);
     const deal = find(text, dealings);
     const sure = find(text, plain);
     const personal = draft.surface === 'message' || draft.surface === 'comment';
@@ -42,12 +44,14 @@ export default defineRule({
       { points: 3, seen: marked },
       { points: 1.6, seen: sure },
       { points: 0.9, seen: paper },
+      { points: paper.length ? 0 : 0.6, seen: onAir },
       { points: 0.7, seen: deal },
-      { points: 0.5, seen: deal.length > 1 },
-      { points: paper.length || deal.length > 1 ? 0.5 : 0, seen: personal },
-      { points: paper.length || deal.length ? 0.5 : 0, seen: school },
+      { points: 0.4, seen: deal.length > 1 },
+      { points: paper.length || deal.length > 1 || (onAir.length && deal.length) ? 0.5 : 0, seen: personal },
+      { points: paper.length || deal.length > 1 ? 0.5 : 0, seen: school },
       { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -1.2, seen: !personal && deal.length === 0 && sure.length === 0 },
+      { points: -1.2, seen: sure.length === 0 && has(text, leisure) },
     ], (words) => (marked ? 'You marked this person as press' : `${words} sounds like talking to the press`));
   },
 });

@@ -1,46 +1,73 @@
 /** Words that sound like the school itself. */
 import { defineRule } from '../model.ts';
-import { find, has, phrases } from '../text/phrases.ts';
-import { schoolTalk } from '../text/school-day.ts';
+import { atWork } from '../text/at-work.ts';
+import { clauses } from '../text/clause.ts';
+import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
+import { familySigns } from '../text/families.ts';
+import { pupilSigns } from '../text/pupils.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'speaks-for-school', topic: 'speaks-for-school' } as const;
 
-/** Official voice, whoever speaks. */
+/** Official voice: on whose behalf, to all families, of what is decided. */
 const official = phrases(`
-i would like to (apologise|thank|reassure|remind|invite|confirm), on behalf of the school
-to all our (families|parents|pupils|students|year #g|school), (thank you|thanks) for (bearing with|your patience|your understanding), bearing with us, transport (will|is), (all|our) (pupils|children|students|families|learners) (are|will|must|should)
-on behalf of, as a (school|trust|college|nursery|federation), (can|to) confirm (the|that|all|we|school|this|there), our school (is|are|will|has|would), (ta|teacher|cook|cleaner|caretaker|midday) (needed|required|wanted), closing date, ring the office, (contact|email|phone|call) (the|our) (school)? office, arrange a visit, reminder, inset day, no pupils in school, places (still)? available (in|for|at) (our|the)? (nursery|reception|year #g|sixth form), ar ran, look into it, get back to you, raising this, gates open, (pe kit|pe kits|book bags|packed lunch|packed lunches|uniform|swimming kit) (tomorrow|please|needed|on), please (remember|send|bring|return|ensure), (is|are|has been) (cancelled|postponed) (tomorrow|today|due|because|this), queries to, any queries, we do not comment, we dont comment, individual pupils, year #g (parents|families|trip|swimming|parents evening|assembly), rhieni, going ahead
-on behalf of (the|our|my|everyone|all|st|#Name|@place|governors|pta|staff), speaking (for|as) (the|our|head|headteacher|chair), posting (on behalf|for|as) (of)? (the|our)?, official (statement|account|page|line|response|announcement), official page of, as a (school|trust|academy|nursery|college|governing body|school community|leadership team), as (chair of governors|chair of|headteacher|head|principal|deputy head|a governor|head of school|the headteacher|ceo of|the school) ~8 (i can|i would|id|we|i am|im|i want|i have|let me), we (can|are able to) confirm, i can confirm ~1 (that|school|no|we|ofsted|@place), (happy|delighted|pleased|sorry|sad|proud) to (confirm|announce|say that|inform|share that), we (are|re) (delighted|pleased|proud|thrilled|excited|sorry|aware|recruiting|looking for|hiring|investigating|currently), were (delighted|pleased|proud|thrilled|aware|recruiting|hiring|advertising|investigating), we would like to (thank|apologise|reassure|invite|remind|inform|congratulate), we wish to, we will not be (commenting|discussing|tolerating), we wont be (discussing|commenting), we take (every|all|any|this|safeguarding|bullying|these|your), please (be reminded|ensure|remember|note|make sure|collect|send|contact the (school )?office|ring the office|report to|bring your child|wrap|check parentmail|check your|do not approach|use the), parents (and carers)? (are|please|should|must|can|will), all (parents|children|pupils|students|families|year #g|staff) (are|please|should|must|will|can), dear (parents|parent|families|all|carers|mums), (parents|families|carers|mums and dads) (and|please) (carers|families|guardians)?, school (will|is|is now|remains|reopens|will be|closed|open) (be|closed|open|shut|reopen|remain|finish|close|from|as|for)?, (will be|is|are|were|we are) (open|closed|shut|closing|reopening) (tomorrow|today|as|from|until|due|to|on|at|for|monday|tuesday|wednesday|thursday|friday|normal), (gates|doors) (open|close) (at|from|as)?, gates #n, as normal, our admissions, admissions (questions|enquiries|team|open), apply (now|by|via|for a place), places (available|left) (in|for), our (open (day|evening|morning)|vision|values|ethos|policy is|position is|safeguarding team|pupils are|doors are|school community|prospectus), thank you (all)? for (coming|your patience|your support|supporting our|supporting the|attending|joining us), thank the community, thank (our|all our|all the|everyone) ~4 (parents|families|community|pta|friends of|who came|governors|staff), no decision has been made, (decision|statement) (will|has) be*, well (reply|respond|be in touch|be holding|be contacting|update|let you know|keep you), any questions ~5 (email|contact|ring|call|office|@place|reception), ring (and)? make an appointment, in the usual way, anyone with a (worry|concern), if you have any (concerns|questions|queries) ~4 (contact|email|ring|speak|call|please), follow (us|our) (for|on), join our (team|school), come and (join|work with) (us|our), vacancy, vacancies, we have a vacancy, headteacher here, head here, our thoughts (and prayers)? are with, our prayers are with, so grateful for the, raised for our, closing (early|at), inset day (on|for|reminder)
-cysylltwch, ar ran (yr ysgol|pawb|ysgol), annwyl rieni, mae (yr ysgol|ysgol) (ar|yn|wedi), bydd yr ysgol
+on behalf of (the|our|my|everyone|all|st|#Name|@place|governors|pta|staff), (speak+|posting|writing) (for|as|on behalf of) (the|our|head|headteacher|chair|everyone|all|us|a), official (statement|account|page|line|response|announcement|position), as a (school|trust|academy|nursery|college|federation|governing body|school community|leadership team), as (chair of governors|chair of|headteacher|head|principal|deputy head|a governor|head of school|the headteacher|ceo of|the school) ~8 (i can|i would|id|we|i am|im|i want|i have|let me), (headteacher|head|deputy head|deputy|principal|school office|the office|chair of governors) here, (school|schools|trusts|academy|academys) (position|policy|view|stance|response) is, (the|our) (position|policy) (is|on|has), (its|it is|has been|been) our policy, (not be|wont be|will not be|cannot be|arent) (entering into|comment+|discuss+|tolerat+|say+), (we|i) (can|are able to|am able to) confirm, (can|to) confirm (the|that|all|we|school|this|there|it), (happy|delighted|pleased|sorry|sad|proud|thrilled|excited) to (confirm|announce|say that|inform|share|welcome), (we are|were|we re|weve been) (delighted|pleased|proud|thrilled|excited|sorry|aware|recruiting|hiring|advertising|investigating|saddened|looking for), (we|i) would like to (thank|apologise|reassure|invite|remind|inform|congratulate|correct|clarify|confirm), we (wish|want) to (thank|apologise|reassure|inform|make clear), we take (every|all|any|this|safeguarding|bullying|these|your), we (do not|dont) (comment|discuss|tolerate|accept|support), individual (pupils|cases|children), no decision has been made, (statement|apology) (from|as requested|on behalf), (will|well) (be)? (respond+|reply+|in touch|holding|contact+|updat+|let you know|keep you|look into), look into (it|this), get back to you, rais+ this, (thank you|thanks) (all)? for (coming|your patience|your understanding|bearing with|your support|supporting|attending|joining us|raising), bear+ with us, apologi+ for (the|any), sorry (about|for) the ~5 (everyone|everybody|all|folks|families|parents|confusion|inconvenience|delay)
+dear (parents|parent|families|all|carers|mums|parents and), (parents|families|mums and dads) (and)? (carers|guardians), parents (please|should|must|reminded|are (reminded|asked|invited|welcome)), all (parents|children|pupils|students|families|learners) (are|please|should|must|will|can), to (all)? our (wonderful|lovely)? (families|parents|pupils|school), (note|message|reminder|notice|neges|nodyn) (to|for|i) (all)? (parents|families|rieni|carers|deuluoedd), annwyl (rieni|deuluoedd|olygydd), rhieni a, official page of, our thoughts (and prayers)? are with, (so|very) grateful (for|to), our (open (day|evening|morning)|vision|values|ethos|safeguarding team|pupils are|doors are|school community|prospectus|admissions|lost property|school council|pta|families), thank (our|all our|all the|everyone) ~4 (parents|families|community|pta|friends of|who came|governors|staff), join our (team|school), come and (join|work with) (us|our), vacanc+, (ta|teacher|cook|cleaner|caretaker|midday|supervisor+) (needed|required|wanted), application packs, closing date, places (still)? (available|left) (in|for), apply (now|by|via|for a place), arrange a visit, in the usual way, ring (and)? make an appointment, no pupils in school, we (appreciate|encourage|regret|expect|ask|advise|apologise|remain|look forward|invite|are unable|hope (to see|that|you)), unable to (comment|discuss|confirm|respond), in line with, kind regards, the (admin|admissions|office|school|pta|governing|nursery|reception) team, have a (restful|lovely|great|wonderful|safe|fantastic) (half term|summer|christmas|easter|break), (children|pupils|students|families) (need|can|may|will|should|must), school (reopens|closes|finishes|will|is (open|closed|shut)), term (starts|begins|ends), ar ran (yr|pawb|ysgol), cysylltwch, (mae|bydd) (yr)? ysgol, bydd (y|yr) ~1 (yn|ar), fel ysgol, diolch i (bob|bawb|chi), am eich cefnogaeth, yr ysgol ar gau
+`);
+/** What a notice says: something is on, off, open, late, and please. */
+const notice = phrases(`
+(school|schools|nursery|academy|gate+|door+|office|trip|swimming|club|clubs|concert|rehearsal+|lessons|fixture|match|transport|buses|bus #n|buses #n|stay|play|parents evening|breakfast club|assembly|disco|fair|fete|badminton|football|netball|training|sports day|play) (is|are|will be|will|now|remain+|has been|have been|open+|clos+) (still)? (open+|clos+|shut|off|on|cancel+|postpon+|mov+|running|back on|going ahead|as normal|at|from|late|tomorrow|reopen+), gates (open|close), gate opens, (is|are|has been|have been) (cancelled|postponed|rearranged), as normal, please (be reminded|ensure|remember|note|make sure|collect|send|return|bring|check|contact|ring the office|report|wrap|do not|use the|arrive), remember (pe|your|to bring|book bags), (pe kits|pe kit|book bags|packed lunch|packed lunches|uniform|swimming kit|non uniform|wellies) (tomorrow|please|needed|on), (contact|email|phone|call|ring) (the|our) ~1 office, contact us, if you have any (concerns|questions|queries), any (questions|queries), queries to, anyone with a (worry|concern), (weve|we have) (texted|emailed|written|put|sent|messaged), check parentmail, (year #g|reception|nursery|#y) (parents|families), #n mins late, late marks, doors open, well be (open|closed), refund+, reminder, inset (day)? (on|tomorrow|this|reminder|friday|monday), (will|are) (be)? looked after
 `);
 /** "We at Ashdown". */
-const weAt = phrases('(we|us|all of us|everyone|everybody|all|the team|staff|us all|from all) (here|all|staff)? (at|in|of) (#Name|the|st|our|@place|ysgol), (from|love from|thanks from) (all|everyone|everybody|us all|the team|the staff|all the staff|all of us) (at|in|here)');
-const reader = phrases('everyone, everybody, all, parents, carers, families, community, children, pupils, we, our, us, well, thank you, please, dear');
-const notice = phrases('open, closed, reopen*, tomorrow, as normal, please, confirm*, announce*, delighted, reminder, appointment, contact, enquiries, prospectus, vacancy, recruiting, admissions, statement, grateful, thank, welcome, join us, apply, behalf, team, official, page for, the page');
+const weAt = phrases('(we|us|all of us|everyone|everybody|all|the team|us all|from all) (here|all|staff)? (at|in|of) (#Name|the|st|our|@place|ysgol), (from|love from|thanks from) (all|everyone|everybody|us all|the team|the staff|all the staff|all of us) (at|in|here)');
+/** The school, by name, is open or shut. */
+const state = phrases('(is|are|will be|remains|now|remain|is now) (open|closed|shut|closing|reopening|recruiting|hiring|advertising|aware|delighted|proud|pleased|looking for|working with|welcoming), page for, the page');
+const reader = phrases('everyone, everybody, all, parents, carers, families, community, welcome, thank you, thank, please, dear, we, our, weve');
+/** Whom and what a school speaks of as "our". */
+const institution = phrases('school, schools, nursery, academy, college, pupils, students, children, families, parents, carers, governors, pta, staff, year groups, (year|years) #g, #y, reception, gates, uniform, term, half term, office, applications, admissions, clubs, lessons, lunches, transport, trip+, fair, fete, concert, performance, assembly, netball, football, swimming, buses, children with, tickets, front desk, reception class, the hall, water, ffair, cyngerdd, drysau, rhieni, plant, disgyblion, ysgol');
+const we = phrases('we, weve, weve had, unfortunately, due to, croeso, can, well, were, our, us, ni, ein, please, parents, all, cofiwch, reminder, polite reminder, dont forget, do not');
+/** What a school does in public: asks, thanks, announces, hopes. */
+const ceremony = phrases('please, on sale, called off, will be home, can wait, passed (this|it) (to|on), prouder, zero tolerance, will not be, wont be, (has|have) been spoken to, (school|schools) view, any sightings, need+, wanted, hiring, recruiting, forms from, ar agor, gwener, sadwrn, thanks for (flagging|letting), kindly, thank+, welcome+, remind+, reminder, invite+, look+ forward, hope to see, confirm+, announc+, pleased, delighted, proud, sorry, apologi+, unfortunately, sadly, available, invited, required, aware, ensure, congratulations, well done, cofiwch, diolch, croeso, dont forget, do not, cancelled, closed, open, postponed, by friday, by monday, by noon, on (monday|tuesday|wednesday|thursday|friday)');
+/** A person speaking as a person. */
+const person = phrases('i, im, ive, ill, id, my, me, mine, lol, omg, haha, hun, mate, x, xx, xxx, dwi, fi, gonna, tbh, ffs, bloody, shit, he, she, hes, shes');
+/** Where "i" is Welsh for "to". */
+const welsh = phrases('croeso, diolch, rhieni, disgyblion, ysgol, ddydd, bydd, mae, cofiwch');
 /** Someone else's shop. */
-const other = phrases('pub, cafe, restaurant, brewery, salon, church, chapel, surgery, bakery, shop, council, bank, my (husband|wife|club|band|team|gym|business), our (band|gig|wedding|house|street|club|allotment|choir|neighbours), bride, groom');
+const other = phrases('pub, cafe, restaurant, brewery, salon, church, chapel, surgery, bakery, shop, council, bank, village hall, hall will, blood donors, my (husband|wife|club|band|team|gym|business), our (band|gig|wedding|house|street|club|allotment|choir|neighbours|village), bride, groom, the cake, delicious, gin, petition, sign and share, reform, every school, landlord, garage, parkrun, our puppy, dog, cat');
 
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
+    const pupils = pupilSigns(text);
     const voice = find(text, official);
+    const notices = outside(find(text, notice), voice);
     const at = find(text, weAt);
     const named = schoolNamed(text, profile);
     const isNamed = named.length > 0;
-    const atSchool = at.filter((hit) => named.some((one) => one.from >= hit.from && one.from <= hit.to + 1) || ['school', 'academy', 'nursery', 'college', 'trust'].some((word) => text.words.slice(hit.from, hit.to + 1).some((one) => one.text === word)));
+    const words = ['school', 'academy', 'nursery', 'college', 'trust'];
+    const atSchool = at.filter((hit) => named.some((one) => one.from >= hit.from && one.from <= hit.to + 1) || words.some((word) => text.words.slice(hit.from, hit.to + 1).some((one) => one.text === word)));
+    const states = find(text, state).filter(({ from }) => named.some((hit) => hit.to === from || hit.to + 1 === from));
+    const soft = find(text, reader);
+    // A notice says we and our, and hardly ever I.
+    const acts = find(text, ceremony);
+    const asOne = text.words.length > 5 && has(text, institution) && (has(text, we) || acts.length > 1) && (!has(text, person) || has(text, welsh)) ? acts : [];
+    const speaks = voice.length + atSchool.length + states.length > 0;
     return weigh(rule, text, [
-      { points: 1, seen: voice },
+      { points: 1.1, seen: voice },
       { points: 0.6, seen: voice.length > 1 },
+      { points: 0.7, seen: notices },
+      { points: 0.4, seen: notices.length > 1 },
       { points: 1.6, seen: atSchool },
-      { points: voice.length + atSchool.length ? 0.9 : 0, seen: isNamed },
-      { points: voice.length + atSchool.length === 0 && isNamed ? 0.8 : 0, seen: has(text, reader) },
-      { points: voice.length + atSchool.length === 0 && isNamed ? 0.7 : 0, seen: has(text, notice) },
-      { points: voice.length && !isNamed ? 0.5 * schoolTalk(text, profile) : 0, seen: true },
-      { points: 0.5, seen: draft.surface === 'bio' && has(text, notice) && isNamed },
+      { points: 1.2, seen: states },
+      { points: 0.8, seen: clauses(text, asOne.slice(0, 2), 8) },
+      { points: asOne.length > 1 ? 0.4 : 0, seen: true },
+      { points: speaks ? 0.8 : 0.3, seen: isNamed && (speaks || notices.length + asOne.length > 0) },
+      { points: speaks || !nearAny(soft, [...named, ...notices], 12) ? 0 : 0.4, seen: soft },
+      { points: isNamed ? 0 : 0.7 * atWork(text, profile), seen: voice.length + notices.length + asOne.length > 0 },
+      { points: 0.5, seen: draft.surface === 'bio' && states.length > 0 },
       { points: profile.school.name ? 0 : -0.6, seen: true },
-      { points: -1, seen: has(text, other) && !isNamed },
-    ], (words) => `${words} sounds like the school speaking`);
+      { points: -1, seen: !isNamed && (has(text, other) || (pupils.family.length > 0 && pupils.owned.length === 0) || familySigns(text).own.length > 0) },
+    ], (quoted) => `${quoted} sounds like the school speaking`);
   },
 });

@@ -7,6 +7,7 @@ import type { Word } from '../model.ts';
 import type { Hit } from './phrases.ts';
 import { shapesOf, shapeBits, type Shape } from './shapes.ts';
 import { sets } from './sets.ts';
+import { toneWords } from './tone-words.ts';
 
 /** What a step asks of a word. */
 type Ask = { words: Set<string> } | { exact: string } | { start: string } | { shape: number } | { any: true };
@@ -106,7 +107,7 @@ export class Machine {
   }
 
   #kind(word: Word): Kind {
-    if (word.alt !== undefined || word.tag) return this.#makeKind(word);
+    if (word.alt !== undefined || word.tag || word.owns) return this.#makeKind(word);
     let slots = this.#kindOf.get(word.text);
     if (!slots) {
       if (this.#kindOf.size > mostStates) this.#kindOf.clear();
@@ -117,7 +118,8 @@ export class Machine {
   }
 
   #makeKind(word: Word): Kind {
-    const texts = [word.text, ...(word.alt === undefined ? [] : [word.alt])].filter((text) => this.#vocabulary.has(text));
+    const meant = [word.text, ...(word.alt === undefined ? [] : [word.alt]), ...(word.owns && word.text.endsWith('s') ? [word.text.slice(0, -1)] : [])];
+    const texts = meant.flatMap((text) => [text, ...stemsOf(text)]).filter((text) => this.#vocabulary.has(text));
     const starts = (this.#starts.get(word.text.slice(0, 3)) ?? []).filter((start) => word.text.startsWith(start));
     const capital = texts.length > 0 && (word.caps === 'upper' || (word.text.length === 1 && word.caps !== 'lower'));
     const shapes = shapesOf(word);
@@ -186,7 +188,7 @@ export class Machine {
   #rowsOf(name: string): Row[] {
     let rows = this.#setRows.get(name);
     if (!rows) {
-      const source = sets[name];
+      const source = sets[name] ?? toneWords[name];
       if (source === undefined) throw new Error(`No set of words is called @${name}`);
       this.#setRows.set(name, rows = parseAll(source));
     }
@@ -200,6 +202,22 @@ function meets(kind: Kind, ask: Ask): boolean {
   if ('shape' in ask) return (kind.shapes & ask.shape) !== 0;
   return 'any' in ask || (kind.capital && kind.texts.includes(ask.exact));
 }
+
+/** The stems a word may have, written as the lexicons write them: "stopped", "stops" and "stopping" are all of "stop+". */
+function stemsOf(word: string): string[] {
+  const stems = [word];
+  for (const end of endings) {
+    if (word.length < end.length + 3 || !word.endsWith(end)) continue;
+    const left = word.slice(0, -end.length);
+    const last = left[left.length - 1]!;
+    if (end[0] === 's') { stems.push(left); continue; }
+    stems.push(left, `${left}e`);
+    if (last === 'i') stems.push(`${left.slice(0, -1)}y`);
+    if (last === left[left.length - 2]) stems.push(left.slice(0, -1));
+  }
+  return stems.map((stem) => `${stem}+`);
+}
+const endings = ['s', 'es', 'ed', 'ing', 'er', 'ers'];
 
 function isPlain(token: string): boolean {
   return token[0] !== '=' && token[0] !== '#' && !token.endsWith('*');

@@ -2,7 +2,7 @@
  * Phrases: a small language for how people say a thing, matched over the words of a draft.
  *
  * A phrase is a row of words. `a|b` in brackets is a choice, `?` after a word or bracket makes it optional, `moan*` is any
- * word that starts so (three letters at least), `~` skips up to three words (`~5` up to five), `@kin` is a set of
+ * word that starts so (three letters at least), `moan+` is moan, moans, moaned, moaning, moaner (and `bully+` bullied), `~` skips up to three words (`~5` up to five), `@kin` is a set of
  * src/text/sets.ts, `=HT` is matched in just those capitals. `#n` is a number, `#g` a school year's number, `#y` a year
  * group written short (Y8, yr4s), `#code` a class code (8G1), `#Name` a word that looks like a name, `#past` a year before
  * 2010. Phrases are parted by commas or new lines.
@@ -66,7 +66,16 @@ export function outside(hits: Hit[], others: Hit[]): Hit[] {
 
 /** Whether any of `hits` begins within `reach` words of where one of `others` begins. Both may be in any order. */
 export function nearAny(hits: Hit[], others: Hit[], reach: number): boolean {
-  const around = new Set<number>();
-  for (const { from } of others) for (let at = from - reach; at <= from + reach; at++) around.add(at);
-  return hits.some(({ from }) => around.has(from));
+  if (hits.length === 0 || others.length === 0) return false;
+  const starts = Int32Array.from(others, ({ from }) => from).toSorted();
+  return hits.some(({ from }) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < from - reach) low = middle + 1;
+      else high = middle;
+    }
+    return low < starts.length && starts[low]! <= from + reach;
+  });
 }

@@ -18,8 +18,16 @@ export function toPlain(raw: string): Plain {
   let length = 0;
   for (let i = 0; i < raw.length;) {
     const code = raw.codePointAt(i)!;
+    if (code < 0x80) {
+      // Most of a draft is plain already: a run of it is taken at once.
+      const from = i;
+      while (i < raw.length && raw.charCodeAt(i) < 0x80) at[length++] = i++;
+      const run = raw.slice(from, i);
+      out.push(run.includes('`') ? run.replaceAll('`', "'") : run);
+      continue;
+    }
     const size = code > 0xffff ? 2 : 1;
-    const char = code < 0x80 ? raw[i]! : simplest(String.fromCodePoint(code));
+    const char = simplest(String.fromCodePoint(code));
     const plain = apostrophes.has(char) ? "'" : char;
     // A ligature may become several characters; `at` has room for two a unit, and the rest is not worth keeping.
     const kept = plain.slice(0, size * 2);

@@ -57,8 +57,8 @@ export function readText(whole: string): ReadText {
       }
       continue;
     }
-    if (shown.startsWith('http')) { if (shown.includes('://')) { push(from, to, 'link', false); continue; } }
-    if (/\p{Extended_Pictographic}/u.test(lead) || (shown.length === 2 && /\p{Extended_Pictographic}/u.test(shown))) { push(from, to, 'emoji', false); continue; }
+    if (lead === 'h' && shown.startsWith('http')) { if (shown.includes('://')) { push(from, to, 'link', false); continue; } }
+    if (lead > '\x7f' && (/\p{Extended_Pictographic}/u.test(lead) || (shown.length === 2 && /\p{Extended_Pictographic}/u.test(shown)))) { push(from, to, 'emoji', false); continue; }
     if (tagFrom === from) {
       for (const [a, b] of tagParts(shown)) push(from + a, from + b, kindOf(shown.slice(a, b)), true);
       continue;
@@ -69,7 +69,7 @@ export function readText(whole: string): ReadText {
 }
 
 function kindOf(shown: string): Word['kind'] {
-  return /^\d+$/.test(shown) ? 'number' : 'word';
+  return shown[0]! <= '9' && /^\d+$/.test(shown) ? 'number' : 'word';
 }
 
 /** Where a word that ends before plain character `to` ends in the user's text: after any hidden character inside it, not beyond. */
@@ -102,7 +102,7 @@ function spell(word: Word, shown: string): void {
   }
   // One capital letter is an initial, not text-speak.
   if (text.length > 1 || word.caps === 'lower') text = textSpeak.get(text) ?? text;
-  if (/([a-z])\1\1/.test(text)) {
+  if (text.length > 2 && /([a-z])\1\1/.test(text)) {
     word.alt = text.replace(/([a-z])\1{2,}/g, '$1');
     text = text.replace(/([a-z])\1{2,}/g, '$1$1');
   }

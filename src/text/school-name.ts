@@ -1,9 +1,19 @@
 /** Finding the user's own school in a draft: names, nicknames, initials, hashtags, handles, domains, misspellings. */
 import type { Profile, ReadText, School, Word } from '../model.ts';
-import type { Hit } from './phrases.ts';
+import { damning } from './feelings.ts';
+import { has, phrases, type Hit } from './phrases.ts';
 
 /** A place the school is named. `plain` when nothing else is meant; otherwise another clue is wanted. */
-export interface NameHit extends Hit { plain: boolean }
+export interface NameHit extends Hit {
+  plain: boolean;
+  /** Only the name, which a place, a book or a family may share: it counts where the draft speaks of school life. */
+  bare?: true;
+}
+
+/** School life, or reason enough to think the name is the school's. */
+const life = phrases(`
+lads, girls, boys, babies, littlies, leavers, kids, families, staff, team, mafia, choir, orchestra, panto, concert, play, show, fair, fete, disco, prom, raffle, fundrais*, fun run, host+, turn to, reunion, anniversary, champion+, won, again, today, tonight, monday, tuesday, wednesday, thursday, friday, cake sale, trip, camp, residential, timetable, world book day, book day, assembly, inset, detention, marking, classroom, match, cup, final+, sports, netball, football, open (day|evening|morning), open, closed, shut, reopen+, snow, official page, pe, job, jobs, vacanc*, interview, shift, years, proud, everyone, reporter, news, bbc, itv, story, alumni, old boys, ex pupils, uniform, blazer, lanyard, bell, cyngerdd, neuadd, eisteddfod, sioe, plant, newyddion, cymhorthydd, athro, athrawes, ysgol, school, schools, teacher, teach, class, classes, lesson+, year #g, governors, head, deputy, slt, ofsted, estyn, pta, term, work, working, children, parents, pupils, students
+`);
 
 /** Words that say what kind of school it is; the rest of a name is what tells it apart. */
 const kinds = new Set(('school schools academy academies primary secondary high upper lower middle college catholic rc ce cofe church of england in wales methodist infant infants junior juniors nursery special community trust '
@@ -11,13 +21,13 @@ const kinds = new Set(('school schools academy academies primary secondary high 
   + 'arbennig y yr voluntary first village campus centre center studio technical tech specialist learning science arts sports language roman').split(' '));
 const kindAfter = new Set('school academy primary secondary high college sixth infants infant juniors junior nursery prep grammar comp comprehensive catholic special trust acadamy academey acadmey skool ysgol mat uwchradd gynradd'.split(' '));
 /** After the name these make it a road, a pub, a church, a club. */
-const elsewhere = new Set(('road rd street lane ln avenue ave close drive way walk terrace crescent court place gardens grove row parade yard view hill mews square green rise park estate farm barn pub inn arms tavern hotel brewery church chapel cathedral abbey '
+const elsewhere = new Set(('road rd eve street lane ln avenue ave close drive way walk terrace crescent court place gardens grove row parade yard view hill mews square green rise park estate farm barn pub inn arms tavern hotel brewery church chapel cathedral abbey '
   + 'hospital surgery clinic hospice station roundabout bypass junction bridge river forest woods wood common beach bay island castle town village valley moor market garage tesco coop asda aldi fc afc rfc cc united city rovers wanderers shopping centre library museum theatre '
-  + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running brass caravan holiday reservoir lake loch priory parish priest feast island isle tree trees tearoom tearooms cafe deli bakery butchers chippy parkrun marathon half triathlon morris heights flats plumbing motors cars taxis garden building builders eve waterfall airport').split(' '));
+  + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running caravan holiday reservoir lake loch priory parish priest isle tree trees tearoom cafe deli bakery butchers chippy parkrun marathon half triathlon heights flats plumbing motors cars taxis garden building builders').split(' '));
 /** Before the name, likewise. */
 const elsewhereBefore = new Set('heol stryd ffordd lon parc mynydd coed llyn capel eglwys fferm tafarn traeth clwb river hotel mount lake loch pub farm called named bungalow house cottage terrace street road flat surname village church nether above near'.split(' '));
 const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'dr', 'sir', 'lord', 'lady', 'uncle', 'auntie', 'aunt', 'cousin', 'nurse', 'sister', 'father']);
-const schoolish = new Set('school teacher teach teaching teachers pupils pupil students staff class kids children year reception nursery head slt ofsted estyn governors parents lesson lessons assembly inset term sixth form ta senco work working job team leavers choir'.split(' '));
+const schoolish = new Set('school teacher teach teaching teachers pupils pupil students staff class kids children reception nursery head slt ofsted estyn governors parents lesson lessons assembly inset term sixth form senco work working job team leavers choir'.split(' '));
 /** After a bare name these show the speaker means the school. */
 const actsLikeSchool = new Set('is are was has have had for staff kids pupils students parents teachers team mafia massive family life leavers sixth pta netball football choir nursery reception y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 slt ofsted again today open'.split(' '));
 
@@ -70,13 +80,13 @@ export function schoolNamed(text: ReadText, profile: Profile): NameHit[] {
   return hits;
 }
 
-function read({ words, raw }: ReadText, school: School): NameHit[] {
+function read(text: ReadText, school: School): NameHit[] {
+  const { words, raw } = text;
   const { cores, initials, handles, domain, town } = prepare(school);
   if (cores.length === 0 && initials.length === 0 && handles.size === 0 && !domain) return [];
   const hits: NameHit[] = [];
   const capitals = words.some((word) => word.kind === 'word' && word.caps === 'title' && word.text.length > 1);
   const context = words.some((word) => schoolish.has(word.text));
-  const ofTheWorld = !context && words.some((word) => worldly.has(word.text));
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const last = hits[hits.length - 1];
@@ -85,17 +95,15 @@ function read({ words, raw }: ReadText, school: School): NameHit[] {
     if (word.kind === 'email' || word.kind === 'link') { if (domain && atDomain(word.text, domain)) hits.push({ from: i, to: i + 1, plain: true }); continue; }
     if (word.kind !== 'word') continue;
     if (word.tag && word.caps === 'lower' && isHandle(word.text, handles, cores)) { hits.push({ from: i, to: i + 1, plain: true }); continue; }
-    const hit = named(words, i, cores, town, { raw, capitals, context, worldly: ofTheWorld }) ?? initialled(words, i, initials, context);
+    const hit = named(words, i, cores, town, { raw, capitals, context }) ?? initialled(words, i, initials, context);
     if (hit) hits.push(hit);
   }
-  return hits;
+  const alive = hits.some((hit) => hit.plain && !hit.bare) || has(text, life) || has(text, damning);
+  return alive ? hits : [];
 }
 
-/** Talk of books, screens, walks and weather: the name is then a place or a title. */
-const worldly = new Set('novel bronte austen dickens series netflix sitcom film movie flights flight waterfall hike hiking roadworks diversion'.split(' '));
-
 /** What the whole draft tells: whether its writer uses capitals, and whether it speaks of school. */
-interface Setting { raw: string; capitals: boolean; context: boolean; worldly: boolean }
+interface Setting { raw: string; capitals: boolean; context: boolean }
 
 function named(words: Word[], i: number, cores: Shape[], town: string, setting: Setting): NameHit | null {
   let best: NameHit | null = null;
@@ -132,7 +140,8 @@ function matchCore(words: Word[], i: number, shape: Shape, raw: string): { to: n
 
 function judge(words: Word[], from: number, end: number, exact: boolean, shape: Shape, town: string, setting: Setting): NameHit | null {
   const before = words[from - 1];
-  if (before && elsewhereBefore.has(before.text)) return null;
+  const lead = before?.text === 'the' ? words[from - 2] : before;
+  if (lead && elsewhereBefore.has(lead.text)) return null;
   const after = words[end];
   const first = words[from]!;
   const same = after && after.sentence === first.sentence;
@@ -152,14 +161,14 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
   const lower = first.caps === 'lower' && (words[end - 1]!.caps === 'lower');
   const isTown = shape.core === town;
   const about = setting.context || (after !== undefined && actsLikeSchool.has(after.text) && !lower) || /^(at|from|for|to|join|joined|joining|left|leaving|love|team|proud)$/.test(before?.text ?? '');
-  if ((isTown && !setting.context) || (setting.worldly && !/^(at|from)$/.test(before?.text ?? ''))) return null;
+  if (isTown && !setting.context) return null;
   if (!exact) return !lower || !setting.capitals || single ? { from, to: end, plain: about || !lower } : null;
   if (lower && single) {
     // A plain lower-case word is taken for the thing itself (larches are trees) unless the writer uses no capitals and speaks of school.
     if (setting.capitals && !/^(at|from)$/.test(before?.text ?? '')) return null;
     return about ? { from, to: end, plain: setting.context } : null;
   }
-  return { from: before?.text === 'the' && before.caps === 'title' && shape.words.length === 1 ? from - 1 : from, to: end, plain: true };
+  return { from: before?.text === 'the' && before.caps === 'title' && shape.words.length === 1 ? from - 1 : from, to: end, plain: true, ...(about ? {} : { bare: true as const }) };
 }
 
 const common = new Set('at from for to in of and or but with love team proud go come on the our my dear hi hello new old welcome goodbye thank thanks happy year class by is was are all well only why how what when where'.split(' '));

@@ -4,27 +4,32 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** A leader, or leaders together, in words only staff use. */
 const leaders = phrases(`
-slt, =HT, =DHT, =SLT, (our|new|acting|interim|this|that|useless|current|exec|executive|previous|former|ex|another|my|your|a|the) @adj? (headteacher|head teacher|headmaster|headmistress|vice principal|deputy head|assistant head|assistant principal|head of school|chair of governors|pennaeth|prifathro|executive head|exec head|ht|dht|academy trust|hod|hoy|senior leaders|slt link|line manager), (our|new|acting|interim|temporary) (head|heads|principal|deputy|governors|governing body|trust|bursar|leadership|leadership team|management|leaders|business manager)
-(the|my|your) (head|principal|deputy|boss|bursar|trust|governors|leadership|ceo) (@be|@have|says|said|told|tells|wants|thinks|reckons|stood|sends|sent|emailed|wont|cant|doesnt|didnt|decided|made|makes|calls|called|banned|walked|walks|came|comes|gave|gives|got|gets|took|takes|bought|hides|swans|announced|asked|asks|never|couldnt|knows|knew|who|wouldnt|gone|handed|left|leaving|leaves|off|should|dressed|danced|won|brought|and)
-(hes|shes|he is|she is) the (head|deputy|principal), headteacher, head teacher, headmistress, prifathro, prifathrawes, y pennaeth, pennaeth newydd, senior leaders, senior leadership, leadership (@have|@be|dont|know|knew|told|wants|want|said|here|decided|couldnt|cant|at), senior management, management (@have|@be|dont|know|knew|told|want|said|here|decided|couldnt|cant|at), the powers that be, deputy head, assistant head, vice principal, (mat|trust|academy) (ceo|boss|bosses|management|leaders|central team|exec), ceo of (the|our), chair of governors, uwch dim, head of (@subject|@grade|sixth|sixth form|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year), heads of year, heads (new|office|pa|car|door|off|leaving|gone), boss told me
+slt, smt, =HT, =DHT, =AHT, =HOD, =HOY, her upstairs, him upstairs, (@my|@det|your|his|her|useless) @rank? @adj? (headteacher|head teacher|headmaster|headmistress|@chief|ht|dht|hod|hoy|slt link|line manager|pennaeth|prifathro|prifathrawes), (our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), (@my|some|those) (deputies|senior leaders|heads of year)
+(the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at), leadership (@does|at|here), management (@does|at|here), (hes|shes|he is|she is) the (head|deputy|principal), headteacher, head teacher, headmistress, prifathro, prifathrawes, (y|r) pennaeth, pennaeth newydd, @chief, senior (leaders|leadership|management), the powers that be, (mat|trust|academy) (ceo|boss|bosses|management|leaders|exec), ceo of (the|our), head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year), heads of year, heads (new|office|pa|car|door|off|leaving|gone), boss told me, @many (heads|headteachers|principals) (in|since|this), @many (deputies|assistant heads), the headship, whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
-she who must be obeyed, (the)? (big man|big boss|big cheese|boss man|ice queen|dragon|queen bee|fat controller|chief|head honcho), (dear|great|glorious|supreme|fearless|esteemed) leader
-the (head|principal|deputy|boss|bosses|gaffer|management|trust|governors|leadership|higher ups|bursar|heads|directors|trustees|ceo), governors, management, leadership, my (head|boss|line manager|deputy), principal, (a|the|one of the) governor, (his|her) lordship, her ladyship, upstairs, them upstairs
+she who must be obeyed, (the)? (big man|big boss|big cheese|boss man|ice queen|queen bee|fat controller|chief|head honcho|great leader|dear leader|glorious leader|supreme leader), our (dear|great|glorious|fearless|esteemed) leader, the dragon (in|upstairs|at)
+(the|my) (head|principal|deputy|boss|bosses|gaffer|management|leadership|higher ups|bursar|heads|directors), management, leadership, my line manager, principal, (his|her) lordship, her ladyship, them upstairs, from upstairs, upstairs (want+|said|say+|think+), senior team, headship, (someone|somebody|people) (very|quite|pretty|so|really)? (senior|high up|important) (in|at|here)
+`);
+/** Those who run the school but are nobody in particular. */
+const bodies = phrases(`
+@my (academy)? (trust|mat|governors|governing body|board|academy chain|school board), (the|this|that) (trust|governors|governing body|trustees|academy chain) , governors, trust (board|central|head office|@does), head office, (the|our|a) (academy trust|chair of governors|governor)
 `);
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
-(head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), new head (torch|gasket|board|coach|band|space|at man)
-(the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is (spinning|banging|pounding|hurting|killing|mashed|fried|full|all|in the)|was (spinning|banging|pounding)|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|was bald|full|wrecked|fried|hurt|done in|from), off (the|my) head, (on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), the deputy (prime|mayor|leader|pm), trust (me|us|you|the|in|issues|fund|pilot|no|is|him|her|them), (the|my|our) boss baby, like a boss, boss (fight|level|man), (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, (the|a) trust (fund|exercise|fall|pilot|in|between|is|me|you), (the|our) management company, (anger|time|waste|project|risk|wealth|property) management, management (consultant|company|fee), (the) principal (reason|boy|aim|dancer|cello|idea), football management, leadership (contest|election|race|debate|bid|of the), (tory|labour|party|conservative) leadership, (ftse|bank|energy|water|rail|nhs) (ceo|boss|bosses)
+(=HT #n|#n at =HT|=HT and|at =HT|by =HT), (head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), new head (torch|gasket|board|coach|band|space|at man), #n heads
+(the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|full|wrecked|fried|hurt|done in|from), off (the|my) head, (on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), the deputy (prime|mayor|leader|pm), trust (me|us|you|the|in|issues|fund|pilot|no|is|him|her|them|nobody), boss (baby|fight|level|man), like a boss, (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, (the|a) trust (fund|exercise|fall|pilot|in|between|is|me|you), management company, (anger|time|waste|project|risk|wealth|property|crowd|football|pain) management, management (consultant|company|fee|of), principal (reason|boy|aim|dancer|cello|idea), leadership (contest|election|race|debate|bid|of the), (tory|labour|party|conservative) leadership, (ftse|bank|energy|water|rail|nhs) (ceo|boss|bosses), (the|a) (dragon|board) (game|meeting|exam), (exam|awarding) board+
 `);
 
 /** A colleague by role, made particular. */
 const roles = phrases(`
-agency (lad|lass|girl|woman|man|teacher|ta|staff|lady), whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) (cover|staff|exam|break|duty)? (timetable|timetables|rota|calendar|cover|seating|newsletter|displays|policy|bulletin), (fella|bloke|woman|lady|girl|lad) (in|from) (the)? (office|kitchen|science|maths|english|finance|hr|it)
-(my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|new|other|useless|lazy|old) (@adj|young|school|bloody|usual|other|lazy|useless|@grade)? @schoolStaff
-one of our own, work (wife|husband|bestie|mum), workwife, (sponge|soak|gunge|pie) the ~1, (someone|somebody|woman|man|lady|girls|ladies|lads|team) (in|from|on) (my|our|the) (department|office|staff|team|staffroom|slt|corridor|school|kitchen|canteen|science|maths|english), my (job share|jobshare|teaching partner|year partner|trainee) (partner)?, (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), (member|members) of staff, staff member, colleague of mine, my (work mates|workmates|work friends|colleague|colleagues), (he|she|hes|shes) (teaches|works in) (my|our|@subject), staff (leaving|christmas) do
+(my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|other|useless|lazy|old) (@adj|young|school|bloody|usual|other|lazy|useless|@grade)? @schoolStaff, (new|agency|supply|poor|old|lazy) @schoolStaff, @schoolStaff (in|from) (@grade|nursery|reception|@subject|the), agency (lad|lass|girl|woman|man|lady), (lad|lass|woman|man|girl|bloke|fella|guy|lady) (doing|covering|teaching|running) (maternity|cover|my|our|@lesson), (the|our) @lesson (lot|department|dept|crew|team|teacher|teachers)
+work (wife|husband|bestie|mum), workwife, (someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it), my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect), (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), colleague of mine, my (workmates|work mates|work friends|colleague|colleagues), (hes|shes) (teaches|works in) (my|our|@subject), staff (leaving|christmas) do, (the)? one of our own, #Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts)
 `);
+
+/** What somebody does. */
+const deeds = phrases('@does, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+, marry+, died, answer+, reply+, walk+, seem+, mov+, promis+, forgot, wants, sneak+, snuck, carry+, yn, wedi, newydd');
 
 /** A title and a name: Mrs Pritchard, Miss B, Dr O. */
 const titled = phrases('(mr|mrs|miss|ms|dr|mx|sister|father|fr|rev|canon) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=O|=P|=R|=S|=T|=W|=Y)');
@@ -35,11 +40,13 @@ const famous = new Set('blobby bean motivator universe grinch whippy kipling tic
 export interface StaffSigns {
   /** Names the user typed, or the head's, in full or by title. */
   known: Hit[];
-  /** A typed colleague's first name alone: could be any friend. */
+  /** A typed colleague's first name or surname alone: could be any friend. */
   firstNames: Hit[];
   leaders: Hit[];
   /** Words for leaders that want another clue. */
   leadersPerhaps: Hit[];
+  /** Trust, governors: they run the school, and are nobody in particular. */
+  bodies: Hit[];
   roles: Hit[];
   titled: Hit[];
 }
@@ -53,15 +60,65 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
     const { known, firstNames } = namesTyped(text.words, profile);
     const not = find(text, notLeader);
     const clear = (hits: Hit[]) => outside(hits, not);
+    const about = (hits: Hit[]) => hits.filter((hit) => !isGreetingOrSignature(text, hit));
+    const others = (hits: Hit[]) => hits.filter((hit) => !selves.has(text.words[hit.from - 1]?.text ?? '') && !isErrand(text.words, hit));
+    const led = others(clear(find(text, leaders)));
+    const titles = find(text, titled).filter(({ from, to }) => {
+      const word = text.words[to - 1]!;
+      return !famous.has(word.text) && text.words[from]!.caps === 'title' && !known.some((one) => one.from < to && from < one.to);
+    });
     kept.set(text, signs = {
-      known, firstNames, leaders: clear(find(text, leaders)), leadersPerhaps: outside(clear(find(text, leadersPerhaps)), find(text, leaders)), roles: find(text, roles),
-      titled: find(text, titled).filter(({ from, to }) => {
-        const word = text.words[to - 1]!;
-        return !famous.has(word.text) && text.words[from]!.caps === 'title' && !known.some((one) => one.from < to && from < one.to);
-      }),
+      known: about(known), firstNames: about(firstNames), titled: about(titles), leaders: led, leadersPerhaps: outside(clear(find(text, leadersPerhaps)), led),
+      bodies: outside(clear(find(text, bodies)), led), roles: others(outside(find(text, roles), led)),
     });
   }
   return signs;
+}
+
+/** Words that turn to a person, and words that lead up to one's own name. */
+const greetings = new Set('hi hiya hey hello dear morning afternoon evening annwyl shwmae helo thanks thank cheers diolch sorry yes no ok okay'.split(' '));
+const closings = new Set('love from cariad regards wishes its im hugs oddi'.split(' '));
+
+const errands = new Set('tell telling ask asking ring ringing call calling email emailing message messaging contact contacting see seeing cc inform informing'.split(' '));
+const goings = new Set('go goes going gone speak speaking talk talking send sending write writing report reporting reply hand anything something everything letters it them'.split(' '));
+
+/** "Ring the SENCO", "anything for the head": someone to turn to, of whom nothing is said. */
+function isErrand(words: Word[], { from }: Hit): boolean {
+  const one = words[from - 1]?.text ?? '';
+  return errands.has(one) || (['to', 'for', 'via', 'through', 'with'].includes(one) && goings.has(words[from - 2]?.text ?? ''));
+}
+
+const selfAfter = new Set(['here', 'sy', 'yma', 'speaking']);
+/** Before a role these make it the writer's own: "I'm a TA". */
+const selves = new Set('im am as being was become became'.split(' '));
+
+/** "Hi Mrs Utley" is spoken to and "Mr B x" is the writer: neither is spoken of. */
+function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boolean {
+  const before = words[from - 1];
+  if (from < 5 && before && greetings.has(before.text)) return true;
+  if (selfAfter.has(words[to]?.text ?? '')) return true;
+  // "It's Mr B", "this is Dan from school".
+  if (before && from < 8 && (before.text === 'its' || before.text === 'im' || (before.text === 'is' && ['this', 'name'].includes(words[from - 2]?.text ?? '')))) return true;
+  if (from === 0) return titles.has(words[from]!.text) && /^\s*[,–—-]/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3));
+  // A signature is within eight words of the end.
+  if (words.length - to > 8) return /^\s*\(/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3)) && words.length - to < 16 && words[from]!.first;
+  const rest = words.slice(to);
+  if (before && closings.has(before.text) && rest.length < 8) return true;
+  const parted = words[from]!.first || /[,\n–—-]/.test(raw.slice(before!.end, words[from]!.start)) || /^x+$/.test(before!.text);
+  return parted && (rest.every((word) => word.kind === 'emoji' || /^x+$/.test(word.text)) || /^\s*\(/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3)));
+}
+
+/** Of people, those who do something: a verb follows within two words. "Ask the caretaker" is a person in passing. */
+export function doing(text: ReadText, people: Hit[]): Hit[] {
+  if (people.length === 0) return people;
+  const verbs = new Uint8Array(text.words.length + 4);
+  for (const { from } of find(text, deeds)) verbs[from] = 1;
+  return people.filter(({ from, to }) => {
+    const last = text.words[to - 1]!;
+    const { sentence } = last;
+    const acts = (at: number): boolean => verbs[at] === 1 && text.words[at]!.sentence === sentence;
+    return (to - from > 1 && acts(to - 1)) || acts(to) || acts(to + 1) || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
+  });
 }
 
 const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'dr', 'sir', 'mx', 'sister', 'father', 'rev', 'prof', 'madam']);
@@ -77,7 +134,10 @@ function namesTyped(words: Word[], { school }: Profile): Pick<StaffSigns, 'known
   for (const parts of people) for (const part of new Set(parts)) heads.set(part, [...(heads.get(part) ?? []), parts]);
   for (let i = 0; i < words.length; i++) {
     const base = bare(words[i]!, heads);
-    if (base === null) continue;
+    if (base === null) {
+      if (isShortFor(words[i]!, people)) firstNames.push({ from: i, to: i + 1 });
+      continue;
+    }
     for (const parts of heads.get(base)!) {
       const surname = parts[parts.length - 1]!;
       const before = words[i - 1];
@@ -91,6 +151,7 @@ function namesTyped(words: Word[], { school }: Profile): Pick<StaffSigns, 'known
       else if (base === surname && !titles.has(parts[0]!) && parts.length === 1) known.push({ from: i, to: i + 1 });
       else if (base === surname && surname.length > 5 && words[i]!.caps !== 'lower' && !(before && before.caps === 'title' && !before.first) && !(after && after.caps === 'title' && !after.first && isSurnameLike(after))) known.push({ from: i, to: i + 1 });
       else if (parts.length > 1 && base === parts[0] && !(after && after.caps === 'title' && after.kind === 'word' && !after.first && isSurnameLike(after))) firstNames.push({ from: i, to: i + 1 });
+      else if (base === surname && parts.length > 1 && !words[i]!.tag && !(before && before.caps === 'title' && !before.first)) firstNames.push({ from: i, to: i + 1 });
     }
   }
   // A title and an initial: "Dr O", "Mrs P".
@@ -100,6 +161,11 @@ function namesTyped(words: Word[], { school }: Profile): Pick<StaffSigns, 'known
     if (word.text.length === 1 && word.caps !== 'lower' && initials.has(word.text) && titles.has(words[i - 1]!.text)) known.push({ from: i - 1, to: i + 1 });
   }
   return { known, firstNames };
+}
+
+/** "Dyl" for Dylan: three letters or more of a typed first name, with a capital. */
+function isShortFor(word: Word, people: string[][]): boolean {
+  return word.kind === 'word' && word.caps === 'title' && !word.tag && word.text.length > 2 && people.some((parts) => parts.length > 1 && parts[0]!.length > word.text.length + 1 && parts[0]!.startsWith(word.text));
 }
 
 function isSurnameLike(word: Word): boolean {

@@ -1,6 +1,6 @@
 /** How staff type on a phone, and the word meant. Only what the rules need to see. */
 export const textSpeak = new Map(Object.entries({
-  u: 'you', ur: 'your', r: 'are', urself: 'yourself', ya: 'you', yous: 'you', yr: 'year', yrs: 'years',
+  u: 'you', ur: 'your', r: 'are', urself: 'yourself', ya: 'you', yous: 'you', yrs: 'years',
   '2moz': 'tomorrow', '2moro': 'tomorrow', '2mrw': 'tomorrow', tmrw: 'tomorrow', tmw: 'tomorrow', tomoz: 'tomorrow', tomo: 'tomorrow',
   '2day': 'today', '2nite': 'tonight', tonite: 'tonight', b4: 'before', cos: 'because', coz: 'because', cuz: 'because', bcos: 'because', bcoz: 'because',
   tho: 'though', thru: 'through', ppl: 'people', wk: 'week', wks: 'weeks', pls: 'please', plz: 'please', thx: 'thanks', msg: 'message', msgd: 'messaged',

@@ -23,7 +23,8 @@ export function total(clues: Clue[]): number {
  * `most` caps the confidence, for rules whose best guess should never hold a post.
  */
 export function weigh(rule: Pick<Rule, 'id' | 'topic'>, text: ReadText, clues: Clue[], because: (words: string) => string, most: Confidence = 'sure'): Finding[] {
-  const sum = total(clues);
+  // A hair more, so that 0.7 + 0.6 + 0.2 is the 1.5 it looks.
+  const sum = total(clues) + 1e-9;
   const step = steps.find(([points, confidence]) => sum >= points && (confidence !== 'sure' || most === 'sure') && (confidence === 'hint' || most !== 'hint'));
   if (!step) return [];
   const telling = clues.filter((clue) => clue.points > 0 && clue.shown !== false && typeof clue.seen !== 'boolean' && clue.seen.length > 0).toSorted((a, b) => b.points - a.points);

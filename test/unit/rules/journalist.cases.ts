@@ -17,6 +17,15 @@ export default {
     'message: Golwg360? Iawn, hapus i siarad ond dim enw plis',
     'message: the [[photographer]] can’t come on site, try the fence on Mill Lane',
     'comment: @user are you a [[journalist]]? follow me and I will tell you about our trust',
+    'message: Hello, I’m with the Evening Standard. Are you able to tell me how many pupils were on the coach?',
+    'message: You asked about class sizes. It’s 34 in mine. You can use that, first name only',
+    'If that lad from the Herald knocks on my door once more he’ll be wearing the recycling',
+    'message: Would your drama group be up for appearing on our breakfast show next Thursday? Ruth, Radio Calder',
+    'message: Nothing further to add to the statement I’m afraid. Please direct enquiries through the trust',
+    'comment: I’m writing a story on teachers leaving the profession for the Observer, would you be up for a chat?',
+    'message: happy to go on the record about the asbestos as long as you don’t print the school',
+    'message: I’ve told the reporter everything, it’ll be in Thursday’s paper',
+    'message: please don’t contact me again, I’ve nothing to say to the press',
   ],
   no: [
     'The Guardian crossword has beaten me again',
@@ -31,5 +40,10 @@ export default {
     'press the green button not the red one',
     'message: have you got the recipe, you can quote me on it being the best pie ever',
     'Echo the dog has eaten the remote',
+  ],
+  missed: [
+    'message: Attached is the ceiling photo, credit it to a parent please',
+    'message: Hi there, I write for the Ottermouth Echo. Could you tell me what happened at the weekend?',
+    'comment: ITV want to come and film us making lunch, tell them yes??',
   ],
 } satisfies Cases;

@@ -21,6 +21,18 @@ export default {
     'We would like to thank our PTA for the new playground, from everyone at Brackenfield',
     'comment: thank you for raising this, we will look into it and get back to you. Brackenfield High',
     'Reminder: INSET day Friday, no pupils in school',
+    'Tickets for Oliver! are on sale from Monday via ParentPay, two per family please',
+    'Lost: one small grey rabbit answering to Mr Flops. Reception class are distraught. Any sightings to the front desk please',
+    'We’re hiring! Midday supervisor, 7.5 hours, term time. Forms from the office',
+    'comment: Speaking as chair of governors, nobody is shutting anything',
+    'All after school clubs are cancelled this evening. Please collect your child at 3.15',
+    'comment: On behalf of everyone at school, get well soon Mrs Ali',
+    'We’re absolutely buzzing to welcome our new Year 7s tomorrow! Doors open 8.30',
+    'comment: Thanks for your comment. Please contact the office so we can look into this properly',
+    'Brackenfield is looking for a caretaker. Pop in for a form',
+    'comment: as a school we have a duty to follow the guidance and we did',
+    'Parents, a gentle reminder that dogs aren’t allowed on site even small ones in bags',
+    'A huge well done to all our GCSE students today! We could not be prouder of the class of 2024',
   ],
   no: [
     'We at number 42 are officially out of milk',
@@ -35,5 +47,9 @@ export default {
     'as a family we do not do camping any more',
     'I love my job and I love the sea',
     'parents, the ice cream van is a trap',
+  ],
+  missed: [
+    'Unfortunately tonight’s netball has been called off. Girls will be home on the usual buses',
+    'comment: Hi Claire, thanks for flagging, we’ve passed this to the site team and they’ll get the lights looked at',
   ],
 } satisfies Cases;

@@ -18,6 +18,18 @@ describe('the language of phrases', () => {
     ['he is gone', ['is gone']],
   ])('%s', (raw, expected) => expect(seen(raw)).toEqual(expected));
 
+  const stems = phrases('bully+ us, stop+ it');
+  test.each([
+    ['they bullied us', ['bullied us']],
+    ['bullies us, bullying us', ['bullies us', 'bullying us']],
+    ['stopped it and stops it', ['stopped it', 'stops it']],
+    ['the bull us, stopover it', []],
+    ['stop it’s fine', ['stop it’s']],
+  ])('stems: %s', (raw, expected) => {
+    const text = readText(raw);
+    expect(find(text, stems).map(({ from, to }) => raw.slice(text.words[from]!.start, text.words[to - 1]!.end))).toEqual(expected);
+  });
+
   test('a phrase stays within its sentence', () => expect(seen('One of my. Kids!')).toEqual([]));
   test('a set that does not exist is a mistake in the code', () => {
     const wrong = phrases('@nosuchset');
