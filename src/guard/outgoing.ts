@@ -11,7 +11,7 @@ import type { HoldView } from '../ui/hold.tsx';
 import type { Beside } from '../ui/overlay.tsx';
 import { whoWords } from '../ui/who-is-this.tsx';
 import { policyOf, profileOf, safely, tell, type Context } from './context.ts';
-import { adviceForMark, factsOf } from './conversation.ts';
+import { adviceForMark, factsOf } from './acquaintance.ts';
 import type { Ears } from './ears.ts';
 import { hintIn, type Hint } from './hinting.ts';
 import { holdsADay } from './holds.ts';
