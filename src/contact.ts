@@ -78,7 +78,7 @@ function speaking(policy: Policy, facts: Situation & { direction: Direction }, t
 
 /** True when a clause stands only because a former pupil is a pupil of another school now. */
 function speaksOfElsewhere(clause: Clause, policy: Policy, situation: ContactSituation, today: Date): boolean {
-  const { age, left, pupilElsewhere, ...grown } = situation;
+  const grown = { ...situation, age: undefined, left: undefined, pupilElsewhere: undefined };
   return asPupilElsewhere(situation, policy.leavingAge, today) !== null && standing(clause, grown, policy.leavingAge, today) === null;
 }
 

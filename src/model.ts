@@ -323,6 +323,16 @@ export interface OwnList {
   remove: string;
 }
 
+/** What a page tells of people beside its sightings. Asked only where somebody is marked or a school is named. */
+export interface Around {
+  /** The control on somebody's profile that begins a message to them; null where there is none. */
+  messageTo(profile: Sighting, page: PageView): Element | null;
+  /** Keys of the people the page itself shows as shared by the user and the one a control is about. */
+  mutuals(control: Element, page: PageView): string[];
+  /** Whose post or comment a comment box answers; null where the page does not say. */
+  answered(box: Element, page: PageView): { key: string; name?: string } | null;
+}
+
 /** One site. One file in src/sites (or a folder of that name with an index); the file name is the id. */
 export interface Site {
   id: SiteId;
@@ -336,6 +346,7 @@ export interface Site {
   hosts: Dated[];
   /** The user's own friends or followers, read only while the user reviews them. */
   list?: OwnList;
+  around?: Around;
   /** The signed-in user's own key, when the page carries it. */
   me?(page: PageView): string | null;
 }
