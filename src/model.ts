@@ -327,6 +327,8 @@ export interface OwnList {
 export interface Around {
   /** The control on somebody's profile that begins a message to them; null where there is none. */
   messageTo(profile: Sighting, page: PageView): Element | null;
+  /** What the person a control is about says of themselves where that stands apart from the control; '' elsewhere. */
+  ownWords(control: Sighting, page: PageView): string;
   /** Keys of the people the page itself shows as shared by the user and the one a control is about. */
   mutuals(control: Element, page: PageView): string[];
   /** Whose post or comment a comment box answers; null where the page does not say. */

@@ -61,13 +61,18 @@ export class Adviser implements Advising {
     this.#holds = new Holds(this.#context, this.#drafts);
     this.#review = new Review(this.#context, () => this.seen(this.#looked));
     this.#people = new People(this.#context, this.#marks, (sighting) => this.#review.tapped(sighting));
-    this.#outgoing = new Outgoing(this.#context, this.#marks, (sighting) => this.#people.openFor(sighting));
+    this.#outgoing = new Outgoing(this.#context, this.#marks, (sighting) => this.#people.showFor(sighting));
     this.#cards = new Cards(this.#context, this.#drafts);
     this.#arrival = new Arrival(this.#context);
     this.#badge = new Badge(this.#context);
     // Our own events first, so that none of them is taken for one of the page's.
     layer.listen(post.ears, post.signal);
     this.#holds.listen(post.ears);
+    // Before the steps are weighed: a card that one press opened goes with the next.
+    post.ears.on(['pointerdown'], () => {
+      this.#people.pressedElsewhere();
+      return false;
+    });
     this.#outgoing.listen(post.ears);
     this.#listen();
     void this.#arrival.arrived();

@@ -10,14 +10,19 @@ const levels = 10;
 /** Characters of their own text that are read. */
 const longest = 1200;
 
-/** The hint in one person's surroundings; null for none. `others` are the controls of other people on the page. */
-export function hintIn(sighting: Sighting, school: School, others: Element[]): Hint | null {
+/**
+ * The hint in one person's surroundings; null for none. `others` are the controls of other people on the page, `more`
+ * what the person says of themselves further off.
+ */
+export function hintIn(sighting: Sighting, school: School, others: Element[], more = ''): Hint | null {
   const names = [school.name, ...school.aliases, ...school.handles].map(plain).filter((name) => name.length >= 3);
   const people = school.people.map(plain).filter((name) => name.includes(' '));
   if (names.length === 0 && people.length === 0) return null;
   const colleague = people.find((name) => plain(sighting.name ?? '') === name);
   if (colleague) return { of: 'colleague', says: 'This is the name of a colleague you listed.' };
-  const text = plain([...(sighting.hints ?? []), words(surroundings(sighting.anchor, others), longest)].join(' · '));
+  const text = plain([...(sighting.hints ?? []), words(surroundings(sighting.anchor, others), longest), more].join(' · '));
+  // Instagram's rows are named by handle; the name itself stands among their words.
+  if (people.some((name) => holds(text, name))) return { of: 'colleague', says: 'Their profile shows the name of a colleague you listed.' };
   const index = names.findIndex((name) => holds(text, name));
   if (index === -1) return null;
   const named = [school.name, ...school.aliases, ...school.handles].filter((name) => plain(name).length >= 3)[index]!;

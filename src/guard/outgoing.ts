@@ -25,6 +25,9 @@ interface Step { sighting: Sighting; print: string; mutuals: string[] }
 
 interface HeldRequest { sighting: Sighting; control: HTMLElement; says: string; advice: ContactAdvice; note?: string }
 
+/** Steps on a page that is about one person: their profile, with a suggestion or two. */
+const fewSteps = 6;
+
 /** Looks after the controls that reach out to somebody. */
 export class Outgoing {
   #context: Context;
@@ -69,7 +72,10 @@ export class Outgoing {
   seen(sightings: Sighting[]): void {
     const { site, document, welcome } = this.#context;
     const page = pageView(document);
-    const requests = sightings.filter(({ kind, listed }) => kind === 'request-sent' && !listed);
+    const profile = sightings.find(({ kind }) => kind === 'other-profile');
+    const requests = sightings.filter(({ kind, listed }) => kind === 'request-sent' && !listed)
+      // Beside a profile's own button there may be no name: the heading has it.
+      .map((sighting) => (!sighting.name && profile?.name && profile.key === sighting.key ? { ...sighting, name: profile.name } : sighting));
     const messages = sightings.flatMap((sighting) => (sighting.kind === 'other-profile' ? this.#messageTo(sighting) ?? [] : []));
     this.#sent = [...requests, ...messages].map((sighting) => ({
       sighting, print: printOf(sighting),
@@ -167,7 +173,7 @@ export class Outgoing {
     if (!hint) return false;
     const who = hint.of === 'colleague' ? 'colleague' : 'pupil';
     const advice = adviseContact(policyOf(this.#context), { ...factsOf(this.#context, sighting), who }, this.#context.now(), profileOf(this.#context).contacts);
-    return this.#weigh(sighting, advice, `Pause. ${hint.says}${who === 'pupil' ? ' If this is a pupil, the policy asks you to wait.' : ''}`);
+    return this.#weigh({ ...sighting, hints: [...(sighting.hints ?? []), hint.says] }, advice, `Pause. ${hint.says}${who === 'pupil' ? ' If this is a pupil, the policy asks you to wait.' : ''}`);
   }
 
   /** The request whose control, Add or Accept, is the one meant. */
@@ -221,9 +227,11 @@ export class Outgoing {
   #hintInWords(sighting: Sighting): Hint | null {
     const print = printOf(sighting);
     const known = this.#hints.get(sighting.anchor);
-    if (known?.print === print) return known.hint;
+    // A profile's own words may come after its buttons; a list of many is read once.
+    if (known?.print === print && (known.hint !== null || this.#sent.length > fewSteps)) return known.hint;
     const others = this.#sent.filter((one) => !sighting.key || one.sighting.key !== sighting.key).map((one) => one.sighting.anchor);
-    const hint = safely(() => hintIn(sighting, profileOf(this.#context).school, others), null);
+    const { site, document } = this.#context;
+    const hint = safely(() => hintIn(sighting, profileOf(this.#context).school, others, site.around?.ownWords(sighting, pageView(document))), null);
     this.#hints.set(sighting.anchor, { print, hint });
     return hint;
   }

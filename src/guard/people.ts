@@ -14,6 +14,9 @@ import { isGroup } from './wording.ts';
 /** Chips shown at once; a screen holds far fewer. */
 const mostChips = 40;
 
+/** How long a press takes, pointer down to click, in ms; longer ones are few. */
+const afterPress = 400;
+
 /** A request on the page. */
 export interface Row { id: string; sighting: Sighting; print: string }
 
@@ -26,7 +29,8 @@ export class People {
   #visible = new Set<Element>();
   #sight: IntersectionObserver | null = null;
   #changes: MutationObserver | null = null;
-  #open: { row: Row; talk: Conversation } | null = null;
+  /** `stays`: it was opened by a press that has changed the row, so it no longer stands beside it. */
+  #open: { row: Row; talk: Conversation; stays?: true } | null = null;
   #next = 1;
 
   /** `opened`: the user opened a person's card. */
@@ -50,7 +54,7 @@ export class People {
     for (const anchor of before.keys()) if (!this.#rows.has(anchor)) this.#sight?.unobserve(anchor);
     for (const anchor of this.#visible) if (!this.#rows.has(anchor)) this.#visible.delete(anchor);
     this.#observe();
-    if (this.#open && this.#rows.get(this.#open.row.sighting.anchor)?.id !== this.#open.row.id) this.close();
+    if (this.#open && !this.#open.stays && this.#rows.get(this.#open.row.sighting.anchor)?.id !== this.#open.row.id) this.close();
   }
 
   /** Chips for the rows in sight. */
@@ -75,7 +79,11 @@ export class People {
     if (!open) return null;
     const next = this.#shown().find((row) => row !== open.row && !this.#isAnswered(row));
     const view = safely(() => open.talk.view(() => this.close(true), next && (() => this.open(next))), null);
-    return view && { anchor: open.row.sighting.anchor, avoid: Object.values(open.row.sighting.controls), view };
+    if (!view) return null;
+    const { sighting, print } = open.row;
+    // The control is another one now, or gone: rather beside nothing than beside somebody else.
+    const astray = open.stays && (!sighting.anchor.isConnected || printOf(sighting) !== print);
+    return astray ? { anchor: this.#context.document.documentElement, avoid: [], view } : { anchor: sighting.anchor, avoid: Object.values(sighting.controls), view };
   }
 
   /** Requests in sight that have not been answered yet. */
@@ -103,9 +111,22 @@ export class People {
     return row !== undefined;
   }
 
-  /** Opens the card about a request the user is sending. */
-  openFor(sighting: Sighting): void {
-    this.open(this.#rows.get(sighting.anchor) ?? { id: `person-${this.#next++}`, sighting, print: printOf(sighting) });
+  /**
+   * Shows the card about a step the user is taking and that goes ahead. It takes no focus, and stays when the press
+   * changes the row, until the user presses something else.
+   */
+  showFor(sighting: Sighting): void {
+    const row = this.#rows.get(sighting.anchor) ?? { id: `person-${this.#next++}`, sighting, print: printOf(sighting) };
+    const talk = new Conversation(this.#context, this.#marks, sighting, row.id);
+    this.#open = { row, talk, stays: true };
+    this.#context.show();
+    // What the press itself made the page say comes first; a click ends what we were saying before it.
+    setTimeout(() => this.#context.say(talk.advice?.says ?? `Who is this? ${sighting.hints?.join(' ') ?? ''}`.trim()), afterPress);
+  }
+
+  /** The user presses something on the page: a card that stayed goes. */
+  pressedElsewhere(): void {
+    if (this.#open?.stays) this.close();
   }
 
   /** Closes the card and gives the focus back. False when none was open. */
@@ -183,7 +204,7 @@ export class People {
   #turned(anchors: Element[]): void {
     if (anchors.length === 0) return;
     for (const anchor of anchors) {
-      if (this.#open?.row.sighting.anchor === anchor) this.#open = null;
+      if (this.#open?.row.sighting.anchor === anchor && !this.#open.stays) this.#open = null;
       this.#rows.delete(anchor);
       this.#visible.delete(anchor);
       this.#sight?.unobserve(anchor);

@@ -34,7 +34,7 @@ export function isEmpty({ tips, chips, card, person, hold, review, frame, says }
 }
 
 const pillSides: Side[] = ['below', 'above', 'right', 'left', 'inside'];
-const chipSides: Side[] = ['row', 'beside', 'right', 'inside', 'left'];
+const chipSides: Side[] = ['row', 'beside', 'right', 'left', 'below', 'above', 'inside'];
 const cardSides: Side[] = ['right', 'left', 'above', 'below', 'middle'];
 const holdSides: Side[] = ['middle'];
 

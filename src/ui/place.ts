@@ -6,6 +6,9 @@ export interface Box { left: number; top: number; width: number; height: number 
 const MARGIN = 8;
 const GAP = 6;
 
+/** The controls a chip is about stay in reach, whatever words that covers. */
+const controlWeight = 4;
+
 /** Wide enough to hold a pill beside its own words, in px. */
 const ROOMY = 320;
 
@@ -26,7 +29,7 @@ export function placeBeside(anchor: Box, size: { width: number; height: number }
   for (const side of sides) {
     const spot = within(side === 'row' ? inRow(anchor, size, avoid, rtl) : spotAt(side, anchor, size, view, rtl), size, view);
     const box = { ...spot, ...size };
-    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) + (side === 'row' || side === 'inside' || side === 'beside' || side === 'middle' ? 0 : overlap(box, anchor)) + busy(box);
+    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) * controlWeight + (side === 'row' || side === 'inside' || side === 'beside' || side === 'middle' ? 0 : overlap(box, anchor)) + busy(box);
     if (covered === 0) return spot;
     if (covered < least) {
       least = covered;

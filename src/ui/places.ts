@@ -103,7 +103,8 @@ export class Places {
       else this.#found.delete(element);
       const middle = spot.top + height / 2;
       // A row half out of sight would have its chip beside its neighbour: rather none.
-      const astray = sides[0] === 'row' && ![box, ...taken].some(({ top, height: high }) => middle >= top && middle <= top + high);
+      // (A control that stands alone has no neighbour in line: above or below it will do.)
+      const astray = sides[0] === 'row' && !avoid.includes(anchor) && ![box, ...taken].some(({ top, height: high }) => middle >= top && middle <= top + high);
       return { element, spot: astray ? null : spot, size: null };
     });
     for (const { element, spot, size } of spots) {

@@ -1,7 +1,7 @@
 /** People on Facebook who stand around what the user does: shared friends, whose post a comment answers, Message. */
 import type { Around, PageView } from '../../model.ts';
 import { ancestors, innerButtons, isLive, isPressable, nameOf, precedes, words } from '../../dom/select.ts';
-import { profileKeyOf } from './addresses.ts';
+import { profileKeyOf, shownProfile } from './addresses.ts';
 import { mainPart } from './heading.ts';
 import { begins, message as messageWords } from './labels.ts';
 
@@ -22,6 +22,14 @@ export const around: Around = {
     const tabs = main.querySelector('[role="tablist"]');
     if (page.url.pathname.startsWith('/messages')) return null;
     return innerButtons(main).find((button) => isPressable(button) && precedes(anchor, button) && (!tabs || precedes(button, tabs)) && begins(nameOf(button), messageWords)) ?? null;
+  },
+
+  /** The intro stands in a column of its own, under the tabs. Posts are no part of it. */
+  ownWords({ anchor, key }, page) {
+    if (key === undefined || key !== shownProfile(page)) return '';
+    const said = [...mainPart(anchor).querySelectorAll('span[dir="auto"]')]
+      .filter((span) => !span.closest('[aria-posinset],[role="article"],[role="button"],[role="listitem"],form,h2,h4') && isLive(span));
+    return said.slice(0, 80).map((span) => words(span)).join(' · ').slice(0, 2000);
   },
 
   mutuals(control, page) {

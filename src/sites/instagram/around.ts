@@ -6,6 +6,9 @@ import { is, message as messageWords } from './labels.ts';
 import { me } from './navigation.ts';
 
 export const around: Around = {
+  /** A profile says it beside its buttons. */
+  ownWords: () => '',
+
   messageTo({ anchor }) {
     const main = anchor.closest('main,[role="main"]');
     const found = main && innerButtons(main).find((button) => isPressable(button) && !button.closest('article,[role="dialog"],nav') && is(words(button, 60), messageWords));

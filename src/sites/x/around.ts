@@ -9,6 +9,9 @@ const sharedCss = 'a[href$="/followers_you_follow"]';
 const avatarCss = '[data-testid^="UserAvatar-Container-"]';
 
 export const around: Around = {
+  /** A profile says it beside its buttons. */
+  ownWords: () => '',
+
   messageTo({ anchor }) {
     const main = anchor.closest('main,[data-testid="primaryColumn"]');
     const known = main && [...main.querySelectorAll('[data-testid="sendDMFromProfile"]')].find(isPressable);

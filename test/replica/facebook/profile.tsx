@@ -53,10 +53,21 @@ export function ProfilePage({ one, own = false, incoming = false }: { one: Someo
       </div>
       {own && <ComposerEntry place={{ kind: 'profile', id: one.id, name: one.name }} region={false} />}
       {own && <Suggestions />}
-      <div className={paint('card')}><span dir="auto">{one.bio}</span></div>
+      <div className={paint('card')}><span dir="auto">{own ? one.bio : options.bio || one.bio}</span></div>
       <Unit one={post(options.seed, 900 + Number(one.id.at(-1)))} own={own} />
       {editing && <EditProfile close={() => setEditing(false)} />}
     </div>
+  );
+}
+
+/** Small pictures of the friends somebody shares with the user, each a link (capture 2024-08). The first request is the friend of the first. */
+function SharedFriends({ of }: { of: number }) {
+  const { options } = useWorld();
+  const one = requester(options, of);
+  return (
+    <div role="grid"><div><div role="row" data-visualcompletion="ignore-dynamic" style={{ height: 16 }}><div role="cell"><div>
+      <a role="link" tabIndex={0} href={profileOf(one)}><svg role="img" aria-label={one.name} data-visualcompletion="ignore-dynamic" width={16} height={16} /></a>
+    </div></div></div></div></div>
   );
 }
 
@@ -71,6 +82,7 @@ export function Suggestions() {
           <div role="listitem" key={one.id} aria-hidden={index > 3 || undefined}>
             <a role="link" aria-hidden="true" tabIndex={-1} href={profileOf(one)}><svg role="img" aria-label={one.name} className={paint('avatar')} /></a>
             <a role="link" aria-hidden="false" tabIndex={0} href={profileOf(one)}><span dir="auto">{one.name}</span></a>
+            <SharedFriends of={index} />
             <div role="button" tabIndex={0} aria-labelledby={words.mutual(one.mutual)}><span>{words.mutual(one.mutual)}</span></div>
             <AddFriend one={one} />
           </div>

@@ -22,7 +22,8 @@ export function FollowButton({ one, back = false }: { one: Someone; back?: boole
 }
 
 export function Profile({ one, own }: { one: Someone; own: boolean }) {
-  const { words, openChat } = useWorld();
+  const { options, words, openChat } = useWorld();
+  const shared = requester(options, 0);
   return (
     <div>
       <header>
@@ -44,7 +45,8 @@ export function Profile({ one, own }: { one: Someone; own: boolean }) {
           )}
           <Press className={paint('blue')}><Icon label={words.options} /></Press>
         </section>
-        <section><span dir="auto">{one.name}</span><div><span dir="auto">{one.bio}</span></div>
+        <section><span dir="auto">{one.name}</span><div><span dir="auto">{own ? one.bio : options.bio || one.bio}</span></div>
+          {!own && <div><span>Followed by <Link href={`/${shared.handle}/`}>{shared.handle}</Link> + 2 more</span></div>}
           <span dir="auto"><span>17</span> {words.posts}</span> <Link href={`/${one.handle}/followers/`}><span dir="auto"><span>{one.mutual}</span> {words.followers}</span></Link> <Link href={`/${one.handle}/following/`}><span dir="auto"><span>23</span> {words.following}</span></Link></section>
       </header>
       <input type="file" accept="image/jpeg" hidden />

@@ -1,0 +1,182 @@
+/**
+ * The user's own steps towards somebody, on all three sites: nothing is said about a stranger; about somebody marked, or
+ * whom the page connects with school, the press is held once before it takes effect. With the pointer and the keyboard.
+ */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import type { Replica } from '../browsers/chromium.ts';
+import { newDay, openGatepost, part, school, settings } from './gatepost.ts';
+import { forgetPeople, markPeople, pressUntilGone } from './marks.ts';
+
+interface Step {
+  name: string;
+  site: 'facebook' | 'x' | 'instagram';
+  address: string;
+  /** The site's own id of the person, as a mark is kept under it. */
+  key: string;
+  control(page: Page): Locator;
+  /** True once the press has taken effect. */
+  done(page: Page): Promise<boolean>;
+}
+
+/** Jodie is person 102 of the replica's seed, a stranger with nothing of school in her bio. */
+const jodie = { id: '160066567322', handle: 'jodie_shah102', name: 'Jodie Shah' };
+let replica: Replica;
+let page: Page;
+let before = 0;
+
+const requested = (what: string) => () => Promise.resolve(replica.server.posted.slice(before).some((one) => one.what === what));
+const profile = { facebook: `https://www.facebook.com/profile.php?id=${jodie.id}`, x: `https://x.com/${jodie.handle}`, instagram: `https://www.instagram.com/${jodie.handle}/` };
+
+const steps: Step[] = [
+  {
+    name: 'facebook Add friend', site: 'facebook', address: profile.facebook, key: jodie.id,
+    control: (at) => at.getByRole('main').getByRole('button', { name: 'Add friend' }).first(), done: requested('friend-request'),
+  },
+  {
+    name: 'facebook Message', site: 'facebook', address: profile.facebook, key: jodie.id,
+    control: (at) => at.getByRole('main').getByRole('button', { name: 'Message', exact: true }), done: (at) => at.getByRole('textbox', { name: 'Message' }).isVisible(),
+  },
+  {
+    name: 'facebook suggestion', site: 'facebook', address: 'https://www.facebook.com/friends/suggestions', key: '118080115540',
+    control: (at) => at.getByRole('listitem').getByRole('button', { name: 'Add friend' }).first(), done: requested('friend-request'),
+  },
+  {
+    name: 'x Follow', site: 'x', address: profile.x, key: jodie.handle,
+    control: (at) => at.getByTestId('primaryColumn').locator('[data-testid$="-follow"]').first(), done: requested('follow'),
+  },
+  {
+    name: 'x Message', site: 'x', address: profile.x, key: jodie.handle,
+    control: (at) => at.getByTestId('sendDMFromProfile'), done: (at) => Promise.resolve(at.url().includes('/i/chat/')),
+  },
+  {
+    name: 'x who to follow', site: 'x', address: 'https://x.com/home', key: 'kasia_griffin50',
+    control: (at) => at.getByTestId('sidebarColumn').locator('[data-testid$="-follow"]').first(), done: requested('follow'),
+  },
+  {
+    name: 'instagram Follow', site: 'instagram', address: profile.instagram, key: jodie.handle,
+    control: (at) => at.getByRole('main').getByRole('button', { name: 'Follow', exact: true }).first(), done: requested('follow'),
+  },
+  {
+    name: 'instagram Message', site: 'instagram', address: profile.instagram, key: jodie.handle,
+    control: (at) => at.getByRole('main').getByRole('button', { name: 'Message', exact: true }), done: (at) => at.getByRole('textbox', { name: 'Message' }).isVisible(),
+  },
+  {
+    name: 'instagram suggestion', site: 'instagram', address: 'https://www.instagram.com/explore/people/', key: 'viv_quinn300',
+    control: (at) => at.getByRole('main').getByRole('button', { name: 'Follow', exact: true }).first(), done: requested('follow'),
+  },
+];
+
+beforeAll(async () => { replica = await openGatepost({}, { ...settings, profile: { ...settings.profile, school: { ...school, people: ['Jodie Shah'] } } }); });
+afterAll(() => replica?.close());
+beforeEach(async () => {
+  await newDay(replica);
+  before = replica.server.posted.length;
+});
+afterEach(() => page?.close());
+
+const pupil = { who: 'pupil', on: '2026-11-21' } as const;
+
+describe.each(steps)('$name', (step) => {
+  test('of somebody marked is held once before it takes effect, and the second press passes', async () => {
+    await forgetPeople(replica);
+    await markPeople(replica, [{ site: step.site, key: step.key, mark: pupil }]);
+    page = await replica.open(step.address);
+    await part(page, 'chip').filter({ hasText: 'Pupil' }).first().waitFor();
+    await step.control(page).click();
+    await part(page, 'hold').waitFor();
+    expect(await part(page, 'hold').innerText()).toMatch(/Pause\. You marked this person: pupil\.[\s\S]*Oratory 6\.2, must not/);
+    expect(await step.done(page)).toBe(false);
+    await page.keyboard.press('Escape');
+    await part(page, 'hold').waitFor({ state: 'detached' });
+    expect(await step.done(page)).toBe(false);
+    await step.control(page).click();
+    await expect.poll(() => step.done(page)).toBe(true);
+    expect(await part(page, 'hold').count()).toBe(0);
+  });
+
+  test('by keyboard alone: held, told by name and role, and sent on', async () => {
+    await markPeople(replica, [{ site: step.site, key: step.key, mark: pupil }]);
+    page = await replica.open(step.address);
+    await part(page, 'chip').filter({ hasText: 'Pupil' }).first().waitFor();
+    await step.control(page).focus();
+    await page.keyboard.press('Enter');
+    const hold = page.getByRole('alertdialog', { name: 'Gatepost: pause' });
+    await hold.waitFor();
+    expect(await step.done(page)).toBe(false);
+    const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? '');
+    await expect.poll(focused).toBe('Leave it');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Send anyway');
+    await pressUntilGone(page, 'Enter', 'hold');
+    await expect.poll(() => step.done(page)).toBe(true);
+  });
+});
+
+describe('nobody marked', () => {
+  beforeAll(() => forgetPeople(replica));
+
+  // On the profiles Jodie is a colleague by name, which is another test's business.
+  test.each(steps.filter(({ key }) => key !== jodie.id && key !== jodie.handle))('$name of a stranger passes without a word', async (step) => {
+    page = await replica.open(step.address);
+    await step.control(page).click();
+    await expect.poll(() => step.done(page)).toBe(true);
+    for (const name of ['chip', 'hold', 'person-card']) expect(await part(page, name).count()).toBe(0);
+  });
+
+  test.each(['facebook', 'x', 'instagram'] as const)('%s: no chip on the profile of a stranger, and Message passes', async (site) => {
+    const stranger = { facebook: 'https://www.facebook.com/profile.php?id=179754597580', x: 'https://x.com/leo_jones141', instagram: 'https://www.instagram.com/leo_jones141/' }[site];
+    page = await replica.open(stranger);
+    const step = steps.find((one) => one.name === `${site} Message`)!;
+    await step.control(page).click();
+    await expect.poll(() => step.done(page)).toBe(true);
+    for (const name of ['chip', 'hold', 'person-card']) expect(await part(page, name).count()).toBe(0);
+  });
+});
+
+describe.each([
+  ['facebook', 'https://www.facebook.com/profile.php?id=179754597580', 0], ['x', 'https://x.com/leo_jones141', 3], ['instagram', 'https://www.instagram.com/leo_jones141/', 6],
+] as const)('what the page says on %s', (site, address, at) => {
+  const step = steps[at]!;
+
+  test('a profile that names the school is asked about, and held: this may be a pupil', async () => {
+    await forgetPeople(replica);
+    page = await replica.open(`${address}${address.includes('?') ? '&' : '?'}bio=Y9+at+Hollybrook`);
+    await part(page, 'chip').waitFor();
+    await step.control(page).click();
+    await part(page, 'hold').waitFor();
+    expect(await part(page, 'hold-says').innerText()).toBe('Pause. Their profile mentions Hollybrook. If this is a pupil, the policy asks you to wait.');
+    expect(await step.done(page)).toBe(false);
+    await pressUntilGone(page, 'Escape', 'hold');
+    await part(page, 'chip').click();
+    expect(await part(page, 'about').innerText()).toContain('Their profile mentions Hollybrook.');
+  });
+
+  test('a friend in common whom the user marked as a pupil is a hint too', async () => {
+    const friend = { facebook: '136149283660', x: 'gethin_iqbal100', instagram: 'gethin_iqbal100' }[site];
+    await forgetPeople(replica);
+    await markPeople(replica, [{ site, key: friend, mark: pupil }]);
+    page = await replica.open(site === 'facebook' ? 'https://www.facebook.com/friends/suggestions' : address);
+    await part(page, 'chip').first().waitFor();
+    expect(await part(page, 'chip').count()).toBe(1);
+    await (site === 'facebook' ? steps[2]! : step).control(page).click();
+    await part(page, 'hold').waitFor();
+    expect(await part(page, 'hold-says').innerText()).toContain('They know someone you marked as a pupil.');
+    expect(await step.done(page)).toBe(false);
+  });
+
+  test('the name of a colleague from the settings brings the card, and the press passes: the policy only advises', async () => {
+    await forgetPeople(replica);
+    page = await replica.open(profile[site]);
+    await part(page, 'chip').first().waitFor();
+    await step.control(page).click();
+    await part(page, 'person-card').waitFor();
+    expect(await part(page, 'about').innerText()).toContain('name of a colleague you listed.');
+    await expect.poll(() => step.done(page)).toBe(true);
+    expect(await part(page, 'hold').count()).toBe(0);
+    // The site has redrawn its button: the card is still to be read, and goes with the next press on the page.
+    expect(await part(page, 'person-card').isVisible()).toBe(true);
+    await page.mouse.click(5, 890);
+    await part(page, 'person-card').waitFor({ state: 'detached' });
+  });
+});
