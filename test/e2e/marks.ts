@@ -8,13 +8,16 @@ export type RawStores = Record<string, { keys: unknown[]; values: unknown[] }>;
 
 interface Runtime { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
 
-/** Tells Gatepost who people are. `keys` are the sites' own ids, in the order asked. Pages opened before have to be reloaded. */
+/** One page of the extension a browser, to speak from. */
+const speakers = new WeakMap<Replica, Promise<Page>>();
+
+/** Tells Gatepost who people are, by the sites' own ids; null forgets. Pages opened before have to be reloaded. */
 export async function markPeople(replica: Replica, marks: { site: string; key: string; mark: Mark | null }[]): Promise<void> {
-  const page = await replica.page('options.html#settings');
+  if (!speakers.has(replica)) speakers.set(replica, replica.page('options.html#settings'));
+  const page = await speakers.get(replica)!;
   for (const request of marks) {
     await page.evaluate((given) => (globalThis as unknown as Runtime).chrome.runtime.sendMessage({ gatepost: 'mark-set', request: given }), request);
   }
-  await page.close();
 }
 
 /** Empties the store of marks, salt and all. */

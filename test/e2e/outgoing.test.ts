@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Locator, Page } from 'playwright-core';
 import type { Replica } from '../browsers/chromium.ts';
 import { newDay, openGatepost, part, school, settings } from './gatepost.ts';
-import { forgetPeople, markPeople, pressUntilGone } from './marks.ts';
+import { markPeople, pressUntilGone } from './marks.ts';
 
 interface Step {
   name: string;
@@ -75,108 +75,100 @@ beforeEach(async () => {
 });
 afterEach(() => page?.close());
 
-const pupil = { who: 'pupil', on: '2026-11-21' } as const;
+const sites = ['facebook', 'x', 'instagram'] as const;
+/** Somebody of whom neither the page nor the user says anything. */
+const stranger = { facebook: 'https://www.facebook.com/profile.php?id=179754597580', x: 'https://x.com/leo_jones141', instagram: 'https://www.instagram.com/leo_jones141/' };
+const stepsOf = (site: Step['site']) => steps.filter((step) => step.site === site) as [Step, Step, Step];
+const shown = async () => Promise.all(['chip', 'hold', 'person-card'].map((name) => part(page, name).count()));
 
-describe.each(steps)('$name', (step) => {
-  test('of somebody marked is held once before it takes effect, and the second press passes', async () => {
-    await forgetPeople(replica);
-    await markPeople(replica, [{ site: step.site, key: step.key, mark: pupil }]);
-    page = await replica.open(step.address);
-    await part(page, 'chip').filter({ hasText: 'Pupil' }).first().waitFor();
-    await step.control(page).click();
-    await part(page, 'hold').waitFor();
-    expect(await part(page, 'hold').innerText()).toMatch(/Pause\. You marked this person: pupil\.[\s\S]*Oratory 6\.2, must not/);
-    expect(await step.done(page)).toBe(false);
-    await page.keyboard.press('Escape');
-    await part(page, 'hold').waitFor({ state: 'detached' });
-    expect(await step.done(page)).toBe(false);
-    await step.control(page).click();
-    await expect.poll(() => step.done(page)).toBe(true);
-    expect(await part(page, 'hold').count()).toBe(0);
+// These come first: nobody is marked yet.
+describe.each(sites)('nobody marked, on %s', (site) => {
+  const [first, message, suggestion] = stepsOf(site);
+
+  test('a stranger is added and written to without a word', async () => {
+    page = await replica.open(suggestion.address);
+    await suggestion.control(page).click();
+    await expect.poll(() => suggestion.done(page)).toBe(true);
+    expect(await shown()).toEqual([0, 0, 0]);
+    await page.goto(stranger[site]);
+    await message.control(page).click();
+    await expect.poll(() => message.done(page)).toBe(true);
+    expect(await shown()).toEqual([0, 0, 0]);
   });
 
-  test('by keyboard alone: held, told by name and role, and sent on', async () => {
-    await markPeople(replica, [{ site: step.site, key: step.key, mark: pupil }]);
+  test('a profile that names the school is asked about, and held: this may be a pupil', async () => {
+    page = await replica.open(`${stranger[site]}${stranger[site].includes('?') ? '&' : '?'}bio=Y9+at+Hollybrook`);
+    await part(page, 'chip').waitFor();
+    await first.control(page).click();
+    await part(page, 'hold').waitFor();
+    expect(await part(page, 'hold-says').innerText()).toBe('Pause. Their profile mentions Hollybrook. If this is a pupil, the policy asks you to wait.');
+    expect(await first.done(page)).toBe(false);
+    await pressUntilGone(page, 'Escape', 'hold');
+    await part(page, 'chip').click();
+    expect(await part(page, 'about').innerText()).toContain('Their profile mentions Hollybrook.');
+  });
+
+  test('the name of a colleague from the settings brings the card, and the press passes: the policy only advises', async () => {
+    page = await replica.open(profile[site]);
+    await part(page, 'chip').first().waitFor();
+    await first.control(page).click();
+    await part(page, 'person-card').waitFor();
+    expect(await part(page, 'about').innerText()).toContain('name of a colleague you listed.');
+    await expect.poll(() => first.done(page)).toBe(true);
+    expect(await part(page, 'hold').count()).toBe(0);
+    // The site has redrawn its button: the card is still to be read, and goes with the next press on the page.
+    expect(await part(page, 'person-card').isVisible()).toBe(true);
+    await page.mouse.click(5, 890);
+    await part(page, 'person-card').waitFor({ state: 'detached' });
+  });
+});
+
+describe('somebody marked as a pupil', () => {
+  /** The first of the requests, a friend or follower of the strangers on the replica. */
+  const friend = { facebook: '136149283660', x: 'gethin_iqbal100', instagram: 'gethin_iqbal100' };
+  beforeAll(() => markPeople(replica, [
+    ...steps.map(({ site, key }) => ({ site, key, mark: { who: 'pupil', on: '2026-11-21' } as const })),
+    ...sites.map((site) => ({ site, key: friend[site], mark: { who: 'pupil', on: '2026-11-21' } as const })),
+  ]));
+
+  test.each(steps)('$name is held once, by keyboard too, and the second press passes', async (step) => {
     page = await replica.open(step.address);
     await part(page, 'chip').filter({ hasText: 'Pupil' }).first().waitFor();
     await step.control(page).focus();
     await page.keyboard.press('Enter');
     const hold = page.getByRole('alertdialog', { name: 'Gatepost: pause' });
     await hold.waitFor();
+    expect(await hold.innerText()).toMatch(/Pause\. You marked this person: pupil\.[\s\S]*Oratory 6\.2, must not/);
     expect(await step.done(page)).toBe(false);
     const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? '');
     await expect.poll(focused).toBe('Leave it');
+    await pressUntilGone(page, 'Enter', 'hold');
+    expect(await step.done(page)).toBe(false);
+    await step.control(page).click();
+    await expect.poll(() => step.done(page)).toBe(true);
+    expect(await part(page, 'hold').count()).toBe(0);
+  });
+
+  test.each(sites)('%s: a press of the pointer is held as well, and Send anyway sends it', async (site) => {
+    const [step] = stepsOf(site);
+    page = await replica.open(step.address);
+    await part(page, 'chip').filter({ hasText: 'Pupil' }).first().waitFor();
+    await step.control(page).click();
+    await part(page, 'hold').waitFor();
+    expect(await step.done(page)).toBe(false);
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Send anyway');
     await pressUntilGone(page, 'Enter', 'hold');
     await expect.poll(() => step.done(page)).toBe(true);
   });
-});
 
-describe('nobody marked', () => {
-  beforeAll(() => forgetPeople(replica));
-
-  // On the profiles Jodie is a colleague by name, which is another test's business.
-  test.each(steps.filter(({ key }) => key !== jodie.id && key !== jodie.handle))('$name of a stranger passes without a word', async (step) => {
-    page = await replica.open(step.address);
-    await step.control(page).click();
-    await expect.poll(() => step.done(page)).toBe(true);
-    for (const name of ['chip', 'hold', 'person-card']) expect(await part(page, name).count()).toBe(0);
-  });
-
-  test.each(['facebook', 'x', 'instagram'] as const)('%s: no chip on the profile of a stranger, and Message passes', async (site) => {
-    const stranger = { facebook: 'https://www.facebook.com/profile.php?id=179754597580', x: 'https://x.com/leo_jones141', instagram: 'https://www.instagram.com/leo_jones141/' }[site];
-    page = await replica.open(stranger);
-    const step = steps.find((one) => one.name === `${site} Message`)!;
-    await step.control(page).click();
-    await expect.poll(() => step.done(page)).toBe(true);
-    for (const name of ['chip', 'hold', 'person-card']) expect(await part(page, name).count()).toBe(0);
-  });
-});
-
-describe.each([
-  ['facebook', 'https://www.facebook.com/profile.php?id=179754597580', 0], ['x', 'https://x.com/leo_jones141', 3], ['instagram', 'https://www.instagram.com/leo_jones141/', 6],
-] as const)('what the page says on %s', (site, address, at) => {
-  const step = steps[at]!;
-
-  test('a profile that names the school is asked about, and held: this may be a pupil', async () => {
-    await forgetPeople(replica);
-    page = await replica.open(`${address}${address.includes('?') ? '&' : '?'}bio=Y9+at+Hollybrook`);
-    await part(page, 'chip').waitFor();
-    await step.control(page).click();
-    await part(page, 'hold').waitFor();
-    expect(await part(page, 'hold-says').innerText()).toBe('Pause. Their profile mentions Hollybrook. If this is a pupil, the policy asks you to wait.');
-    expect(await step.done(page)).toBe(false);
-    await pressUntilGone(page, 'Escape', 'hold');
-    await part(page, 'chip').click();
-    expect(await part(page, 'about').innerText()).toContain('Their profile mentions Hollybrook.');
-  });
-
-  test('a friend in common whom the user marked as a pupil is a hint too', async () => {
-    const friend = { facebook: '136149283660', x: 'gethin_iqbal100', instagram: 'gethin_iqbal100' }[site];
-    await forgetPeople(replica);
-    await markPeople(replica, [{ site, key: friend, mark: pupil }]);
-    page = await replica.open(site === 'facebook' ? 'https://www.facebook.com/friends/suggestions' : address);
-    await part(page, 'chip').first().waitFor();
-    expect(await part(page, 'chip').count()).toBe(1);
-    await (site === 'facebook' ? steps[2]! : step).control(page).click();
+  test.each(sites)('%s: a friend in common with them is a hint about a stranger', async (site) => {
+    const [first, , suggestion] = stepsOf(site);
+    // On Facebook the friend in common is shown on the first suggestion, who is marked herself in this file.
+    if (site === 'facebook') await markPeople(replica, [{ site, key: suggestion.key, mark: null }]);
+    page = await replica.open(site === 'facebook' ? suggestion.address : stranger[site]);
+    await part(page, 'chip').filter({ hasText: 'Who is this?' }).first().waitFor();
+    await (site === 'facebook' ? suggestion : first).control(page).click();
     await part(page, 'hold').waitFor();
     expect(await part(page, 'hold-says').innerText()).toContain('They know someone you marked as a pupil.');
-    expect(await step.done(page)).toBe(false);
-  });
-
-  test('the name of a colleague from the settings brings the card, and the press passes: the policy only advises', async () => {
-    await forgetPeople(replica);
-    page = await replica.open(profile[site]);
-    await part(page, 'chip').first().waitFor();
-    await step.control(page).click();
-    await part(page, 'person-card').waitFor();
-    expect(await part(page, 'about').innerText()).toContain('name of a colleague you listed.');
-    await expect.poll(() => step.done(page)).toBe(true);
-    expect(await part(page, 'hold').count()).toBe(0);
-    // The site has redrawn its button: the card is still to be read, and goes with the next press on the page.
-    expect(await part(page, 'person-card').isVisible()).toBe(true);
-    await page.mouse.click(5, 890);
-    await part(page, 'person-card').waitFor({ state: 'detached' });
   });
 });
