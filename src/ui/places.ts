@@ -96,7 +96,7 @@ export class Places {
         return { element, spot: { left: box.left + found.left, top: box.top + found.top }, size: null };
       }
       const busy = follows ? (at: Box) => busyIn(anchor, at, this.#ours) : undefined;
-      const taken = avoid.map((other) => other.getBoundingClientRect());
+      const taken = [...avoid, ...(sides[0] === 'bottom-right' ? this.#pills() : [])].map((other) => other.getBoundingClientRect());
       const spot = placeBeside(box, { width, height }, view, taken, sides, rtl, busy);
       // What was moved to stay in the window is only good for this very scroll position.
       if (box.top >= 0 && box.top + box.height <= view.height) this.#found.set(element, { width: box.width, height: box.height, own: width, left: spot.left - box.left, top: spot.top - box.top });
@@ -118,6 +118,11 @@ export class Places {
         }
       }
     }
+  }
+
+  /** The small things now shown beside the page's own: what stands in a corner keeps clear of them. */
+  #pills(): HTMLElement[] {
+    return [...this.#placed].filter(([element, { follows }]) => follows && element.style.visibility === 'visible').map(([element]) => element);
   }
 
   /** True when something of the page, such as a dialog, lies over the anchor: then what stands beside it would be out of place. */
