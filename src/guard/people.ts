@@ -102,7 +102,7 @@ export class People {
 
   /** Opens the card of a row, if the row is still about the same person. */
   open(row: Row): void {
-    if (printOf(row.sighting) !== row.print || !row.sighting.anchor.isConnected) {
+    if (!isSame(row)) {
       this.#turned([row.sighting.anchor]);
       return;
     }
@@ -116,10 +116,12 @@ export class People {
 
   /** Opens the first request in sight that has no answer. False when there is none. */
   openFirst(): boolean {
-    const row = this.#next() ?? this.#shown()[0];
+    const next = this.#next();
     const now = performance.now();
+    if (!next && [...this.#rows.values()].some((one) => !isSame(one))) this.#turnedAt = now;
     // A list that has just closed up behind a declined request is read again in a moment: the key waits for it.
-    this.#wanted = !row && now - this.#turnedAt < patience ? now : -Infinity;
+    this.#wanted = !next && now - this.#turnedAt < patience ? now : -Infinity;
+    const row = next ?? (this.#wanted === now ? undefined : this.#shown().find(isSame));
     if (row) this.#moveTo(row);
     return row !== undefined || this.#wanted === now;
   }
@@ -181,7 +183,7 @@ export class People {
   /** The next request with no answer: those in sight first, then what the page holds further on. */
   #next(but?: Row): Row | undefined {
     const further = () => inOrder([...this.#rows.values()].filter(({ sighting }) => sighting.kind === 'request-received' && sighting.anchor.isConnected));
-    const isOpen = (row: Row) => row !== but && !this.#isAnswered(row);
+    const isOpen = (row: Row) => row !== but && !this.#isAnswered(row) && isSame(row);
     return inOrder(this.#shown()).find(isOpen) ?? further().find(isOpen);
   }
 
@@ -245,6 +247,11 @@ export class People {
     }
     this.#context.present();
   }
+}
+
+/** True while a row is still about the person it was read as. */
+function isSame({ sighting, print }: Row): boolean {
+  return sighting.anchor.isConnected && printOf(sighting) === print;
 }
 
 /** Rows from the top of the list down: by their place on the screen, since recycled nodes stand in any order. */
