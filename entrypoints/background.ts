@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Policy, SiteId } from '../src/model.ts';
+import { ownListItem } from '../src/checklist/items.ts';
 import { settingsPath } from '../src/checklist/paths.ts';
 import { checklistAnswers, type Walk } from '../src/checklist/walks.ts';
 import { handle, sendToTab, type Welcome } from '../src/messages.ts';
@@ -173,11 +174,8 @@ async function writeWalk(tab: number, walk: Walk | null): Promise<void> {
   await (walk ? browser.storage.session.set({ [key]: walk }) : browser.storage.session.remove(key));
 }
 
-/** The checklist's item about who is on the user's own list: its address is where a review begins. */
-const LIST_ITEM = 29;
-
 async function startReview(site: string): Promise<null> {
-  const address = checklists.find(({ id }) => id === site)?.settings.find(({ item }) => item === LIST_ITEM)?.urls[0]?.url;
+  const address = checklists.find(({ id }) => id === site)?.settings.find(({ item }) => item === ownListItem)?.urls[0]?.url;
   const tab = address ? (await browser.tabs.create({ url: address })).id : undefined;
   return tab === undefined ? null : setReviewing(tab, true);
 }

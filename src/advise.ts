@@ -75,6 +75,8 @@ function situationOf(moment: Moment, profile: Profile, found: TopicId[]): Situat
     // A mark without a school means the user's own.
     school: person?.mark?.school ?? 'own',
     clearFrom: person?.mark?.until,
+    workRole: person?.mark?.also?.includes('work-role'),
+    pupilElsewhere: person?.mark?.also?.includes('pupil-elsewhere'),
     direction: directionOf(moment),
     network: moment.site === 'linkedin' ? 'professional' : 'personal',
     alsoParent: profile.facts['also-parent'] === 'yes',

@@ -6,7 +6,7 @@ import type { Advice, Clause, ContactSchool, Direction, Finding, NextStep, Polic
 import type { TopicId } from './topics.ts';
 import { fillContacts } from './next-steps.ts';
 import { isoDay, plainDay, surelyReached } from './school-year.ts';
-import { fit, momentOf, quote, standing, strongestFirst, type Situation, type Standing } from './situation.ts';
+import { asPupilElsewhere, fit, momentOf, quote, standing, strongestFirst, type Situation, type Standing } from './situation.ts';
 import { toneOf } from './tone.ts';
 
 /** Who the person is and how they are reaching the user, or the user them. */
@@ -28,6 +28,8 @@ export interface ContactSituation {
   leftJob?: boolean;
   /** They know each other through other work with the young: music tutor, coach. */
   workRole?: boolean;
+  /** A former pupil who is a pupil at another school now. Certain below 16, whatever is said here. */
+  pupilElsewhere?: boolean;
   /** They are on the user's own list already: nobody is asking anybody. */
   connected?: boolean;
   /** ISO day from an earlier answer (`Mark.until`): nothing dated stands in the way from then on. */
@@ -58,10 +60,12 @@ const topicOf: Record<Who, TopicId> = {
   colleague: 'contact-with-colleague', family: 'contact-with-pupil', press: 'journalist', other: 'conduct',
 };
 
-function opening({ who, direction, connected }: ContactSituation): string {
-  if (connected) return `You are connected with ${called[who]}.`;
-  if (direction === 'received') return `From ${called[who]}.`;
-  return direction === 'sent' ? `You would be asking ${called[who]}.` : `A message with ${called[who]}.`;
+/** `elsewhere`: the answer is about them as a pupil of another school. */
+function opening({ who, direction, connected }: ContactSituation, elsewhere = false): string {
+  const they = elsewhere ? `${called[who]}, who is a pupil elsewhere now` : called[who];
+  if (connected) return `You are connected with ${they}.`;
+  if (direction === 'received') return `From ${they}.`;
+  return direction === 'sent' ? `You would be asking ${they}.` : `A message with ${they}.`;
 }
 
 /** The clauses that speak of this person at this moment, strongest first. Only clauses that name a `who` speak of people. */
@@ -70,6 +74,12 @@ function speaking(policy: Policy, facts: Situation & { direction: Direction }, t
   return strongestFirst(policy.clauses
     .filter((clause) => clause.moments.includes(moment) && clause.applies.some((need) => need.who))
     .flatMap((clause) => standing(clause, facts, policy.leavingAge, today) ?? []));
+}
+
+/** True when a clause stands only because a former pupil is a pupil of another school now. */
+function speaksOfElsewhere(clause: Clause, policy: Policy, situation: ContactSituation, today: Date): boolean {
+  const grown = { ...situation, age: undefined, left: undefined, pupilElsewhere: undefined };
+  return asPupilElsewhere(situation, policy.leavingAge, today) !== null && standing(clause, grown, policy.leavingAge, today) === null;
 }
 
 /** A clause whose only bar here was an age, and the person has passed it. */
@@ -84,8 +94,8 @@ function passed(policy: Policy, situation: ContactSituation, today: Date): Claus
 /** A former pupil may be a pupil elsewhere until the end of the school year in which they turn 18. */
 function perhapsPupilElsewhere(policy: Policy, situation: ContactSituation, today: Date, already: Clause[] = []): string {
   const reached = situation.who === 'former-pupil' ? surelyReached(18, situation, policy.leavingAge, today) : null;
-  if (reached === null || reached <= isoDay(today)) return '';
-  const [strongest] = speaking(policy, { ...situation, who: 'pupil', school: 'other' }, today);
+  if (reached === null || reached <= isoDay(today) || asPupilElsewhere(situation, policy.leavingAge, today)) return '';
+  const [strongest] = speaking(policy, { ...situation, who: 'pupil', school: 'next' }, today);
   return strongest && !already.includes(strongest.clause) ? `If they are a pupil somewhere else now, ${strongest.clause.ref} is about them.` : '';
 }
 
@@ -116,7 +126,7 @@ export function adviseContact(policy: Policy, situation: ContactSituation, today
     tone: toneOf('sure', first.clause.strength),
     refs: clauses.map((clause) => clause.ref),
     says: fit([
-      `${opening(situation)} ${quote(policy.short, first.clause)}`,
+      `${opening(situation, speaksOfElsewhere(first.clause, policy, situation, today))} ${quote(policy.short, first.clause)}`,
       dated(first),
       tension ? fillContacts(`${tension.says} (${tension.ref}): ask {head}.`, contacts) : '',
       perhapsPupilElsewhere(policy, situation, today, clauses),

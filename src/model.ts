@@ -42,7 +42,7 @@ export interface Applies {
   who?: Who[];
   direction?: Direction[];
   /** Which school the pupil belongs to, or belonged to. */
-  school?: ContactSchool[];
+  school?: (ContactSchool | NextSchool)[];
   /** The clause stands until the person's age reaches this (years, exclusive), for former pupils. */
   underAge?: number;
   /** Only for young people in this group. */
@@ -64,6 +64,12 @@ export interface Applies {
 
 /** The school a pupil belongs to, or belonged to: the user's own, one they used to work at, or any other. */
 export type ContactSchool = 'own' | 'other' | 'former';
+
+/**
+ * The school a former pupil has moved on to. A clause reaches them there only where its own words take in pupils of any
+ * school; one that just says "pupils" is about those the user calls pupils.
+ */
+export type NextSchool = 'next';
 
 /** One sentence of duty in a policy. */
 export interface Clause {
@@ -144,7 +150,12 @@ export interface Mark {
   /** ISO date from which the chosen policy no longer stands against contact, if the user answered that question. */
   until?: string;
   school?: ContactSchool;
+  /** What else about them changes an answer, where the user said so: without it a later press could not be weighed. */
+  also?: MarkedAlso[];
 }
+
+/** `work-role`: known through other work with the young. `pupil-elsewhere`: a former pupil who is at another school now. */
+export type MarkedAlso = 'work-role' | 'pupil-elsewhere';
 
 /** Media attached to a draft, counted, never read. */
 export interface Media { photos: number; videos: number }
@@ -320,6 +331,18 @@ export interface OwnList {
   remove: string;
 }
 
+/** What a page tells of people beside its sightings. Asked only where somebody is marked or a school is named. */
+export interface Around {
+  /** The control on somebody's profile that begins a message to them; null where there is none. */
+  messageTo(profile: Sighting, page: PageView): Element | null;
+  /** What the person a control is about says of themselves where that stands apart from the control; '' elsewhere. */
+  ownWords(control: Sighting, page: PageView): string;
+  /** Keys of the people the page itself shows as shared by the user and the one a control is about. */
+  mutuals(control: Element, page: PageView): string[];
+  /** Whose post or comment a comment box answers; null where the page does not say. */
+  answered(box: Element, page: PageView): { key: string; name?: string } | null;
+}
+
 /** One site. One file in src/sites (or a folder of that name with an index); the file name is the id. */
 export interface Site {
   id: SiteId;
@@ -333,6 +356,7 @@ export interface Site {
   hosts: Dated[];
   /** The user's own friends or followers, read only while the user reviews them. */
   list?: OwnList;
+  around?: Around;
   /** The signed-in user's own key, when the page carries it. */
   me?(page: PageView): string | null;
 }

@@ -46,3 +46,15 @@ export function maybeUnder(threshold: number, known: KnownAge, leavingAge: numbe
   const reached = surelyReached(threshold, known, leavingAge, today);
   return reached === null || isoDay(today) < reached;
 }
+
+/** Compulsory school age ends on the last Friday in June of the school year in which somebody turns 16 (Education Act 1996, section 8). */
+const compulsoryUntil = 16;
+
+/**
+ * Whether the person is still of compulsory school age for certain, so a pupil at some school whatever school they have
+ * left. False when nothing is known, and at 16 or 17, when many are pupils still and some are not.
+ */
+export function surelyAtSchool(known: KnownAge, leavingAge: number, today: Date): boolean {
+  if (known.age !== undefined) return known.age < compulsoryUntil;
+  return known.left !== undefined && leavingAge < compulsoryUntil && isoDay(today) < `${known.left + compulsoryUntil - leavingAge}-06-24`;
+}

@@ -2,16 +2,16 @@
  * Whether a clause stands in a given situation: ages, groups, relatives, networks, staff who are parents.
  * A fact the user has not given does not narrow, except where a clause says it speaks only of that fact.
  */
-import type { Applies, Clause, ContactSchool, Direction, MomentKind, Strength, Who } from './model.ts';
+import type { Applies, Clause, ContactSchool, Direction, MomentKind, NextSchool, Strength, Who } from './model.ts';
 import { strengths } from './model.ts';
 import type { TopicId } from './topics.ts';
-import { isoDay, maybeUnder, surelyReached, type KnownAge } from './school-year.ts';
+import { isoDay, maybeUnder, surelyAtSchool, surelyReached, type KnownAge } from './school-year.ts';
 
 /** What is known when a clause is weighed. */
 export interface Situation extends KnownAge {
   who?: Who;
   direction?: Direction;
-  school?: ContactSchool;
+  school?: ContactSchool | NextSchool;
   /** Used for this one answer and forgotten. */
   group?: 'care' | 'sen';
   network?: 'personal' | 'professional';
@@ -21,6 +21,8 @@ export interface Situation extends KnownAge {
   leftJob?: boolean;
   /** They know each other through other work with the young: music tutor, coach. */
   workRole?: boolean;
+  /** A former pupil who is a pupil at another school now. */
+  pupilElsewhere?: boolean;
   /** Topics noticed in the same draft. */
   found?: TopicId[];
   /** The text or profile already says the views are the user's own. */
@@ -61,11 +63,20 @@ function stillUnder(age: number, facts: Situation, leavingAge: number, today: Da
   return maybeUnder(age, facts, leavingAge, today);
 }
 
+/** The same person seen as what a young former pupil also is: a pupil of another school. Null for anybody else. */
+export function asPupilElsewhere(facts: Situation, leavingAge: number, today: Date): Situation | null {
+  if (facts.who !== 'former-pupil' || !(facts.pupilElsewhere || surelyAtSchool(facts, leavingAge, today))) return null;
+  return { ...facts, who: 'pupil', school: 'next' };
+}
+
 /** The clause with the day it stops standing, or null when it does not apply here at all. */
 export function standing(clause: Clause, facts: Situation, leavingAge: number, today: Date): Standing | null {
   if (clause.applies.length === 0) return { clause, until: null };
   const need = clause.applies.find((one) => meets(one, facts, leavingAge, today));
-  if (!need) return null;
+  if (!need) {
+    const elsewhere = asPupilElsewhere(facts, leavingAge, today);
+    return elsewhere && standing(clause, elsewhere, leavingAge, today);
+  }
   const until = need.underAge === undefined ? null : (facts.clearFrom ?? surelyReached(need.underAge, facts, leavingAge, today));
   return { clause, until };
 }

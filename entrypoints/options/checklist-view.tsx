@@ -37,6 +37,7 @@ export function ChecklistView({ route, settings, save, fullPage, compact, here, 
       readable={checks !== null} compact={compact} fullPage={fullPage} town={settings.profile.school.town} school={settings.profile.school.name}
       walk={(id) => void send('walk-start', { site: id })}
       showMe={(id) => void send('walk-start', { site: id.split('/')[0]!, only: id })}
+      review={(id) => void send('review-start', { site: id })}
       tick={(id, done) => void putCheck({ id, value: done ? 'looked at' : 'not looked at', verdict: done ? 'tight' : 'loose', on: new Date().toISOString(), by: 'user' }).then(readAgain, readAgain)}
       readPage={readPage && here && (site === '' || site === here) ? { says, go: () => void readPage().then((words) => { setSays(words); readAgain(); }) } : undefined} />
   );

@@ -101,7 +101,7 @@ export function HelpView({ settings, fullPage }: ViewProps) {
   const { contacts, facts } = settings.profile;
   const today = new Date();
   return (
-    <GetHelp contacts={contacts} policyShort={policy.short} fullPage={fullPage} officialAccounts={facts['official-accounts'] ?? ''}
+    <GetHelp contacts={contacts} policyShort={policy.short} fullPage={fullPage} lists={sites.filter(({ list }) => list)} review={(site) => void send('review-start', { site })} officialAccounts={facts['official-accounts'] ?? ''}
       whenWrong={clausesAt(policy, ['reporting'], facts, today)} official={clausesAt(policy, ['official-account'], facts, today)} />
   );
 }

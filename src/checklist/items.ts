@@ -3,6 +3,9 @@ import { strengths, type Checklist, type Clause, type MomentKind, type Policy, t
 import type { CheckRecord } from '../store/checklist.ts';
 import type { TopicId } from '../topics.ts';
 
+/** The number of the item about who is on the user's own list: its address is where a review of it begins. */
+export const ownListItem = 29;
+
 /** Where one item stands. */
 export type ItemState = 'tight' | 'loose' | 'unreadable' | 'unchecked';
 

@@ -6,6 +6,7 @@ import type { HoldCount } from '../settings.ts';
 import { strengthInWords } from '../situation.ts';
 import { Layer } from '../ui/layer.tsx';
 import { emptyOverlay, isEmpty, Overlay, type OverlayView } from '../ui/overlay.tsx';
+import { addressed } from './addressed.ts';
 import { Arrival } from './arrival.ts';
 import { Cards } from './cards.ts';
 import { safely, type Context } from './context.ts';
@@ -60,13 +61,18 @@ export class Adviser implements Advising {
     this.#holds = new Holds(this.#context, this.#drafts);
     this.#review = new Review(this.#context, () => this.seen(this.#looked));
     this.#people = new People(this.#context, this.#marks, (sighting) => this.#review.tapped(sighting));
-    this.#outgoing = new Outgoing(this.#context, this.#marks, (sighting) => this.#people.openFor(sighting));
+    this.#outgoing = new Outgoing(this.#context, this.#marks, (sighting) => this.#people.showFor(sighting));
     this.#cards = new Cards(this.#context, this.#drafts);
     this.#arrival = new Arrival(this.#context);
     this.#badge = new Badge(this.#context);
     // Our own events first, so that none of them is taken for one of the page's.
     layer.listen(post.ears, post.signal);
     this.#holds.listen(post.ears);
+    // Before the steps are weighed: a card that one press opened goes with the next.
+    post.ears.on(['pointerdown'], () => {
+      this.#people.pressedElsewhere();
+      return false;
+    });
     this.#outgoing.listen(post.ears);
     this.#listen();
     void this.#arrival.arrived();
@@ -91,15 +97,17 @@ export class Adviser implements Advising {
     for (const sighting of of('drafting')) safely(() => this.#noticed(sighting, true), undefined);
     const received = of('request-received');
     const listed = this.#review.seen(sightings);
-    const sent = of('request-sent').filter((sighting) => !sighting.listed);
-    safely(() => this.#outgoing.waiting(received), undefined);
+    safely(() => {
+      this.#outgoing.waiting(received);
+      this.#outgoing.seen(sightings);
+    }, undefined);
     const show = () => safely(() => {
       // A row of the list speaks for the controls in it: one chip a person.
-      const bare = this.#outgoing.seen(sent).filter(({ anchor }) => !listed.some((row) => row.anchor.contains(anchor)));
+      const bare = this.#outgoing.speaking.filter(({ anchor }) => !listed.some((row) => row.anchor.contains(anchor)));
       this.#people.seen([...received, ...bare, ...listed]);
     }, undefined);
     show();
-    void this.#marks.ask([...received, ...sent, ...listed].flatMap(({ key }) => key ?? [])).then(() => {
+    void this.#marks.ask([...[...received, ...listed].flatMap(({ key }) => key ?? []), ...this.#outgoing.keys]).then(() => {
       if (this.#looked === sightings && !this.#context.signal.aborted) show();
     });
     this.#presentSoon();
@@ -129,7 +137,8 @@ export class Adviser implements Advising {
     }] : []);
   }
 
-  #noticed(sighting: Sighting, byLook: boolean): void {
+  #noticed(given: Sighting, byLook: boolean): void {
+    const sighting = addressed(this.#context, given);
     if (sighting.to?.key) void this.#marks.ask([sighting.to.key]).then(() => this.#drafts.again());
     this.#drafts.noticed(sighting, byLook);
   }

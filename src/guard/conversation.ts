@@ -3,12 +3,13 @@
  * care or SEN support is used for the answer and forgotten; only who they are, and a date, is kept.
  */
 import { adviseContact, type ContactAdvice, type ContactSituation } from '../contact.ts';
-import type { Mark, Policy, Sighting, Who } from '../model.ts';
+import type { Mark, Sighting, Who } from '../model.ts';
 import { whos } from '../model.ts';
 import { fillContacts } from '../next-steps.ts';
 import { isoDay } from '../school-year.ts';
 import type { StepView } from '../ui/card.tsx';
 import { whoWords, type CircumstanceView, type LeftAnswer, type PersonStage, type PersonView } from '../ui/who-is-this.tsx';
+import { alsoOf, asksAge, asksGroup, factsOf } from './acquaintance.ts';
 import { copyWords, policyOf, profileOf, type Context } from './context.ts';
 import type { Marks } from './marks.ts';
 import { clauseView, isGroup, requestWords } from './wording.ts';
@@ -17,6 +18,7 @@ import { clauseView, isGroup, requestWords } from './wording.ts';
 const circumstances: { id: string; says: string; when: Who[]; change: Partial<ContactSituation> }[] = [
   { id: 'other-school', says: 'At another school', when: ['pupil', 'parent'], change: { school: 'other' } },
   { id: 'former-school', says: 'At a school I used to work at', when: ['pupil', 'parent'], change: { school: 'former' } },
+  { id: 'pupil-elsewhere', says: 'A pupil at another school now', when: ['former-pupil'], change: { pupilElsewhere: true } },
   { id: 'work-role', says: 'I also teach or coach them outside school', when: ['pupil', 'former-pupil', 'parent', 'family', 'other'], change: { workRole: true } },
   { id: 'not-school', says: 'Not about school', when: ['parent', 'colleague', 'former-pupil'], change: { schoolBusiness: false } },
 ];
@@ -212,7 +214,8 @@ export class Conversation {
     const on = isoDay(this.#context.now());
     const school = this.#facts().school;
     const until = advice.until ?? (who === 'former-pupil' && (this.#left.left !== undefined || this.#left.age !== undefined) ? on : this.#clearFrom);
-    const mark: Mark = { who, on, ...(until && { until }), ...(school !== 'own' && { school }) };
+    const also = alsoOf(this.#facts(), policyOf(this.#context).leavingAge, this.#context.now());
+    const mark: Mark = { who, on, ...(until && { until }), ...(school !== 'own' && { school }), ...(also.length > 0 && { also }) };
     void this.#marks.set(key, mark).then((answer) => {
       this.#note = answer.kept ? undefined : answer.says;
       this.#context.present();
@@ -223,6 +226,7 @@ export class Conversation {
     this.#who = mark.who;
     this.#clearFrom = mark.until;
     if (mark.school === 'other' || mark.school === 'former') this.#chosen.add(`${mark.school}-school`);
+    for (const id of mark.also ?? []) this.#chosen.add(id);
     // Without a date the age clauses cannot be weighed: ask again.
     this.#asksWhen = mark.who === 'former-pupil' && mark.until === undefined && asksAge(policyOf(this.#context));
   }
@@ -261,37 +265,6 @@ export class Conversation {
     this.#note = (await copyWords(this.#context.document, words)) ? 'Copied. Paste it where you need it.' : 'The browser did not allow copying.';
     this.#context.present();
   }
-}
-
-/** What is known about any person at this moment, before the user says who they are. */
-export function factsOf(context: Context, { kind, of, site, listed }: Sighting): Omit<ContactSituation, 'who'> {
-  const { facts } = profileOf(context);
-  return {
-    direction: of === 'message' ? 'message' : kind === 'request-sent' ? 'sent' : 'received',
-    network: site === 'linkedin' ? 'professional' : 'personal',
-    alsoParent: facts['also-parent'] === 'yes',
-    leftJob: facts['left-job'] === 'yes',
-    school: 'own',
-    ...(listed && { connected: true }),
-  };
-}
-
-/** What a policy asks about someone the user has marked. */
-export function adviceForMark(context: Context, sighting: Sighting, mark: Mark): ContactAdvice {
-  const facts: ContactSituation = {
-    ...factsOf(context, sighting), who: mark.who, ...(mark.school && { school: mark.school }), ...(mark.until && { clearFrom: mark.until }),
-  };
-  return adviseContact(policyOf(context), facts, context.now(), profileOf(context).contacts);
-}
-
-/** True when a policy's clauses about former pupils go by age. */
-export function asksAge(policy: Policy): boolean {
-  return policy.clauses.some(({ applies }) => applies.some(({ who, underAge }) => underAge !== undefined && (!who || who.includes('former-pupil'))));
-}
-
-/** True when a policy's clauses about former pupils differ for those in care or with SEN support. */
-export function asksGroup(policy: Policy): boolean {
-  return policy.clauses.some(({ applies }) => applies.some(({ group }) => group !== undefined));
 }
 
 function wholeNumber(text: string, least: number, most: number): number | undefined {

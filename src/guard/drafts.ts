@@ -5,6 +5,7 @@ import { readEditor } from '../dom/editor.ts';
 import { pageView } from '../dom/see.ts';
 import type { Advice, Draft, Finding, Moment, Sighting } from '../model.ts';
 import { isQuietFor } from '../quieted.ts';
+import { addressed } from './addressed.ts';
 import { policyOf, profileOf, safely, type Context } from './context.ts';
 import type { Marks } from './marks.ts';
 import { sha256 } from './sha256.ts';
@@ -80,7 +81,7 @@ export class Drafts {
     const { site, document } = this.#context;
     const found = draftFor(site, pageView(document), open.sighting.anchor);
     if (!found || !('kind' in found)) return false;
-    open.sighting = found;
+    open.sighting = addressed(this.#context, found);
     return true;
   }
 

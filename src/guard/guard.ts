@@ -170,7 +170,7 @@ export class Guard {
     switch (sighting.kind) {
       case 'request-received': return true;
       // The user's own requests matter only about somebody marked, or from a school or of a name they gave us.
-      case 'request-sent': return marks > 0 || name !== '' || aliases.length + handles.length + people.length > 0;
+      case 'request-sent': case 'other-profile': return marks > 0 || name !== '' || aliases.length + handles.length + people.length > 0;
       case 'drafting': return isWritten(sighting);
       default: return false;
     }

@@ -1,27 +1,41 @@
 /** Hints in a page's own words that somebody may be from the user's school. Never verdicts. */
 import { words } from '../dom/select.ts';
-import type { School, Sighting } from '../model.ts';
+import type { Mark, School, Sighting, Who } from '../model.ts';
 
 /** What the page suggests. `says` is shown beside the question. */
-export interface Hint { of: 'school' | 'colleague'; says: string }
+export interface Hint { of: 'school' | 'colleague' | 'friend'; says: string }
 
 /** Levels above a control that still belong to the person it is about. */
 const levels = 10;
 /** Characters of their own text that are read. */
 const longest = 1200;
 
-/** The hint in one person's surroundings; null for none. `others` are the controls of other people on the page. */
-export function hintIn(sighting: Sighting, school: School, others: Element[]): Hint | null {
+/**
+ * The hint in one person's surroundings; null for none. `others` are the controls of other people on the page, `more`
+ * what the person says of themselves further off.
+ */
+export function hintIn(sighting: Sighting, school: School, others: Element[], more = ''): Hint | null {
   const names = [school.name, ...school.aliases, ...school.handles].map(plain).filter((name) => name.length >= 3);
   const people = school.people.map(plain).filter((name) => name.includes(' '));
   if (names.length === 0 && people.length === 0) return null;
   const colleague = people.find((name) => plain(sighting.name ?? '') === name);
   if (colleague) return { of: 'colleague', says: 'This is the name of a colleague you listed.' };
-  const text = plain([...(sighting.hints ?? []), words(surroundings(sighting.anchor, others), longest)].join(' · '));
+  const text = plain([...(sighting.hints ?? []), words(surroundings(sighting.anchor, others), longest), more].join(' · '));
+  // Instagram's rows are named by handle; the name itself stands among their words.
+  if (people.some((name) => holds(text, name))) return { of: 'colleague', says: 'Their profile shows the name of a colleague you listed.' };
   const index = names.findIndex((name) => holds(text, name));
   if (index === -1) return null;
   const named = [school.name, ...school.aliases, ...school.handles].filter((name) => plain(name).length >= 3)[index]!;
   return { of: 'school', says: `Their profile mentions ${named}.` };
+}
+
+/** Marks that say something of the friends they share with somebody, the most telling first. */
+const telling: [Who, string][] = [['pupil', 'a pupil'], ['former-pupil', 'a former pupil'], ['parent', 'a pupil’s parent or carer']];
+
+/** The hint in the friends the user and somebody share; null where none of them is marked as one of school. */
+export function hintInFriends(marks: Mark[]): Hint | null {
+  const found = telling.find(([who]) => marks.some((mark) => mark.who === who));
+  return found ? { of: 'friend', says: `They know someone you marked as ${found[1]}.` } : null;
 }
 
 /** The biggest block around a control that is about nobody else. */

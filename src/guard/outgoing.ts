@@ -1,7 +1,7 @@
 /**
  * The user's own steps towards somebody: Add friend, Follow, Message, and Accept. Silent, except about somebody they have
- * marked or, for the ones that start with them, whom the page itself connects with their school. Then a press is held
- * once if the policy says must not.
+ * marked or, for the ones that start with them, whom the page itself connects with their school or with somebody marked.
+ * Then a press is held once if the policy says must not.
  */
 import type { ContactAdvice } from '../contact.ts';
 import { adviseContact } from '../contact.ts';
@@ -9,24 +9,31 @@ import type { Sighting } from '../model.ts';
 import { isoDay } from '../school-year.ts';
 import type { HoldView } from '../ui/hold.tsx';
 import type { Beside } from '../ui/overlay.tsx';
+import { pageView } from '../dom/see.ts';
 import { whoWords } from '../ui/who-is-this.tsx';
+import { adviceForMark, factsOf } from './acquaintance.ts';
 import { policyOf, profileOf, safely, tell, type Context } from './context.ts';
-import { adviceForMark, factsOf } from './conversation.ts';
 import type { Ears } from './ears.ts';
-import { hintIn, type Hint } from './hinting.ts';
+import { hintIn, hintInFriends, type Hint } from './hinting.ts';
 import { holdsADay } from './holds.ts';
 import type { Marks } from './marks.ts';
 import { printOf } from './people.ts';
 import { clauseView } from './wording.ts';
 
+/** A step the page offers, as it was when last looked at. `mutuals` are the keys of people shared with the user. */
+interface Step { sighting: Sighting; print: string; mutuals: string[] }
+
 interface HeldRequest { sighting: Sighting; control: HTMLElement; says: string; advice: ContactAdvice; note?: string }
+
+/** Steps on a page that is about one person: their profile, with a suggestion or two. */
+const fewSteps = 6;
 
 /** Looks after the controls that reach out to somebody. */
 export class Outgoing {
   #context: Context;
   #marks: Marks;
-  #sent: { sighting: Sighting; print: string }[] = [];
-  #waiting: { sighting: Sighting; print: string }[] = [];
+  #sent: Step[] = [];
+  #waiting: Step[] = [];
   #hints = new WeakMap<Element, { print: string; hint: Hint | null }>();
   #held: HeldRequest | null = null;
   #once = new Set<string>();
@@ -58,18 +65,50 @@ export class Outgoing {
 
   /** Takes in the requests a look found waiting: accepting one is held only about somebody marked. */
   waiting(sightings: Sighting[]): void {
-    this.#waiting = sightings.filter(({ controls }) => controls.accept).map((sighting) => ({ sighting, print: printOf(sighting) }));
+    this.#waiting = sightings.filter(({ controls }) => controls.accept).map((sighting) => ({ sighting, print: printOf(sighting), mutuals: [] }));
   }
 
-  /** Takes in a look. Answers the requests a chip should stand beside: about somebody marked or hinted at. */
-  seen(sightings: Sighting[]): Sighting[] {
-    this.#sent = sightings.map((sighting) => ({ sighting, print: printOf(sighting) }));
-    return sightings.flatMap((sighting) => {
-      const mark = sighting.key ? this.#marks.known(sighting.key) : null;
-      const hint = mark ? null : this.#hintOf(sighting);
-      if (!mark && !hint) return [];
+  /** Takes in a look: the requests the user can send, and the profiles they can write to. */
+  seen(sightings: Sighting[]): void {
+    const { site, document, welcome } = this.#context;
+    const page = pageView(document);
+    const profile = sightings.find(({ kind }) => kind === 'other-profile');
+    const requests = sightings.filter(({ kind, listed }) => kind === 'request-sent' && !listed)
+      // Beside a profile's own button there may be no name: the heading has it.
+      .map((sighting) => (!sighting.name && profile?.name && profile.key === sighting.key ? { ...sighting, name: profile.name } : sighting));
+    const messages = sightings.flatMap((sighting) => (sighting.kind === 'other-profile' ? this.#messageTo(sighting) ?? [] : []));
+    this.#sent = [...requests, ...messages].map((sighting) => ({
+      sighting, print: printOf(sighting),
+      // Nobody can share somebody marked while nobody is.
+      mutuals: welcome.marks > 0 ? safely(() => site.around?.mutuals(sighting.anchor, page) ?? [], []) : [],
+    }));
+  }
+
+  /** The people of the last look, and those shared with them: whose marks are to be asked for. */
+  get keys(): string[] {
+    return this.#sent.flatMap(({ sighting, mutuals }) => [...(sighting.key ? [sighting.key] : []), ...mutuals]);
+  }
+
+  /** The steps a chip should stand beside: about somebody marked or hinted at, one chip a person. */
+  get speaking(): Sighting[] {
+    const told = new Set<string>();
+    return this.#sent.flatMap(({ sighting, mutuals }) => {
+      const { key } = sighting;
+      const hint = key && this.#marks.known(key) ? null : this.#hintOf(sighting, mutuals);
+      if (!hint && !(key && this.#marks.known(key))) return [];
+      // Follow and Message stand side by side on a profile.
+      if (key && sighting.of === 'message' && told.has(key)) return [];
+      if (key) told.add(key);
       return [hint ? { ...sighting, hints: [...(sighting.hints ?? []), hint.says] } : sighting];
     });
+  }
+
+  /** The step of writing to somebody from their profile. */
+  #messageTo(profile: Sighting): Sighting | null {
+    const control = safely(() => this.#context.site.around?.messageTo(profile, pageView(this.#context.document)) ?? null, null);
+    if (!control) return null;
+    const { site, key, name } = profile;
+    return { kind: 'request-sent', detector: profile.detector, site, confidence: 'sure', anchor: control, of: 'message', ...(key && { key }), ...(name && { name }), controls: { add: control } };
   }
 
   /** What to show, or null. */
@@ -130,15 +169,15 @@ export class Outgoing {
     const { sighting } = found;
     const mark = sighting.key ? this.#marks.known(sighting.key) : null;
     if (mark) return this.#weigh(sighting, adviceForMark(this.#context, sighting, mark), `Pause. You marked this person: ${whoWords[mark.who].toLowerCase()}.`);
-    const hint = sighting.kind === 'request-sent' ? this.#hintOf(sighting) : null;
+    const hint = sighting.kind === 'request-sent' ? this.#hintOf(sighting, found.mutuals) : null;
     if (!hint) return false;
     const who = hint.of === 'colleague' ? 'colleague' : 'pupil';
     const advice = adviseContact(policyOf(this.#context), { ...factsOf(this.#context, sighting), who }, this.#context.now(), profileOf(this.#context).contacts);
-    return this.#weigh(sighting, advice, `Pause. ${hint.says}${who === 'pupil' ? ' If this is a pupil, the policy asks you to wait.' : ''}`);
+    return this.#weigh({ ...sighting, hints: [...(sighting.hints ?? []), hint.says] }, advice, `Pause. ${hint.says}${who === 'pupil' ? ' If this is a pupil, the policy asks you to wait.' : ''}`);
   }
 
   /** The request whose control, Add or Accept, is the one meant. */
-  #at(is: (control: Element) => boolean): { sighting: Sighting; print: string } | undefined {
+  #at(is: (control: Element) => boolean): Step | undefined {
     return [...this.#sent, ...this.#waiting].find(({ sighting }) => {
       const control = controlOf(sighting);
       return control !== undefined && is(control);
@@ -180,12 +219,19 @@ export class Outgoing {
     return held;
   }
 
-  #hintOf(sighting: Sighting): Hint | null {
+  /** What the page itself suggests about somebody nobody has marked. */
+  #hintOf(sighting: Sighting, mutuals: string[]): Hint | null {
+    return this.#hintInWords(sighting) ?? hintInFriends(mutuals.flatMap((key) => this.#marks.known(key) ?? []));
+  }
+
+  #hintInWords(sighting: Sighting): Hint | null {
     const print = printOf(sighting);
     const known = this.#hints.get(sighting.anchor);
-    if (known?.print === print) return known.hint;
-    const others = this.#sent.map((one) => one.sighting.anchor);
-    const hint = safely(() => hintIn(sighting, profileOf(this.#context).school, others), null);
+    // A profile's own words may come after its buttons; a list of many is read once.
+    if (known?.print === print && (known.hint !== null || this.#sent.length > fewSteps)) return known.hint;
+    const others = this.#sent.filter((one) => !sighting.key || one.sighting.key !== sighting.key).map((one) => one.sighting.anchor);
+    const { site, document } = this.#context;
+    const hint = safely(() => hintIn(sighting, profileOf(this.#context).school, others, site.around?.ownWords(sighting, pageView(document))), null);
     this.#hints.set(sighting.anchor, { print, hint });
     return hint;
   }

@@ -14,6 +14,12 @@ import { isGroup } from './wording.ts';
 /** Chips shown at once; a screen holds far fewer. */
 const mostChips = 40;
 
+/** How long after rows have turned a key still waits for the next look, in ms. */
+const patience = 2000;
+
+/** How long a press takes, pointer down to click, in ms; longer ones are few. */
+const afterPress = 400;
+
 /** A request on the page. */
 export interface Row { id: string; sighting: Sighting; print: string }
 
@@ -26,8 +32,14 @@ export class People {
   #visible = new Set<Element>();
   #sight: IntersectionObserver | null = null;
   #changes: MutationObserver | null = null;
-  #open: { row: Row; talk: Conversation } | null = null;
-  #next = 1;
+  /** `stays`: it was opened by a press that has changed the row, so it no longer stands beside it. */
+  #open: { row: Row; talk: Conversation; stays?: true } | null = null;
+  /** When rows last turned into somebody else's, and when the user last asked for one while there was none. */
+  #turnedAt = -Infinity;
+  #wanted = -Infinity;
+  #count = 1;
+  /** Rows the user has answered, whether or not the answer could be kept. */
+  #done = new Set<string>();
 
   /** `opened`: the user opened a person's card. */
   constructor(context: Context, marks: Marks, opened: (sighting: Sighting) => void) {
@@ -45,12 +57,13 @@ export class People {
       const known = before.get(sighting.anchor);
       const print = printOf(sighting);
       const same = known && known.print === print && known.sighting.kind === sighting.kind;
-      this.#rows.set(sighting.anchor, same ? { ...known, sighting } : { id: `person-${this.#next++}`, sighting, print });
+      this.#rows.set(sighting.anchor, same ? { ...known, sighting } : { id: `person-${this.#count++}`, sighting, print });
     }
     for (const anchor of before.keys()) if (!this.#rows.has(anchor)) this.#sight?.unobserve(anchor);
     for (const anchor of this.#visible) if (!this.#rows.has(anchor)) this.#visible.delete(anchor);
     this.#observe();
-    if (this.#open && this.#rows.get(this.#open.row.sighting.anchor)?.id !== this.#open.row.id) this.close();
+    if (performance.now() - this.#wanted < patience && this.#next()) this.openFirst();
+    if (this.#open && !this.#open.stays && this.#rows.get(this.#open.row.sighting.anchor)?.id !== this.#open.row.id) this.close();
   }
 
   /** Chips for the rows in sight. */
@@ -73,9 +86,13 @@ export class People {
   get card(): Beside<PersonView> | null {
     const open = this.#open;
     if (!open) return null;
-    const next = this.#shown().find((row) => row !== open.row && !this.#isAnswered(row));
-    const view = safely(() => open.talk.view(() => this.close(true), next && (() => this.open(next))), null);
-    return view && { anchor: open.row.sighting.anchor, avoid: Object.values(open.row.sighting.controls), view };
+    const next = this.#next(open.row);
+    const view = safely(() => open.talk.view(() => this.close(true), next && (() => this.#moveTo(next))), null);
+    if (!view) return null;
+    const { sighting, print } = open.row;
+    // The control is another one now, or gone: rather beside nothing than beside somebody else.
+    const astray = open.stays && (!sighting.anchor.isConnected || printOf(sighting) !== print);
+    return astray ? { anchor: this.#context.document.documentElement, avoid: [], view } : { anchor: sighting.anchor, avoid: Object.values(sighting.controls), view };
   }
 
   /** Requests in sight that have not been answered yet. */
@@ -85,10 +102,11 @@ export class People {
 
   /** Opens the card of a row, if the row is still about the same person. */
   open(row: Row): void {
-    if (printOf(row.sighting) !== row.print || !row.sighting.anchor.isConnected) {
+    if (!isSame(row)) {
       this.#turned([row.sighting.anchor]);
       return;
     }
+    this.#leave();
     this.#opened(row.sighting);
     this.#context.layer.remember();
     this.#open = { row, talk: new Conversation(this.#context, this.#marks, row.sighting, row.id) };
@@ -98,14 +116,32 @@ export class People {
 
   /** Opens the first request in sight that has no answer. False when there is none. */
   openFirst(): boolean {
-    const row = this.#shown().find((one) => !this.#isAnswered(one)) ?? this.#shown()[0];
-    if (row) this.open(row);
-    return row !== undefined;
+    const next = this.#next();
+    const now = performance.now();
+    if (!next && [...this.#rows.values()].some((one) => !isSame(one))) this.#turnedAt = now;
+    // A list that has just closed up behind a declined request is read again in a moment: the key waits for it.
+    this.#wanted = !next && now - this.#turnedAt < patience ? now : -Infinity;
+    const row = next ?? (this.#wanted === now ? undefined : this.#shown().find(isSame));
+    if (row) this.#moveTo(row);
+    return row !== undefined || this.#wanted === now;
   }
 
-  /** Opens the card about a request the user is sending. */
-  openFor(sighting: Sighting): void {
-    this.open(this.#rows.get(sighting.anchor) ?? { id: `person-${this.#next++}`, sighting, print: printOf(sighting) });
+  /**
+   * Shows the card about a step the user is taking and that goes ahead. It takes no focus, and stays when the press
+   * changes the row, until the user presses something else.
+   */
+  showFor(sighting: Sighting): void {
+    const row = this.#rows.get(sighting.anchor) ?? { id: `person-${this.#count++}`, sighting, print: printOf(sighting) };
+    const talk = new Conversation(this.#context, this.#marks, sighting, row.id);
+    this.#open = { row, talk, stays: true };
+    this.#context.show();
+    // What the press itself made the page say comes first; a click ends what we were saying before it.
+    setTimeout(() => this.#context.say(talk.advice?.says ?? `Who is this? ${sighting.hints?.join(' ') ?? ''}`.trim()), afterPress);
+  }
+
+  /** The user presses something on the page: a card that stayed goes. */
+  pressedElsewhere(): void {
+    if (this.#open?.stays) this.close();
   }
 
   /** Closes the card and gives the focus back. False when none was open. */
@@ -118,6 +154,7 @@ export class People {
   /** Closes the card. `back` gives the focus back to where it was. */
   close(back = false): void {
     if (!this.#open) return;
+    this.#leave();
     this.#open = null;
     this.#context.show();
     if (back) this.#context.layer.giveBack();
@@ -139,8 +176,27 @@ export class People {
   }
 
   #isAnswered({ sighting, id }: Row): boolean {
-    if (this.#open?.row.id === id && this.#open.talk.answered) return true;
+    if (this.#done.has(id) || (this.#open?.row.id === id && this.#open.talk.answered)) return true;
     return Boolean(sighting.key && !isGroup(sighting.name) && this.#marks.known(sighting.key));
+  }
+
+  /** The next request with no answer: those in sight first, then what the page holds further on. */
+  #next(but?: Row): Row | undefined {
+    const further = () => inOrder([...this.#rows.values()].filter(({ sighting }) => sighting.kind === 'request-received' && sighting.anchor.isConnected));
+    const isOpen = (row: Row) => row !== but && !this.#isAnswered(row) && isSame(row);
+    return inOrder(this.#shown()).find(isOpen) ?? further().find(isOpen);
+  }
+
+  /** Opens a row's card, brought into sight first where the user has asked for it. */
+  #moveTo(row: Row): void {
+    const { anchor } = row.sighting;
+    if (!this.#visible.has(anchor)) anchor.scrollIntoView({ block: 'center' });
+    this.open(row);
+  }
+
+  /** Notes an answer that could not be kept, so that it is not asked for again at once. */
+  #leave(): void {
+    if (this.#open?.talk.answered) this.#done.add(this.#open.row.id);
   }
 
   #shown(): Row[] {
@@ -182,14 +238,26 @@ export class People {
   /** Lets go of rows that are about someone else now; the watcher's next look takes them in again. */
   #turned(anchors: Element[]): void {
     if (anchors.length === 0) return;
+    this.#turnedAt = performance.now();
     for (const anchor of anchors) {
-      if (this.#open?.row.sighting.anchor === anchor) this.#open = null;
+      if (this.#open?.row.sighting.anchor === anchor && !this.#open.stays) this.#open = null;
       this.#rows.delete(anchor);
       this.#visible.delete(anchor);
       this.#sight?.unobserve(anchor);
     }
     this.#context.present();
   }
+}
+
+/** True while a row is still about the person it was read as. */
+function isSame({ sighting, print }: Row): boolean {
+  return sighting.anchor.isConnected && printOf(sighting) === print;
+}
+
+/** Rows from the top of the list down: by their place on the screen, since recycled nodes stand in any order. */
+function inOrder(rows: Row[]): Row[] {
+  const tops = new Map(rows.map((row) => [row, row.sighting.anchor.getBoundingClientRect().top]));
+  return rows.toSorted((a, b) => tops.get(a)! - tops.get(b)! || (a.sighting.anchor.compareDocumentPosition(b.sighting.anchor) & 4 ? -1 : 1));
 }
 
 /** How far above a bare control the links that tell whose it is are looked for. */

@@ -1,5 +1,6 @@
 /** Reviewing the user's own friends or followers: they scroll, they tap, and the card says what the policy asks. */
 import type { Sighting } from '../model.ts';
+import type { Beside } from '../ui/overlay.tsx';
 import type { ReviewView } from '../ui/review-panel.tsx';
 import { tell, type Context } from './context.ts';
 
@@ -7,7 +8,7 @@ import { tell, type Context } from './context.ts';
 export class Review {
   #context: Context;
   #ended: () => void;
-  #rows = 0;
+  #rows: Sighting[] = [];
   #tapped = new Set<string>();
 
   /** `ended`: the user is done, and the rows are to go. */
@@ -19,7 +20,7 @@ export class Review {
   /** The rows of the user's own list in a look; none when they are not reviewing it. */
   seen(sightings: Sighting[]): Sighting[] {
     const rows = this.#context.welcome.reviewing ? sightings.filter(({ listed }) => listed) : [];
-    this.#rows = rows.length;
+    this.#rows = rows;
     return rows;
   }
 
@@ -30,10 +31,12 @@ export class Review {
   }
 
   /** The panel; null when the user is not reviewing. */
-  get view(): ReviewView | null {
-    const { site, welcome } = this.#context;
+  get view(): Beside<ReviewView> | null {
+    const { document, site, welcome } = this.#context;
     if (!welcome.reviewing || !site.list) return null;
-    return { says: this.#rows > 0 ? 'Go down your list. Tap anyone who should not be there.' : site.list.open, tapped: this.#tapped.size, done: () => this.#done() };
+    const view = { says: this.#rows.length > 0 ? 'Go down your list. Tap anyone who should not be there.' : site.list.open, atRows: this.#rows.length > 0, tapped: this.#tapped.size, done: () => this.#done() };
+    // In the corner where it lies over none of the site's own controls.
+    return { anchor: document.documentElement, avoid: this.#rows.flatMap(({ controls }) => Object.values(controls)), view };
   }
 
   #done(): void {

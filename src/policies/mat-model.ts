@@ -12,8 +12,10 @@ const offline = 'It happens in school, not on a page.';
 const official = 'It says how the school runs its own pages.';
 const consequence = 'It says what may follow. There is no moment to notice.';
 
-/** Pupils of any school (28a); here, staff who are parents too are answered by 38 to 40 instead. */
+/** Pupils, the user's own school's or not; at their own, staff who are parents too are answered by 38 to 40 instead. */
 const anyPupil: Applies[] = [{ who: ['pupil'], school: ['own'], alsoParent: false }, { who: ['pupil'], school: ['other', 'former'] }];
+/** 28 alone says "any other school" in words, and 29 goes with it. */
+const anySchool: Applies[] = [...anyPupil, { who: ['pupil'], school: ['next'] }];
 
 export default definePolicy({
   id: 'mat-model',
@@ -60,7 +62,7 @@ export default definePolicy({
     {
       ref: '28a', topic: 'contact-with-pupil', strength: 'should-not', gist: 'No contact on social media with pupils of this or any other school.',
       moments: ['request-received', 'request-sent', 'messaging', 'drafting'],
-      applies: anyPupil,
+      applies: anySchool,
     },
     {
       ref: '28b', topic: 'contact-with-ex-pupil', alsoTopics: ['contact-with-pupil'], strength: 'advised', gist: 'Better not to write to past pupils, except on professional networks for work reasons.',
@@ -68,7 +70,7 @@ export default definePolicy({
     },
     {
       ref: '29', topic: 'contact-with-pupil', strength: 'should', gist: 'Turn down friend requests that pupils send you.', moments: ['request-received'],
-      applies: anyPupil, then: [steps.decline, steps.tellDsl],
+      applies: anySchool, then: [steps.decline, steps.tellDsl],
     },
     {
       ref: '30', topic: 'pupil-info', alsoTopics: ['parent-info', 'colleague-info', 'confidential-info'], strength: 'must-not',

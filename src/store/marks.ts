@@ -45,8 +45,8 @@ export async function setMark(site: SiteId, key: string, mark: Mark | null): Pro
       await store.delete('marks', hash!);
       return;
     }
-    const { who, on, until, school } = mark;
-    await store.put('marks', { who, on, ...(until && { until }), ...(school && { school }), expires: yearsAfter(on, yearsKept) }, hash!);
+    const { who, on, until, school, also } = mark;
+    await store.put('marks', { who, on, ...(until && { until }), ...(school && { school }), ...(also && { also }), expires: yearsAfter(on, yearsKept) }, hash!);
   });
 }
 

@@ -2,6 +2,8 @@
 import { overlap, type Box } from './place.ts';
 
 const controls = 'button,a[href],input,textarea,select,img,video,[role="button"],[role="link"],[role="switch"],[role="radio"],[role="checkbox"],[contenteditable="true"]';
+/** A control out of reach is worse than some words out of sight. */
+const controlWeight = 4;
 /** Pieces of text of one element that are measured. */
 const mostPieces = 6;
 
@@ -18,10 +20,10 @@ export function busyIn(anchor: Element, box: Box, ours: (element: Element) => bo
       met.add(hit);
       const control = hit.closest(controls);
       // A whole row may be one link or button: only a small control within counts by its box, others by their words.
-      const shown = control && !control.contains(anchor) && !met.has(control) ? control.getBoundingClientRect() : null;
+      const shown = control && !control.contains(anchor) && (control === hit || !met.has(control)) ? control.getBoundingClientRect() : null;
       if (control && shown && shown.height <= box.height * 2.5 && shown.width <= box.width * 1.5) {
         met.add(control);
-        covered += overlap(box, shown);
+        covered += overlap(box, shown) * controlWeight;
       } else covered += wordsUnder(hit, box);
     }
   }

@@ -18,7 +18,7 @@ export interface OverlayView {
   person: Beside<PersonView> | null;
   hold: Beside<HoldView> | null;
   /** The guide while the user reviews their own list. */
-  review: ReviewView | null;
+  review: Beside<ReviewView> | null;
   /** A control of the site with a frame around it. */
   frame: Element | null;
   /** Read aloud, politely. */
@@ -34,9 +34,10 @@ export function isEmpty({ tips, chips, card, person, hold, review, frame, says }
 }
 
 const pillSides: Side[] = ['below', 'above', 'right', 'left', 'inside'];
-const chipSides: Side[] = ['row', 'beside', 'right', 'inside', 'left'];
+const chipSides: Side[] = ['row', 'beside', 'right', 'left', 'below', 'above', 'inside'];
 const cardSides: Side[] = ['right', 'left', 'above', 'below', 'middle'];
 const holdSides: Side[] = ['middle'];
+const guideSides: Side[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
 
 /** The layer's content. */
 export function Overlay({ view, places }: { view: OverlayView; places: Places }) {
@@ -44,13 +45,15 @@ export function Overlay({ view, places }: { view: OverlayView; places: Places })
   return (
     <>
       <div class="away" role="status" aria-live="polite" data-part="live">{view.says}</div>
+      {review && (
+        <Placed key="review" places={places} placing={{ anchor: review.anchor, avoid: review.avoid, sides: guideSides, follows: false }}><ReviewPanel view={review.view} /></Placed>
+      )}
       {tips.map(({ view: tip, anchor, avoid }) => (
         <Placed key={tip.id} places={places} placing={{ anchor, avoid, sides: pillSides, follows: true }}><Tip tip={tip} /></Placed>
       ))}
       {chips.map(({ view: chip, anchor, avoid }) => (
         <Placed key={chip.id} places={places} placing={{ anchor, avoid, sides: chipSides, follows: true }}><Chip chip={chip} /></Placed>
       ))}
-      {review && <ReviewPanel view={review} />}
       {card && (
         <Placed key={card.view.id} places={places} placing={{ anchor: card.anchor, avoid: card.avoid, sides: cardSides, follows: false }}><Card card={card.view} /></Placed>
       )}

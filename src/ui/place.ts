@@ -6,14 +6,21 @@ export interface Box { left: number; top: number; width: number; height: number 
 const MARGIN = 8;
 const GAP = 6;
 
+/** The controls a chip is about stay in reach, whatever words that covers. */
+const controlWeight = 4;
+
 /** Wide enough to hold a pill beside its own words, in px. */
 const ROOMY = 320;
 
 /**
  * `around` is a frame over the anchor itself; `beside` is inside a roomy anchor and right of a narrow one; `row` is in line
- * with the site's own controls, before the first of them.
+ * with the site's own controls, before the first of them; the corners are the window's own, whatever the anchor.
  */
-export type Side = 'row' | 'beside' | 'below' | 'above' | 'right' | 'left' | 'inside' | 'middle' | 'around';
+export type Side = 'row' | 'beside' | 'below' | 'above' | 'right' | 'left' | 'inside' | 'middle' | 'around' | Corner;
+export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+
+/** Sides on which a box lies over its anchor by design. */
+const over = new Set<Side>(['row', 'inside', 'beside', 'middle', 'bottom-right', 'bottom-left', 'top-right', 'top-left']);
 
 /**
  * The first of `sides` where a box of `size` beside `anchor` fits in `view` and covers none of `avoid`; else the one that covers
@@ -26,7 +33,7 @@ export function placeBeside(anchor: Box, size: { width: number; height: number }
   for (const side of sides) {
     const spot = within(side === 'row' ? inRow(anchor, size, avoid, rtl) : spotAt(side, anchor, size, view, rtl), size, view);
     const box = { ...spot, ...size };
-    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) + (side === 'row' || side === 'inside' || side === 'beside' || side === 'middle' ? 0 : overlap(box, anchor)) + busy(box);
+    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) * controlWeight + (over.has(side) ? 0 : overlap(box, anchor)) + busy(box);
     if (covered === 0) return spot;
     if (covered < least) {
       least = covered;
@@ -59,6 +66,10 @@ function spotAt(side: Exclude<Side, 'row'>, anchor: Box, { width, height }: { wi
     case 'left': return { left: anchor.left - width - GAP, top: middle };
     case 'around': return { left: anchor.left, top: anchor.top };
     case 'inside': return { left: end, top: anchor.top };
+    case 'bottom-right': return { left: view.width, top: view.height };
+    case 'bottom-left': return { left: 0, top: view.height };
+    case 'top-right': return { left: view.width, top: 0 };
+    case 'top-left': return { left: 0, top: 0 };
     case 'middle': return { left: (view.width - width) / 2, top: (view.height - height) / 3 };
   }
 }

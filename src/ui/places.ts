@@ -96,14 +96,15 @@ export class Places {
         return { element, spot: { left: box.left + found.left, top: box.top + found.top }, size: null };
       }
       const busy = follows ? (at: Box) => busyIn(anchor, at, this.#ours) : undefined;
-      const taken = avoid.map((other) => other.getBoundingClientRect());
+      const taken = [...avoid, ...(sides[0] === 'bottom-right' ? this.#pills() : [])].map((other) => other.getBoundingClientRect());
       const spot = placeBeside(box, { width, height }, view, taken, sides, rtl, busy);
       // What was moved to stay in the window is only good for this very scroll position.
       if (box.top >= 0 && box.top + box.height <= view.height) this.#found.set(element, { width: box.width, height: box.height, own: width, left: spot.left - box.left, top: spot.top - box.top });
       else this.#found.delete(element);
       const middle = spot.top + height / 2;
       // A row half out of sight would have its chip beside its neighbour: rather none.
-      const astray = sides[0] === 'row' && ![box, ...taken].some(({ top, height: high }) => middle >= top && middle <= top + high);
+      // (A control that stands alone has no neighbour in line: above or below it will do.)
+      const astray = sides[0] === 'row' && !avoid.includes(anchor) && ![box, ...taken].some(({ top, height: high }) => middle >= top && middle <= top + high);
       return { element, spot: astray ? null : spot, size: null };
     });
     for (const { element, spot, size } of spots) {
@@ -117,6 +118,11 @@ export class Places {
         }
       }
     }
+  }
+
+  /** The small things now shown beside the page's own: what stands in a corner keeps clear of them. */
+  #pills(): HTMLElement[] {
+    return [...this.#placed].filter(([element, { follows }]) => follows && element.style.visibility === 'visible').map(([element]) => element);
   }
 
   /** True when something of the page, such as a dialog, lies over the anchor: then what stands beside it would be out of place. */

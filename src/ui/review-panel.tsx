@@ -5,6 +5,8 @@ import { Press } from './press.tsx';
 export interface ReviewView {
   /** What to do now. */
   says: string;
+  /** True once rows of the list are on the page: the rest goes without saying. */
+  atRows: boolean;
   /** How many people the user has tapped. */
   tapped: number;
   done(): void;
@@ -13,13 +15,13 @@ export interface ReviewView {
 /** The panel. It never takes the focus: the list is the user's to go down. */
 export function ReviewPanel({ view }: { view: ReviewView }) {
   return (
-    <div class="card walk" role="region" aria-label="Gatepost review" data-part="review">
+    <div class={view.atRows ? 'card guide at-rows' : 'card guide'} role="region" aria-label="Gatepost review" data-part="review">
       <div class="head"><GatepostMark /><h2>Review my friends and followers</h2></div>
       <div role="status">
         <p data-part="review-says">{view.says}</p>
         <p class="soft" data-part="review-tapped">Tapped: {view.tapped}</p>
       </div>
-      <Press part="review-done" look="main" onPress={view.done}>Done</Press>
+      <div class="row"><Press part="review-done" look="main" onPress={view.done}>Done</Press></div>
     </div>
   );
 }

@@ -57,6 +57,14 @@ details { margin: 0 0 8px; }
 /* The privacy checklist: the guide at the end corner, the frame around the site's control. */
 .walk { position: fixed; inset-block-end: 16px; inset-inline-end: 16px; border-inline-start: 5px solid var(--edge); }
 .walk.done { border-inline-start-color: #2a8a5b; }
+/* The guide of a review. A narrow window has no room beside the list: once its rows are there, a strip with the way out. */
+.guide { border-inline-start: 5px solid var(--edge); }
+@media (max-width: 700px) {
+  .guide { width: max-content; max-width: min(240px, calc(100vw - 16px)); }
+  .guide.at-rows { display: flex; align-items: center; gap: 8px; padding: 4px 8px; }
+  .guide.at-rows p { margin: 0; }
+  .guide.at-rows .head, .guide.at-rows [data-part='review-says'] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+}
 .frame { position: fixed; border: 3px solid var(--edge); border-radius: 10px; pointer-events: none; }
 @media (forced-colors: active) {
   .card, button.pill, button { border-color: ButtonText; }

@@ -1,5 +1,6 @@
 /** Facebook on a computer, at all its names. Facts and dates: the site notes and the captures of 2022-03 to 2025-07. */
 import { defineSite } from '../../model.ts';
+import { around } from './around.ts';
 import { audience } from './audience.ts';
 import { comment, message, post, story } from './editors.ts';
 import { listRow } from './list.ts';
@@ -17,6 +18,7 @@ export default defineSite({
     { path: /^\/password_and_security\/(password|change)/, skip: 'a page for changing the password' },
   ],
   me,
+  around,
   list: {
     rows: listRow,
     open: 'Open Friends, then All friends.',

@@ -15,6 +15,9 @@ export const cancelRequest = [
   'request sent', 'message', 'follow', 'following', 'friends', 'amigos', 'ami(e)s', 'freunde', 'znajomi', 'друзья', 'الأصدقاء', 'ffrindiau', 'join', 'like', 'see all', 'respond', 'confirm', 'delete',
 ];
 
+/** "Message", beside Add friend on somebody's profile (facebook.md 1). */
+export const message = ['message', 'mensaje', 'enviar mensaje', 'envoyer un message', 'رسالة', 'مراسلة', 'nachricht', 'nachricht senden', 'messaggio', 'mensagem', 'enviar mensagem', 'wiadomość', 'wyślij wiadomość', 'сообщение', 'написать сообщение', 'پیغام', 'neges', 'bericht', 'mesaj', 'meddelande'];
+
 /** "Confirm" in a request. */
 export const confirm = ['confirm', 'confirm request', 'confirmar', 'confirmer', 'تأكيد', 'bestätigen', 'conferma', 'potwierdź', 'подтвердить', 'تصدیق', 'تصدیق کریں', 'cadarnhau', 'bevestigen', 'onayla', 'bekräfta', 'accept', 'aceptar', 'accepter', 'aceitar', 'annehmen', 'accetta', 'zaakceptuj', 'akceptuj', 'принять', 'قبول', 'derbyn'];
 

@@ -1,5 +1,6 @@
 /** Instagram on a computer. Facts and dates: the site notes and the captures of 2024-03 to 2026-08. */
 import { defineSite } from '../../model.ts';
+import { around } from './around.ts';
 import { caption, comment, message, profileField } from './editors.ts';
 import { listRow } from './list.ts';
 import { composerEntry, me } from './navigation.ts';
@@ -15,6 +16,7 @@ export default defineSite({
     { path: /^\/challenge(\/|$)/, skip: 'a page for getting back into an account' },
   ],
   me,
+  around,
   list: {
     rows: listRow,
     open: 'Open your own profile, then press followers or following.',

@@ -18,6 +18,9 @@ export const notFollow = [
   'подписки', 'вы подписаны', 'запрос отправлен', 'отправить сообщение', 'сообщение', 'ответить', 'ещё', 'еще', 'удалить', 'подтвердить', 'takip', 'takiptesin', 'istek gönderildi', 'mesaj', 'yanıtla', 'yn dilyn', 'neges', 'ateb', 'المتابَعون', 'تتابعه', 'تم الطلب', 'رسالة', 'رد', 'المزيد', 'حذف', 'تأكيد', 'فالو کر رہے ہیں', 'پیغام', 'جواب دیں', 'تصدیق کریں',
 ];
 
+/** "Message", beside Follow on somebody's profile (instagram.md 2b: en, es, pt from captures). */
+export const message = ['message', 'mensaje', 'enviar mensaje', 'mensagem', 'enviar mensagem', 'contacter', 'message privé', 'nachricht', 'nachricht senden', 'messaggio', 'wiadomość', 'отправить сообщение', 'сообщение', 'mesaj', 'bericht', 'neges', 'رسالة', 'پیغام', 'meddelande'];
+
 /** "Confirm" and "Accept" of a request. */
 export const confirm = ['confirm', 'confirmar', 'confirmer', 'bestätigen', 'conferma', 'potwierdź', 'подтвердить', 'onayla', 'bevestigen', 'cadarnhau', 'تأكيد', 'تصدیق کریں', 'bekräfta', 'accept', 'aceptar', 'accepter', 'annehmen', 'aceitar', 'accetta', 'zaakceptuj', 'akceptuj', 'принять', 'kabul et', 'accepteren', 'derbyn', 'قبول', 'قبول کریں', '確認', 'επιβεβαίωση'];
 

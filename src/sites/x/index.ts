@@ -1,5 +1,6 @@
 /** X, at all its names. Facts and dates: the site notes of 2026-10 and the captures of 2023 to 2026-02. */
 import { defineSite } from '../../model.ts';
+import { around } from './around.ts';
 import { comment, message, post, profileField } from './editors.ts';
 import { listRow } from './list.ts';
 import { followControl, followerRequest, messageRequest } from './people.ts';
@@ -16,6 +17,7 @@ export default defineSite({
   ],
   hosts: [{ css: '[data-testid="xchatEmbedRoute"],[data-testid="xchatEmbedOverlays"],[data-testid="xchatEmbedDrawer"]', seen: '2026-10', source: 'x.md 0.1' }],
   me,
+  around,
   list: {
     rows: listRow,
     open: 'Open your own profile, then Followers or Following.',

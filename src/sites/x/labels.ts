@@ -20,6 +20,9 @@ export const accept = ['accept', 'aceptar', 'accepter', 'annehmen', 'akzeptieren
 /** "Delete" of a message request; "Block" may stand beside it. */
 export const remove = ['delete', 'decline', 'eliminar', 'supprimer', 'löschen', 'excluir', 'elimina', 'usuń', 'удалить', 'sil', 'verwijderen', 'dileu', 'حذف', 'ta bort'];
 
+/** "Message", on somebody's profile. */
+export const message = ['message', 'mensaje', 'nachricht', 'messaggio', 'mensagem', 'wiadomość', 'сообщение', 'mesaj', 'bericht', 'neges', 'رسالة', 'پیغام', 'meddelande'];
+
 /** "Reply", "Post your reply": a button or prompt that makes a box a reply. */
 export const reply = ['reply', 'responder', 'répondre', 'antworten', 'rispondi', 'odpowiedz', 'ответить', 'yanıtla', 'beantwoorden', 'ateb', 'ymateb', 'رد', 'جواب دیں', 'svara'];
 

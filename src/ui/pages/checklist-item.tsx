@@ -18,6 +18,8 @@ interface Props {
   policyShort: string;
   /** Opens the setting and points at it; absent where there is no page to open. */
   showMe?: () => void;
+  /** For the item about who is on the user's own list: goes down it with them. */
+  review?: () => void;
   /** The user's own tick, for what no page can tell; null takes it back. */
   tick(done: boolean): void;
   /** Popup: shorter, and its title one heading level up. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** One item of the checklist: state, date, why, and the way there. */
-export function ChecklistItem({ item, policyShort, showMe, tick, compact }: Props) {
+export function ChecklistItem({ item, policyShort, showMe, review, tick, compact }: Props) {
   const { setting, clause, state, drift } = item;
   const aim = recommended(setting);
   const read = sayCheck(item);
@@ -41,6 +43,7 @@ export function ChecklistItem({ item, policyShort, showMe, tick, compact }: Prop
       {clause ? <ClauseLine policy={policyShort} clauseRef={clause.ref} strength={clause.strength} gist={clause.gist} /> : <p class="soft">{setting.why}</p>}
       {state !== 'tight' && !compact && <p class="small soft">{aim ? `Best: ${sayValue(aim.value)}. ` : ''}{setting.look}</p>}
       <div class="row">
+        {review && <button type="button" class="main" data-part="review-start" onClick={review}>Review them with Gatepost</button>}
         {showMe && <button type="button" onClick={showMe}>{state === 'tight' ? 'Look again' : 'Show me'}<span class="hidden-words">: {setting.title}</span></button>}
         {byHand && <button type="button" onClick={() => tick(state !== 'tight')}>{state === 'tight' ? 'Take the tick back' : 'I’ve looked: it’s fine'}<span class="hidden-words">: {setting.title}</span></button>}
       </div>

@@ -1,5 +1,5 @@
 import type { Item } from '../../checklist/items.ts';
-import { progressOf } from '../../checklist/items.ts';
+import { ownListItem, progressOf } from '../../checklist/items.ts';
 import { settingGroups, type Clause, type SettingGroup } from '../../model.ts';
 import { ChecklistItem } from './checklist-item.tsx';
 import { FoldedClauses } from './clause-list.tsx';
@@ -28,6 +28,8 @@ interface Props {
   /** Opens the site in a new tab and leads through what is open. */
   walk(site: string): void;
   showMe(id: string): void;
+  /** Opens the user's own list on a site, for a review of it. */
+  review(site: string): void;
   tick(id: string, done: boolean): void;
   /** Reads what the site's open page shows; absent where there is no such page. */
   readPage?: { says: string; go(): void };
@@ -77,7 +79,7 @@ export function ChecklistPage(props: Props) {
   );
 }
 
-function Groups({ chosen, policy, showMe, tick }: Props & { chosen: ChecklistSite }) {
+function Groups({ chosen, policy, showMe, review, tick }: Props & { chosen: ChecklistSite }) {
   return (
     <>
       {settingGroups.map((group) => {
@@ -87,7 +89,7 @@ function Groups({ chosen, policy, showMe, tick }: Props & { chosen: ChecklistSit
             <h2>{groupTitles[group]}</h2>
             <ul class="stack">{items.map((item) => (
               <li key={item.setting.id}>
-                <ChecklistItem item={item} policyShort={policy.short} showMe={item.setting.urls.length > 0 ? () => showMe(item.setting.id) : undefined} tick={(done) => tick(item.setting.id, done)} compact={false} />
+                <ChecklistItem item={item} policyShort={policy.short} review={item.setting.item === ownListItem ? () => review(chosen.id) : undefined} showMe={item.setting.urls.length > 0 ? () => showMe(item.setting.id) : undefined} tick={(done) => tick(item.setting.id, done)} compact={false} />
               </li>
             ))}</ul>
           </section>
@@ -100,7 +102,7 @@ function Groups({ chosen, policy, showMe, tick }: Props & { chosen: ChecklistSit
 /** How many open items the popup shows before the link to the whole list. */
 const shownInPopup = 6;
 
-function Open({ site, policy, showMe, tick }: Omit<Props, 'site'> & { site: ChecklistSite }) {
+function Open({ site, policy, showMe, review, tick }: Omit<Props, 'site'> & { site: ChecklistSite }) {
   // What a page can show comes first here: the walk begins with it too.
   const open = site.items.filter((item) => item.state !== 'tight').toSorted((a, b) => Number(a.setting.control.kind === 'manual') - Number(b.setting.control.kind === 'manual'));
   if (open.length === 0) return <p>Everything on this list is as tight as your policy asks.</p>;
@@ -108,7 +110,7 @@ function Open({ site, policy, showMe, tick }: Omit<Props, 'site'> & { site: Chec
     <ul class="stack">
       {open.slice(0, shownInPopup).map((item) => (
         <li key={item.setting.id}>
-          <ChecklistItem item={item} policyShort={policy.short} showMe={item.setting.urls.length > 0 ? () => showMe(item.setting.id) : undefined} tick={(done) => tick(item.setting.id, done)} compact />
+          <ChecklistItem item={item} policyShort={policy.short} review={item.setting.item === ownListItem ? () => review(site.id) : undefined} showMe={item.setting.urls.length > 0 ? () => showMe(item.setting.id) : undefined} tick={(done) => tick(item.setting.id, done)} compact />
         </li>
       ))}
     </ul>

@@ -14,10 +14,14 @@ interface Props {
   officialAccounts: string;
   policyShort: string;
   fullPage(hash: string): string;
+  /** Sites on which the user can go down their own list of friends or followers. */
+  lists: { id: string; title: string }[];
+  /** Opens the user's own list on a site, for a review of it. */
+  review(site: string): void;
 }
 
 /** Who to turn to, and what to do first. Always in reach, set up or not. */
-export function GetHelp({ contacts, whenWrong, official, officialAccounts, policyShort, fullPage }: Props) {
+export function GetHelp({ contacts, whenWrong, official, officialAccounts, policyShort, fullPage, lists, review }: Props) {
   const people = [
     ['Safeguarding lead', contacts.dsl], ['Headteacher or line manager', contacts.head], ['Union', contacts.union],
   ].filter(([, value]) => value !== '');
@@ -46,6 +50,11 @@ export function GetHelp({ contacts, whenWrong, official, officialAccounts, polic
       <section class="stack tight">
         <h2>A child may be at risk</h2>
         <p>Tell the designated safeguarding lead today. Don’t promise the child to keep it secret. In danger, call 999.</p>
+      </section>
+      <section class="stack tight">
+        <h2>Someone on your list who should not be there</h2>
+        <p>Go down your own friends or followers. You scroll and tap; Gatepost says what your policy asks and how to remove someone.</p>
+        <div class="row">{lists.map(({ id, title }) => <button key={id} type="button" data-part={`review-start-${id}`} onClick={() => review(id)}>Review on {title}</button>)}</div>
       </section>
       <section class="stack tight">
         <h2>Someone outside school to talk to</h2>

@@ -41,6 +41,7 @@ function pageFor(address: URL, world: World): ReactNode {
   const about = aboutTab(address);
   if (about !== null) return <AboutPage tab={about} />;
   if (path === '/me' || path === `/${me.handle}` || (path === '/profile.php' && address.searchParams.get('id') === me.id)) return <ProfilePage one={me} own />;
+  if (path === `/${me.handle}/friends`) return <ProfilePage one={me} own friends />;
   const wanted = path === '/profile.php' ? address.searchParams.get('id') : path.slice(1);
   const known = Array.from({ length: Math.max(options.requests, 300) }, (_, index) => requester(options, index)).find((one) => one.id === wanted || one.handle === wanted);
   return <ProfilePage one={known ?? person(options.seed, 999)} key={wanted} />;

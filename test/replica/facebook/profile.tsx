@@ -21,7 +21,7 @@ export function AddFriend({ one }: { one: Someone }) {
   return <Press label={label} onPress={press} className={paint('button', 'primary')}><Face>{label}</Face></Press>;
 }
 
-export function ProfilePage({ one, own = false, incoming = false }: { one: Someone; own?: boolean; incoming?: boolean }) {
+export function ProfilePage({ one, own = false, incoming = false, friends = false }: { one: Someone; own?: boolean; incoming?: boolean; friends?: boolean }) {
   const { options, words, openChat } = useWorld();
   const [editing, setEditing] = useState(false);
   return (
@@ -51,12 +51,43 @@ export function ProfilePage({ one, own = false, incoming = false }: { one: Someo
         </div>
         <div role="tablist">{['Posts', 'About', 'Friends'].map((tab) => <a role="tab" key={tab} href={`${profileOf(one)}`} tabIndex={0}>{tab}</a>)}</div>
       </div>
-      {own && <ComposerEntry place={{ kind: 'profile', id: one.id, name: one.name }} region={false} />}
-      {own && <Suggestions />}
-      <div className={paint('card')}><span dir="auto">{one.bio}</span></div>
+      {friends && <FriendsTab />}
+      {own && !friends && <ComposerEntry place={{ kind: 'profile', id: one.id, name: one.name }} region={false} />}
+      {own && !friends && <Suggestions />}
+      <div className={paint('card')}><span dir="auto">{own ? one.bio : options.bio || one.bio}</span></div>
       <Unit one={post(options.seed, 900 + Number(one.id.at(-1)))} own={own} />
       {editing && <EditProfile close={() => setEditing(false)} />}
     </div>
+  );
+}
+
+/** The Friends tab of one's own profile: cards in two columns, each with a menu. */
+function FriendsTab() {
+  const { options } = useWorld();
+  return (
+    <div className={paint('card')}>
+      <h2 dir="auto"><a role="link" tabIndex={0} href={`https://${location.hostname}/friends`}>Friends</a></h2>
+      <div className={paint('row')}>
+        {Array.from({ length: 30 }, (_, index) => requester(options, index)).map((one) => (
+          <div key={one.id} className={paint('row')} style={{ width: '45%', minHeight: 96 }}>
+            <div><a role="link" tabIndex={0} href={profileOf(one)}><svg role="img" aria-label={one.name} className={paint('avatar')} /></a></div>
+            <div className={paint('grow')}><a role="link" tabIndex={0} href={profileOf(one)}><span dir="auto">{one.name}</span></a></div>
+            <Press label="Friends" aria-haspopup="menu" onPress={() => record({ site: 'facebook', what: 'list-menu', text: 'opened', to: one.id })}>⋯</Press>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Small pictures of the friends somebody shares with the user, each a link (capture 2024-08). The first request is the friend of the first. */
+function SharedFriends({ of }: { of: number }) {
+  const { options } = useWorld();
+  const one = requester(options, of);
+  return (
+    <div role="grid"><div><div role="row" data-visualcompletion="ignore-dynamic" style={{ height: 16 }}><div role="cell"><div>
+      <a role="link" tabIndex={0} href={profileOf(one)}><svg role="img" aria-label={one.name} data-visualcompletion="ignore-dynamic" width={16} height={16} /></a>
+    </div></div></div></div></div>
   );
 }
 
@@ -71,6 +102,7 @@ export function Suggestions() {
           <div role="listitem" key={one.id} aria-hidden={index > 3 || undefined}>
             <a role="link" aria-hidden="true" tabIndex={-1} href={profileOf(one)}><svg role="img" aria-label={one.name} className={paint('avatar')} /></a>
             <a role="link" aria-hidden="false" tabIndex={0} href={profileOf(one)}><span dir="auto">{one.name}</span></a>
+            <SharedFriends of={index} />
             <div role="button" tabIndex={0} aria-labelledby={words.mutual(one.mutual)}><span>{words.mutual(one.mutual)}</span></div>
             <AddFriend one={one} />
           </div>

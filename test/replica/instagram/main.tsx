@@ -30,7 +30,7 @@ function pageFor(address: URL, world: World): ReactNode {
   const [handle = '', tab] = path.split('/').filter(Boolean);
   const known = Array.from({ length: 300 }, (_, index) => requester(options, index)).find((one) => one.handle === handle);
   const one = handle === me.handle ? me : known ?? { ...person(options.seed, 999), handle };
-  return <><Profile one={one} own={handle === me.handle} key={handle} />{(tab === 'followers' || tab === 'following') && <Layer><PeopleDialog title={tab} /></Layer>}</>;
+  return <><Profile one={one} own={handle === me.handle} key={handle} />{(tab === 'followers' || tab === 'following') && <Layer><PeopleDialog title={tab} own={handle === me.handle} /></Layer>}</>;
 }
 
 /** Earlier pages stay mounted: hidden when left, in view behind a dialog. */

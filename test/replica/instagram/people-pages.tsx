@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 /** Profiles, the follow button in its states, suggestions, and the panel of notifications with its follow requests. */
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { blank } from '../parts/blank.ts';
 import { Link } from '../parts/navigate.tsx';
 import type { Someone } from '../parts/people.ts';
@@ -22,7 +22,8 @@ export function FollowButton({ one, back = false }: { one: Someone; back?: boole
 }
 
 export function Profile({ one, own }: { one: Someone; own: boolean }) {
-  const { words, openChat } = useWorld();
+  const { options, words, openChat } = useWorld();
+  const shared = requester(options, 0);
   return (
     <div>
       <header>
@@ -44,7 +45,8 @@ export function Profile({ one, own }: { one: Someone; own: boolean }) {
           )}
           <Press className={paint('blue')}><Icon label={words.options} /></Press>
         </section>
-        <section><span dir="auto">{one.name}</span><div><span dir="auto">{one.bio}</span></div>
+        <section><span dir="auto">{one.name}</span><div><span dir="auto">{own ? one.bio : options.bio || one.bio}</span></div>
+          {!own && <div><span>Followed by <Link href={`/${shared.handle}/`}>{shared.handle}</Link> + 2 more</span></div>}
           <span dir="auto"><span>17</span> {words.posts}</span> <Link href={`/${one.handle}/followers/`}><span dir="auto"><span>{one.mutual}</span> {words.followers}</span></Link> <Link href={`/${one.handle}/following/`}><span dir="auto"><span>23</span> {words.following}</span></Link></section>
       </header>
       <input type="file" accept="image/jpeg" hidden />
@@ -53,23 +55,26 @@ export function Profile({ one, own }: { one: Someone; own: boolean }) {
   );
 }
 
-/** The list of followers: a dialog over the profile. */
-export function PeopleDialog({ title }: { title: string }) {
-  const { options } = useWorld();
+/** The list of followers: a dialog over the profile. On one's own, each row has a word to let them go instead. */
+export function PeopleDialog({ title, own }: { title: string; own: boolean }) {
+  const { options, words } = useWorld();
+  const remove = (one: Someone) => <Plain onPress={() => record({ site: 'instagram', what: 'list-menu', text: 'opened', to: one.handle })}>{title === 'following' ? words.following : 'Remove'}</Plain>;
   return (
-    <div role="dialog" aria-label={title}>
-      <h1>{title}</h1>
-      {Array.from({ length: 12 }, (_, index) => requester(options, 100 + index)).map((one) => <Suggestion key={one.id} one={one} />)}
+    <div className={paint('veil')}>
+      <div role="dialog" aria-label={title} className={paint('dialog')} style={{ width: 400 }}>
+        <h1>{title}</h1>
+        {Array.from({ length: 24 }, (_, index) => requester(options, 100 + index)).map((one) => <Suggestion key={one.id} one={one}>{own ? remove(one) : undefined}</Suggestion>)}
+      </div>
     </div>
   );
 }
 
-export function Suggestion({ one }: { one: Someone }) {
+export function Suggestion({ one, children }: { one: Someone; children?: ReactNode }) {
   return (
     <div className={paint('row')}>
       <Link href={`/${one.handle}/`}><img src={blank} alt="" className={paint('avatar')} /></Link>
       <div className={paint('grow')}><Link href={`/${one.handle}/`}><span dir="auto">{one.handle}</span></Link><div><span dir="auto">{one.name}</span></div></div>
-      <FollowButton one={one} />
+      {children ?? <FollowButton one={one} />}
     </div>
   );
 }

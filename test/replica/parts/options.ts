@@ -25,10 +25,12 @@ export interface Options {
   chat: 'shadow' | 'light' | 'draft';
   /** Settings pages: the control drawn once, or twice as after a careless redesign. */
   controls: 'once' | 'twice';
+  /** What the profile shown says of its owner; '' for the owner's usual words. */
+  bio: string;
 }
 
 export const defaultOptions: Options = {
-  lang: 'en', seed: 1, posts: 30, requests: 6, live: 0, slow: 0, out: false, flow: 'post', row: 'beside', chat: 'shadow', controls: 'once',
+  lang: 'en', seed: 1, posts: 30, requests: 6, live: 0, slow: 0, out: false, flow: 'post', row: 'beside', chat: 'shadow', controls: 'once', bio: '',
 };
 
 /** Reads options from an address's query on top of `base`; unknown keys are left to the site. */
@@ -46,6 +48,7 @@ export function optionsFrom(query: URLSearchParams, base: Options): Options {
     row: choice('row', ['inside', 'beside'], base.row),
     chat: choice('chat', ['shadow', 'light', 'draft'], base.chat),
     controls: choice('controls', ['once', 'twice'], base.controls),
+    bio: query.get('bio') ?? base.bio,
   };
 }
 

@@ -14,6 +14,8 @@ export function Profile({ handle, tab, me }: { handle: string; tab?: string; me:
   const own = handle === handleOf(me);
   const known = Array.from({ length: 300 }, (_, index) => requester(options, index)).find((one) => handleOf(one) === handle);
   const one = own ? me : known ?? { ...person(options.seed, 999), handle };
+  // The first of the follower requests is a follower of everybody whose profile is opened. (The line: x.md 1 knows its page only.)
+  const shared = requester(options, 0);
   if (tab !== undefined && lists.includes(tab)) {
     return <Cells label={tab} count={40} height={120} draw={(index) => {
       const listed = requester(options, 100 + index);
@@ -34,8 +36,9 @@ export function Profile({ handle, tab, me }: { handle: string; tab?: string; me:
           )}
         </div>
         <div data-testid="UserName"><div dir="ltr"><span>{one.name}</span></div><div dir="ltr"><span>@{handleOf(one)}</span></div></div>
-        <div data-testid="UserDescription" dir="auto">{one.bio}</div>
+        <div data-testid="UserDescription" dir="auto">{own ? one.bio : options.bio || one.bio}</div>
         <Link href={`/${handleOf(one)}/following`}>{words.followingWord}</Link> <Link href={`/${handleOf(one)}/verified_followers`}>Followers</Link>
+        {!own && <Link href={`/${handleOf(one)}/followers_you_follow`}><div className={paint('row')}><div data-testid={`UserAvatar-Container-${handleOf(shared)}`} className={paint('avatar')} /><span dir="auto">Followed by {shared.name} and 2 others you follow</span></div></Link>}
       </div>
       <Timeline label={words.home} count={5} from={200} />
     </div>

@@ -4,6 +4,7 @@ import { adviseContact, contactCard, type ContactSituation } from '../../../src/
 import type { Policy } from '../../../src/model.ts';
 import { fillContacts, steps } from '../../../src/next-steps.ts';
 import { policies } from '../../../src/registry.ts';
+import { surelyAtSchool } from '../../../src/school-year.ts';
 
 const today = new Date(2026, 10, 21);
 
@@ -80,9 +81,28 @@ describe('next steps', () => {
 });
 
 describe('a young former pupil may be a pupil elsewhere', () => {
-  it.each([['mat-model', '46a'], ['oratory', '6.2']])('%s says so', (id, ref) => {
-    expect(ask(id, { who: 'former-pupil', age: 15 }).says).toContain(`If they are a pupil somewhere else now, ${ref} is about them.`);
+  it.each([['mat-model', '28a'], ['oratory', '6.2']])('%s says so at 16 and 17', (id, ref) => {
+    expect(ask(id, { who: 'former-pupil', age: 16 }).says).toContain(`If they are a pupil somewhere else now, ${ref} is about them.`);
     expect(ask(id, { who: 'former-pupil', age: 19 }).says).not.toContain('somewhere else');
+  });
+
+  it.each([
+    ['mat-model', ['28a', '29', '28b'], 'caution'], ['oratory', ['6.2', '6.3.1a'], 'hold'], ['avenue-recreation', ['Staff-1b'], 'hold'], ['acceptable-use-agreement', ['Pupils-1'], 'hold'],
+  ])('%s: below 16 they surely are one, so a clause about pupils of any school stands', (id, refs, tone) => {
+    expect(ask(id, { who: 'former-pupil', age: 15 })).toMatchObject({ refs, tone });
+    expect(ask(id, { who: 'former-pupil', pupilElsewhere: true, age: 17 }).refs).toEqual(refs);
+  });
+
+  it('the card says why', () => {
+    expect(ask('oratory', { who: 'former-pupil', age: 14 }).says).toContain('From a former pupil, who is a pupil elsewhere now. Oratory 6.2, must not');
+    expect(ask('avenue-recreation', { who: 'former-pupil', age: 14 }).says).toContain('From a former pupil. Avenue');
+  });
+
+  it('those who left a primary school are pupils until the June in which they are 16', () => {
+    expect(surelyAtSchool({ left: 2022 }, 11, new Date(2027, 5, 23))).toBe(true);
+    expect(surelyAtSchool({ left: 2022 }, 11, new Date(2027, 6, 1))).toBe(false);
+    expect(surelyAtSchool({ left: 2026 }, 18, today)).toBe(false);
+    expect(surelyAtSchool({}, 11, today)).toBe(false);
   });
 });
 

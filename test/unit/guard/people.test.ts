@@ -4,7 +4,7 @@ import type { School, Sighting } from '../../../src/model.ts';
 import { noSchool } from '../../../src/model.ts';
 import { hintIn } from '../../../src/guard/hinting.ts';
 import { printOf } from '../../../src/guard/people.ts';
-import { asksAge, asksGroup } from '../../../src/guard/conversation.ts';
+import { asksAge, asksGroup } from '../../../src/guard/acquaintance.ts';
 import { pressOn, scene, type Scene } from './scene.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));

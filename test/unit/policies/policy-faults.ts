@@ -16,7 +16,7 @@ const directionMoment: Record<Direction, MomentKind> = { received: 'request-rece
 function everySituation(found: TopicId[]): Situation[] {
   const both = [true, false];
   return whos.flatMap((who) => (['received', 'sent', 'message'] as const).flatMap((direction) =>
-    (['own', 'other', 'former'] as const).flatMap((school) => both.flatMap((alsoParent) => both.flatMap((extra) =>
+    (['own', 'other', 'former', 'next'] as const).flatMap((school) => both.flatMap((alsoParent) => both.flatMap((extra) =>
       (['care', 'sen', undefined] as const).flatMap((group) => (['personal', 'professional'] as const).map((network) => ({
         who, direction, school, alsoParent, group, network, age: 17, leftJob: extra, workRole: extra, found: extra ? found : [],
       }))))))));
