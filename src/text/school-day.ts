@@ -21,9 +21,12 @@ teacherlife, teacherproblems, edutwitter, ukteacher, talife, teachertwitter, tea
 
 /** The writer says who they are at school, to someone who may not know. */
 export const introduction = phrases(`
-as (chair of governors|headteacher|head|principal|a governor|deputy head|head of school)
-(only me|me) #Name from, #Name from the (bus|office|school|kitchen|nursery|canteen), (ill be|im) #Name (new)? (#n #n|one to one|ta|teacher|key worker|keyworker|form tutor|tutor|class teacher), its #Name from #Name, from nursery
-(its|im|this is|tis) (mr|mrs|miss|ms|sir) ~2, (mr|mrs|miss|ms) #Name (here|from|x|in|yma|or ysgol|o), (its|im|this is|from|love) #Name (from|the|who|in|at) ~3 (escort|kitchen|office|bus|school|nursery|canteen|library|playground|gate|club|minibus|taxi|reading|school office|breakfast club), (headteacher|head|deputy|deputy head|teacher|ta|senco|form tutor|class teacher|head of year|office|keyworker|key worker|governor|caretaker) here, from (school|the office|the school office|nursery|breakfast club|after school club|pastoral|your old school|the kitchen), who does (her|his|their|your) (reading|maths|phonics|speech|swimming|lunches), (mr|mrs|miss|ms) #Name (head|deputy|teacher), at your old school, your old (school|teacher|ta|form tutor|tutor|head of year|dinner lady|lollipop lady), (mr|mrs|miss|ms) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=P|=R|=S|=T|=W|=Y) (x|xx)
+(its|im|this is|tis|only me|ill be|from|love) (@title ~1 (#Name|#I|=A)?|#Name (from|the|who|in|at|new) ~3 @desk|(her|his|their|your|#Name) ~1 @teaches|miss|sir), @title (#Name|#I|=A) (here|from|x|xx|in|yma|sy|or ysgol|o|head|deputy|teacher), #Name (from|in) (the)? @desk, (headteacher|head|deputy|@teaches|governor|caretaker|office) here, (me|im|its) from (the)? @desk, from (the school|school|@desk|nursery|pastoral|your old school), who does (her|his|their|your) @subject, (at)? your old (school|@teaches|dinner lady|lollipop lady), as (chair of governors|headteacher|head|principal|a governor|deputy head|head of school), (her|his|their) @teaches, #Name (tutor|teacher|coach|keyworker)
+`);
+
+/** The school speaking to everybody: dates, closures, thanks. Nobody in particular is meant. */
+export const notice = phrases(`
+reminder, on behalf of, (we|i) can confirm, (is|are|will be|is now|remains) (closed|open|cancelled|postponed), going ahead, will go ahead, (all|dear|@grade|annwyl) (parents|families|carers|rieni), parents carers, i rieni, please (send|ensure|remember|bring|wrap|check|note|return|contact|write), (is|are|re|were) (recruiting|hiring), vacancy, closing date, application*, queries to, in as normal, as normal, as a school, fel ysgol, our school community, petition, governing body
 `);
 
 /** How plainly a draft speaks from inside a school: 1 plainly, 0.5 perhaps, 0 not at all. */

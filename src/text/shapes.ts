@@ -43,16 +43,18 @@ export function isGrade(number: string): boolean {
 }
 
 /** The shapes a phrase can ask for. */
-export type Shape = '#n' | '#g' | '#y' | '#code' | '#Name' | '#past';
+export type Shape = '#n' | '#g' | '#y' | '#code' | '#Name' | '#past' | '#I';
 
 /** Each shape's bit in the answer of `shapesOf`. */
-export const shapeBits: Record<Shape, number> = { '#n': 1, '#g': 2, '#y': 4, '#code': 8, '#Name': 16, '#past': 32 };
+export const shapeBits: Record<Shape, number> = { '#n': 1, '#g': 2, '#y': 4, '#code': 8, '#Name': 16, '#past': 32, '#I': 64 };
 
 /** A word's shapes, as bits. */
 export function shapesOf(word: Word): number {
   if (word.kind === 'number') return 1 + (isGrade(word.text) ? 2 : 0) + (/^(?:19\d\d|200\d)$/.test(word.text) ? 32 : 0);
   if (word.kind !== 'word') return 0;
   const digits = /\d/.test(word.text);
+  // A is nearly always the article.
+  if (word.text.length === 1) return word.caps === 'title' && /[b-hj-z]/.test(word.text) ? 64 : 0;
   if (!digits) return (isName(word) ? 16 : 0) + (word.text === 'eyfs' ? 4 : 0);
   return (/^\d{1,2}s$/.test(word.text) && isGrade(word.text.slice(0, -1)) ? 2 : 0) + (isYearCode(word) ? 4 : 0) + (isClassCode(word) ? 8 : 0);
 }
