@@ -26,7 +26,7 @@ function unsaid(text: ReadText): Hit[] {
 /** Words for young people that count more when someone at the school is named. */
 export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue[] {
   const pupils = pupilSigns(text);
-  const { owned, classes, codes, claimed, loose, spoken, aged, deeds, things } = pupils;
+  const { owned, classes, codes, claimed, loose, pointed, spoken, aged, deeds, things } = pupils;
   const homes = familySigns(text);
   const staff = staffSigns(text, profile);
   const named = schoolNamed(text, profile);
@@ -39,7 +39,8 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const young = loose.length + claimed.length + aged.length + spoken.length > 0;
   const some = young || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
   const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
-  const letter = (to: 'pupil' | 'parent') => total(to === 'pupil' ? toPupil(draft, text) : toParent(draft, text)) >= 1.5;
+  const toPupils = total(toPupil(draft, text)) >= 1.5;
+  const toParents = total(toParent(draft, text)) >= 1.5;
   return [
     { points: known ? 3 : 1.4, seen: owned },
     { points: known ? 2.2 : 1.2, seen: classes },
@@ -50,8 +51,9 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: known ? 1 : 1.6, seen: nearAny([...classes, ...codes], complaint, 8) },
     { points: plain ? 0.5 : 1.3, seen: claimed },
     { points: plain ? 0 : 1.6, seen: spoken },
-    { points: plain ? 0 : 1, seen: loose },
-    { points: plain || loose.length < 2 ? 0 : 0.3, seen: true },
+    { points: plain ? 0 : 0.8, seen: loose },
+    { points: plain ? 0 : 0.4, seen: pointed },
+    { points: plain ? 0 : 0.6, seen: nearAny(pointed, complaint, 8) },
     { points: 0.8, seen: aged },
     { points: plain || !some ? 0 : 0.5, seen: missing },
     { points: some || plain ? 0.7 : 0.4, seen: deeds },
@@ -61,14 +63,14 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
     { points: young ? 1 : 0.4, seen: homes.plain.length > 0 },
     { points: 0.8, seen: homes.named },
-    { points: letter('pupil') ? 1.6 : 0, seen: toldToPupil(text) },
-    { points: letter('parent') ? 1.6 : 0, seen: toldToParent(text) },
+    { points: toPupils ? 1.6 : 0, seen: toldToPupil(text) },
+    { points: toParents ? 1.6 : 0, seen: toldToParent(text) },
     { points: plain || known ? 0 : -1.2, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
-    { points: plain ? 0 : -0.7, seen: grown && loose.length === 0 },
+    { points: plain ? 0 : -0.7, seen: grown && loose.length === 0 && !toPupils && !toParents },
     { points: plain ? -0.3 : -1, seen: pupils.elsewhere },
     { points: -1, seen: homes.own.length > 0 },
-    { points: -1.8, seen: has(text, notice) },
+    { points: -2.5, seen: has(text, notice) },
     { points: -2.5, seen: draft.surface === 'bio' },
     { points: plain && known ? -1.6 : -2.2, seen: pupils.family.length > 0 },
   ];

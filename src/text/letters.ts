@@ -7,40 +7,40 @@ import type { Clue } from './weigh.ts';
 
 /** How a child's day went, told to someone who knows the child. */
 const childReport = phrases(`
-(@she|#Name) ~4 @fared, (his|her|their|#Name) (@kit|day|behaviour|progress|report|place|reading|attendance|detention|exclusion|exam*|mock*|work), (before|after|since|once) you (left|went|dropped|even|d|had), (mae|roedd|bod|bydd) (#Name|o|e|hi|y plant), (had|having) a ~2 (day|morning|afternoon|week), (on|in) my (desk|drawer|peg), happy as larry, (knock|bump|bang|graze) (to|on) (the|his|her), no tears, not (a|one) tear, (bring|send|drop|pop) (@her|#Name)? ~2 @kit, a (joy|delight|pleasure|credit) ~1 to, (wedi|yn) (anghofio|setlo|seren)
+(@she|#Name (was|is|has|had|did|will|been|got|@did)|your @child (was|is|has|had|did|@did)) ~5 @fared, (offer*|giv*|mov*|exclud*|put*) #Name, (his|her|their|#Name) (@kit|day|behaviour|progress|report|place|reading|attendance|detention|exclusion|exam*|mock*|work), (before|after|since|once) you (left|went|dropped|even|d|had), (mae|roedd|bod|bydd) (#Name|o|e|hi|y plant), (had|having) a ~2 (day|morning|afternoon|week), (on|in) my (desk|drawer|peg), happy as larry, (knock|bump|bang|graze) (to|on) (the|his|her), no tears, not (a|one) tear, (bring|send|drop|pop) (@her|#Name)? ~2 @kit, a (joy|delight|pleasure|credit) ~1 to, (wedi|yn) (anghofio|setlo|seren)
 `);
 /** Their child. */
-const yours = phrases('your (lad|lads|lass|son|sons|daughter|daughters|bairn|bairns|boy|boys|girl|girls|little one|little ones|little angel|little lad|little girl|two|three|child|children|kid|kids|twins|eldest|youngest|grandson|granddaughter|#Name)');
+const yours = phrases('your (@child|two|three)');
 /** What a pupil has done well, or is growing into. */
 const warm = phrases(`
-(proud of|well done|congrat*|good luck|llongyf*|da iawn|hows|how is|how was|how did|how are|thinking of) ~4 @schooling, (your|the|those|dy|eich) @schooling, (smash|smashed|ace|aced|nail|nailed|passed|pass|got into|off to|doing|heard about|from) ~2 @schooling, (look|looked|looking) (at you|so|all) ~1 (grown up|grown), (all|so) grown up, youve grown, (proud of|told|knew) you, knew (youd|you could), i (said|told you) (watch|you could|you would), (come|pop) (back|in) ~1 (and)? see us, dont be a stranger, remember me when, turned out (alright|ok|okay|well|lovely), glad (uni*|college|school|its|you), penblwydd hapus, happy (#n|#nth)
+(proud of|well done|congrat*|good luck|llongyf*|da iawn|hows|how is|how was|how did|how are|thinking of) ~4 @schooling, (your|the|those|dy|eich) @schooling, (smash|smashed|ace|aced|nail|nailed|passed|pass|into|off to|doing|about|from|liking|enjoying|loving|settl*) ~2 @schooling, (look|looked|looking) (at you|so|all) ~1 (grown up|grown), (all|so) grown up, youve grown, (proud of|told|knew) you, knew (youd|you could), i (said|told you) (watch|you could|you would), (come|pop) (back|in) ~1 (and)? see us, dont be a stranger, remember me when, turned out (alright|ok|okay|well|lovely), glad (uni*|college|school), penblwydd hapus, happy (#n|#nth)
 `);
 /** Something the two of them did at school. */
 const shared = phrases(`
-(i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember|miss) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (were|was|used to|always|sat|once|couldnt|still owe|owe|cried|never) ~6 (class|lesson|form|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your (old)? (teacher|tutor|school|form tutor|head of year|coach), dwin cofio ti, (best|favourite) ~2 (i|student|pupil|class|goalie), ate (a|the|your) ~1 (crayon|glue|chalk|worm), still (doing|playing|drawing|writing|singing) your
+(i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember|miss) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (were|was|used to|always|sat|once|couldnt|still owe|owe|cried|never) ~6 (class|lesson|form|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your (old)? (teacher|tutor|school|form tutor|head of year|coach), dwin cofio ti, (best|favourite) ~2 (i|student|pupil|class|goalie), still (doing|playing|drawing|writing|singing) your
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
-(cant|dont|wont|cannot|not able to|shouldnt|oughtnt|not allowed to|not supposed to|wish) ~2 (accept|add|follow|follow back|have|be in|friend|message|messaging|chat*|talk*) ~5 (pupil*|student*|kids|you|this|here|back|until|till|til|while|follows|chat|school|boys|girls|parents), (still|not) at school, (until|till|til|when|once|after) (you|youve|youre|you have|july|results day) ~3 (left|leave|graduat*|finish*|18|eighteen|older|year #g)?, (unfollow|unfriend|unadd|remove|block|removing|removed) (me|you|myself), thanks for the (follow|friend request|add|request), thank you for the (follow|friend request|request), (friend|follow) request, (group chat|gc), add (me|you) back, (dont|do not) tell (anyone|your mum|your parents|the others|school), our ~1 secret, stays between us, take (that|the|it) ~4 (down|off), telling your (head of year|mum|mother|dad|tutor|parents), ring your (mum|mother|dad|parents)
+(cant|dont|wont|cannot|not able to|shouldnt|oughtnt|not allowed to|not supposed to|wish) ~2 (accept*|add|follow|follow back|have|be in|friend|message|messaging|chat*|talk*) ~5 (pupil*|student*|kids|you|this|here|back|until|till|til|while|follows|chat|school|boys|girls|parents), (still|not) at school, (until|till|til|when|once|after) (you|youve|youre|you have|july|results day) ~3 (left|leave|graduat*|finish*|18|eighteen|older|year #g)?, (unfollow|unfriend|unadd|remove|block|removing|removed) (me|you|myself), thanks for the (follow|friend request|add|request), thank you for the (follow|friend request|request), no chance ~1 (accept*|add*), (finding|adding|messaging|following) me, (friend|follow) request, (group chat|gc), add (me|you) back, (dont|do not) tell (anyone|your mum|your parents|the others|school), our ~1 secret, stays between us, take (that|the|it) ~4 (down|off), telling your (head of year|mum|mother|dad|tutor|parents), ring your (mum|mother|dad|parents)
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
-(finish|hand in|bring|do|redo|submit|send me|send|email me|email|upload|get|about|on|with) ~2 (homework|coursework|essay|draft|portfolio|planner|project|assessment|personal statement), (in|b4|before|after|at|to) (lesson|lessons|class|form|registration|reg|tutor time|rehearsal|training|assembly|period #n|school|physics|@subject) (today|tomorrow|yesterday|this morning|tonight|@day)?, (rehearsal|lesson|audition|training|revision|detention|practice) ~1 (tonight|today|tomorrow|moved|cancelled|after school|at|on), tell the others, see you (in|at|p#n) (class|lesson|school|form|registration|period|training|rehearsal|revision|@day), (youre|ur|you are) (not|done) (in trouble|for), bring your (kit|boots|instrument|book|music|@musician), scales every day, revise, get some sleep, (come|pop) (and)? (find|see) me ~2 (in|at|before|b4|after), (your|the|ur) (paper|mock|exam|detention|essay|coursework|resit)
+(finish|hand in|bring|do|redo|submit|send me|send|email me|email|upload|get|about|on|with) ~2 (homework|coursework|essay|draft|portfolio|planner|project|assessment|personal statement), (in|b4|before|after|at|to) (lesson|lessons|class|form|registration|reg|tutor time|rehearsal|training|assembly|period #n|school|physics|@subject) (today|tomorrow|yesterday|this morning|tonight|@day)?, (rehearsal|lesson|audition|training|revision|detention|practice) ~1 (tonight|today|tomorrow|moved|cancelled|after school|at|on), tell the others, see you ~1 (class|@subject|lesson|school|form|registration|period|training|rehearsal|revision|@day), (youre|ur|you are) (not|done) (in trouble|for), bring your (kit|boots|instrument|book|music|@musician), revise, get some sleep, (come|pop) (and)? (find|see) me ~2 (in|at|before|b4|after), (your|the|ur) (paper|mock|exam|detention|essay|coursework|resit)
 `);
 /** Care for a young person, meant kindly. */
 const care = phrases(`
-you can (tell|talk to|message|text|ring) me, (message|text|ring|whatsapp|call) me (any time|anytime|if|whenever), youve done nothing wrong, nothing wrong, are you (safe|ok|okay), if you dont feel safe, childline, glad you told (me|somebody|someone), (you|u) (seemed|looked) (upset|sad|down|tired|quiet|really|a bit), dont worry (about|bout) (what|the|today|it), we all lose it, (youve|you|uve) got food, stop (calling me|messaging|dm), call me (sir|miss), meddwl amdanat, paid a (becso|phoeni), the others
+you can (tell|talk to|message|text|ring) me, (message|text|ring|whatsapp|call) me (any time|anytime|if|whenever), youve done nothing wrong, nothing wrong, are you (safe|ok|okay), if you dont feel safe, childline, glad you told (me|somebody|someone), (you|u) (seemed|looked) (upset|sad|down|tired|quiet|really|a bit), dont worry (about|bout) (what|the|today|it), (tell|does|ask|let) your (mum|mam|dad|parents|nan), at your age, stop (calling me|messaging|dm), call me (sir|miss), meddwl amdanat, paid a (becso|phoeni), the others
 `);
 const you = phrases('ti, dy, chi, eich, you, your, youre, youve, yourself, youll');
 /** A young person by name or nickname, spoken to. */
-const greeting = phrases('(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi|heya|dear|morning|well done|congrat*|happy birthday|good luck|thanks|thank you|cheers|proud of (you|u)|oh|worries|llongyf*|da iawn|sorry|yes|diolch|gosh|aww|up|again|so|penblwydd hapus) (#Name|lads|girls|boys|all|maestro|champ|superstar|mate|bud|kiddo|pal|lovely|cariad|bach|miss), #Name (x|you|youve|i|ive|its|mate|lad|can)');
+const greeting = phrases('(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi|heya|dear|morning|well done|congrat*|happy birthday|good luck|thanks|thank you|cheers|proud of (you|u)|oh|worries|llongyf*|da iawn|sorry|yes|diolch|gosh|aww|up|again|so|penblwydd hapus) (#Name|lads|girls|boys|all|maestro|champ|superstar|mate|bud|kiddo|pal|lovely|cariad|bach|miss), #Name (x|you|youve|i|ive|its|mate|lad|can), proud of you');
 /** To a grown-up about a child. */
-const adult = phrases('(mrs|mr) #Name, @mum, (send|sending|bring) (@her|#Name), as a parent, (he|she|hes|shes) (was|is|has|left|had|forgot|needs|settled|stopped)');
+const adult = phrases('(hi|hiya|dear|hello|hey) (mrs|mr|@mum|#Name mum|#Name dad), (send|sending|bring) (@her|#Name), as a parent, (he|she|hes|shes) (was|is|has|left|had|forgot|needs|settled|stopped)');
 /** School matters that are settled with a parent. */
 const matters = phrases(`
-(give|ring|call|phone|contact) ~1 (the office|us|school|the school office), (talk|discuss|answer|do|speak) ~5 (on|over|via|in|through) (here|messenger|facebook|whatsapp|dojo), (face to face|in person), my doors (open|always), (pop|come|call) (in|and) ~2 (see|talk|speak|chat|school|tomorrow), away from the office, make an appointment, parents evening, (about|worried about|re) (@her|#Name), (i|we|wont|dont|do not|cant) ~2 (accept|add|have|friend) ~1 parents, nothing personal, thank* ~2 (for|so much for) ~2 (voucher|wine|gift|present|chocolates|flowers|card|hamper|samosas|sewing|prosecco|gin|bottle), (declare it|too generous|shouldnt have), (waive|pay|owe|for) ~2 (trip|club|dinner money), reading (record|records|book|level|scheme), scholarship, the (other)? parents, (offer|offering|deciding|decided) ~4 (place|pru|exclusion|#Name), (his|her|their) ~2 (meeting|meetings|appeal|ehcp|plan|exclusion|place), ask for ~1 (minutes|it in writing), your (benefits|divorce|split|operation|situation|circumstances|complaint), pick up, drop off, you wanted me to know, wanted you to know, to let you know, just to (say|let|put|tell), jyst i (ddweud|ddeud), put your mind at rest, thought youd (like|want)
+(give|ring|call|phone|contact) ~1 (the office|us|school|the school office), (talk|discuss|answer|do|speak|put|post*|message) ~5 (on|over|via|in|through) (here|messenger|facebook|whatsapp|dojo), (face to face|in person), my doors (open|always), (pop|come|call) (in|and) ~2 (see|talk|speak|chat|school|tomorrow), away from the office, make an appointment, parents evening, worried about @her, (about|re) #Name and, (her|his|their|#Name) ~1 @teaches, (parents|mams|mums|year #g) (chat|group|whatsapp), (come|came|help*|helper) ~2 (on the trip|a helper), (i|we|wont|dont|do not|cant) ~2 (accept|add|have|friend) ~1 parents, nothing personal, thank* ~2 (for|so much for) ~2 (voucher|wine|gift|present|chocolates|flowers|card|hamper|prosecco|gin|bottle|costume), (declare it|too generous|shouldnt have), (waive|pay|owe|for) ~2 (trip|club|dinner money), reading (record|records|book|level|scheme), scholarship, the (other)? parents, (offer|offering|deciding|decided) ~4 (place|pru|exclusion|#Name), (his|her|their) ~2 (meeting|meetings|appeal|ehcp|plan|exclusion|place), ask for ~1 (minutes|it in writing), your (benefits|divorce|split|operation|situation|circumstances|complaint), pick up, drop off, you wanted me to know, wanted you to know, to let you know, just to (say|let|put|tell), jyst i (ddweud|ddeud), put your mind at rest, thought youd (like|want)
 `);
-const scolded = phrases('(sending|send|bring|turn* up) ~3 (her|him|them|his|her), your (son|daughter|lad|kid|boy|girl|little angel) (is|isnt|was|@did|spat|ran), (parent|raise) (him|her|them), call yourself a (mother|father|parent|mum|dad), disgrace of a (mother|father|parent), if (you|youd) ~5 (meeting*|parents evening), how i teach');
+const scolded = phrases('(sending|send|bring|turn* up) ~3 (her|him|them|his|her), your (son|daughter|lad|kid|boy|girl|little angel) (is|isnt|was|@did|spat|ran), (parent|raise) (him|her|them), (yourself|excuse for|disgrace of|kind of|sort of|piece of) ~1 (mother|father|parent|mum|dad|mam), if (you|youd) ~8 (meeting*|parents evening), how i teach');
 const parentName = phrases('(hi|hiya|hey|haia|heia|hello|helo|dear|shwmae|morning|afternoon|evening|bore da|listen|sorry|diolch|thanks) (#Name|@title #Name|@mum|~1 @mum|love|lovely|pet|cariad|hun|hon|both), @title #Name, my love, (mummy|daddy)');
 
 const titled = phrases('(mr|mrs|miss|ms|dr) (#Name|#I|=A), sir #Name, miss, sir, (anti|auntie) #Name');
@@ -53,10 +53,14 @@ export function signed(text: ReadText): Hit[] {
     const after = words[to];
     const before = words[from - 1];
     if (before && /^(its|im|from|love|is)$/.test(before.text)) return true;
+    if (after?.text === 'here') return true;
     const ends = after === undefined || after.kind === 'emoji' || tails.has(after.text) || raw[words[to - 1]!.end + 1] === '(';
     return ends && from > 1 && (to - from > 1 || before!.sentence !== words[from]!.sentence) && before!.text !== 'hi';
   });
 }
+
+const hails = /^(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi)$/;
+const crowd = /^(all|everyone|everybody|there|both|guys|folks|mum|mam|dad|nan|love|its|is|can|i|im|we|any|anyone|sorry|just|yes|no|has|have|do|did|are|what|hun|hon|babe|the|my)$/;
 
 const kept = new WeakMap<ReadText, { who: Hit[]; named: boolean; you: boolean }>();
 
@@ -69,6 +73,7 @@ function opening(text: ReadText) {
 /** "Jas, I've read your message". */
 function namedFirst({ words }: ReadText): boolean {
   const [first, second] = words;
+  if (first !== undefined && second !== undefined && hails.test(first.text) && second.kind === 'word' && second.text.length > 2 && !crowd.test(second.text)) return true;
   return first !== undefined && second !== undefined && first.kind === 'word' && first.caps === 'title' && first.text.length > 2
     && /^(i|ive|im|its|you|your|ur|thanks|that|well|so|just|miss|we|can|the)$/.test(second.text) && !/^(thanks|yes|well|and|but|sorry|the|hope|then|what|when|think|thinking)$/.test(first.text);
 }
@@ -81,24 +86,24 @@ export function toPupil(draft: Draft, text: ReadText): Clue[] {
   if (!said && !(personal && named)) return [];
   const clues = [shared, apart, tasks, care, warm].map((lexicon) => find(text, lexicon));
   const seen = clues.filter((hits) => hits.length > 0).length;
+  const theirs = clues[0]!.length + clues[1]!.length + clues[4]!.length > 0;
   const points = [1.1, 1.1, 0.9, 0.8, 0.9];
   return [
     { points: 1.1, seen: who },
     ...clues.map((hits, k) => ({ points: points[k]!, seen: hits })),
     { points: 0.3, seen: clues.some((hits) => hits.length > 1) },
-    { points: named ? 0.5 : 0, seen: seen > 0 || who.length > 0 },
+    { points: named ? 0.5 : 0, seen: seen > 0 || (personal && who.length > 0) },
     { points: personal ? 0.3 : 0, seen: seen > 0 || who.length > 0 },
-    { points: seen ? -0.6 : -1, seen: has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
-    { points: -1, seen: find(text, childReport).length > 0 && who.length > 0 && seen < 2 },
+    { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
   ];
 }
 
 /** Clues that a message or comment is written to a pupil's parent or carer. */
 export function toParent(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
-  const { who, you: said } = opening(text);
+  const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
-  if (!said && !personal) return [];
+  if (!said && !personal && !named) return [];
   const child = [...find(text, childReport), ...find(text, yours)];
   const business = find(text, matters);
   const homes = familySigns(text);
@@ -112,7 +117,7 @@ export function toParent(draft: Draft, text: ReadText): Clue[] {
     { points: 0.4, seen: business.length > 1 },
     { points: 1.2, seen: sharp },
     { points: about ? 0.8 : 0, seen: outside(homes.named, child) },
-    { points: about ? 0.6 : 0, seen: has(text, parentName) },
+    { points: about ? 0.6 : 0, seen: named || has(text, parentName) },
     { points: 0.2, seen: personal },
     { points: -1, seen: homes.own.length > 0 },
     { points: -0.6, seen: [shared, apart, tasks].filter((lexicon) => has(text, lexicon)).length > 1 },
@@ -126,5 +131,5 @@ export function toldToPupil(text: ReadText): Hit[] {
 
 /** What a letter to a parent tells of the child. */
 export function toldToParent(text: ReadText): Hit[] {
-  return [childReport, yours].flatMap((lexicon) => find(text, lexicon));
+  return find(text, childReport);
 }

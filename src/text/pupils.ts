@@ -24,7 +24,7 @@ const owned = phrases(`
 const claimed = phrases('@my @adj? @adj? (class|classes|form|students|student|pupil*|learners|cohort|sets|tutor group|group|groups), (in|to|of) @my (class|lesson|group|set|form), @my (choir|club|band|team|squad|netball|football|rugby|swim) (boys|girls|kids|lads), @my (lads|girls|boys|lass|lot), (our|ein) (school|class)');
 
 /** Words from pupils' mouths: what they call those who teach them. */
-const spoken = phrases('(called|calls|calling|call) me (mum|mam|mummy|mammy|dad|daddy|nan|nana|nanna|grandma|granny|grandad|miss|sir|mr|mrs|old|fat|a dinosaur), (miss|sir) (can|is|are|am|why|do|does|did|have|has|what|whats|when|who|how|i|you|youre|my|your|pam|ti|ga|dwi|technically|if|theres|he|she)');
+const spoken = phrases('(someone|somebody|one|who) ~3 (wee|weed|poo|pooed|vomited|nosebleed), (called|calls|calling|call) me (mum|mam|mummy|mammy|dad|daddy|nan|nana|nanna|grandma|granny|grandad|miss|sir|mr|mrs|old|fat|a dinosaur), (miss|sir) (can|is|are|am|why|do|does|did|have|has|what|whats|when|who|how|i|you|youre|my|your|pam|ti|ga|dwi|technically|if|theres|he|she)');
 
 /** A class known by code, and talk that shows a class is meant rather than a flat or a seat. */
 const code = phrases('#code');
@@ -48,9 +48,14 @@ const otherClasses = new Set('teachers wrong right hello great going coming my y
 
 /** Could be pupils; says little alone. */
 const loose = phrases(`
-@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), @some of (them|em), (lot|rest|half|every one|each) of (them|em|you), (this|the|same|third) (class|group|set), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, these beauts, precious (prince|princess|angel)
-little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), cheeky (monkey|so and so|beggar), one small, scrote*, toerag*, y plant, plant (bach|blwyddyn|derbyn|meithrin), the (twins|triplets|cast|choir), our (babies|cast|winners), #I (has|had|was|is|got|came|@did|abscond*), #I #I
+@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), @some of (them|em), (lot|rest|half|every one|each) of (them|em|you), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, these beauts, precious (prince|princess|angel)
+little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), cheeky (monkey|so and so|beggar), one small, scrote*, toerag*, y plant, the (twins|triplets|cast|choir), (my|our|#Name) (babies|cast|winners|colts), #I (has|had|was|is|got|came|ran|bit|kicked|abscond*), #I #I
 `);
+
+/** Children at large, and readers' own: nobody the writer teaches. */
+const anyone = phrases('your (kid|kids|child|children|lad|lads|boys|girls), (any|every|no|all|most|more|these|young) (adult|child|kid|kids|children|students|pupils|primary|people) , (kids|children|pupils|students) (need|deserve|of today|these days|today|should|in england|in wales|nationally), for (kids|children|students), (student|pupil|kid) (in|of) (bits|life)');
+/** One child, pointed at. */
+const pointed = phrases('(that|this|the|one|a|an|another|poor|whose|wee|little) @adj? @adj? (kid|child|lad|lass|girl|boy|pupil|student|bairn|toddler|teenager), @kid (who|with|nobody|in the)');
 
 /** A pupil's age given for no other reason. */
 const aged = phrases('(hes|shes|he is|she is|not even|aged|only) (@age|#g), (@age|#g) years old, maen (@age|#g)');
@@ -58,7 +63,7 @@ const aged = phrases('(hes|shes|he is|she is|not even|aged|only) (@age|#g), (@ag
 /** What children do, to or in front of those who teach them. */
 const deeds = phrases(`
 @did (me|my|us), (@kid|@she|one|someone|somebody|who) ~2 @did (the|a|an|his|her|their|himself|herself|up|off|out|through|into|under|over|in|at|on|if|that|i|its|it|to), (did|done|had|having) (a|an|his|her|their|another) (wee|poo|wobble|meltdown|tantrum|accident|hypo|seizure|fit|fight|scrap|strop), in tears, in bits, kick* off, hand up, hands up, (held|holding) (my|his|her) hand, @through the window, over the (fence|wall), (under|on|behind) the (table|roof|desk|radiator|shed), put (his|her|their) (hand|hood|head), first (word|words|time|steps|sentence|ever), made my (day|week|year|term), (best|worst) (part|bit) of my
-wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt) (speaks|speak|talks|talk|stops|stop|eat|eats|listen*|say), (sits|sat|hides) (at|by|under|in|on|next|with), (no|without a|his|her) (coat|pen|pencil|kit|trainers|inhaler|tie|homework), abscond*, did a runner, (lap|standing) ~1 (honour|ovation), wedi (gofyn|dweud|galw|darllen|penderfynu|canu|rhedeg|crio|ennill|cael)
+wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt) (speaks|speak|talks|talk|stops|stop|eat|eats|listen*|say), (sits|sat|hides) (at|by|under|in|on|next|with), (no|without a|his|her) (coat|pen|pencil|kit|trainers|inhaler|tie|homework), abscond*, did a runner, (send*|bring*|collect*|drop*|pick*) (him|her|them) (in|up|off|home), wedi (gofyn|dweud|galw|darllen|penderfynu|canu|rhedeg|crio|ennill|cael)
 `);
 
 /** Things of a child's day at school. */
@@ -70,14 +75,14 @@ tooth, teeth, nits, headlice, wee, weeing, poo, pooed, snot, glue, glitter, cray
 const family = phrases(`
 @mine, (our|my) (own|eldest|youngest|oldest|baby|twins|nephew|niece|grand*) ~3, our (kid|kids|childs|lads|lasss|daughter|son|baby|#Name) , (his|her) (mum|mam|dad|mother|father) me, (proud|soppy|knackered|tired|as a|being a|im a) (mum|mam|dad|nan|mummy|daddy|parent|parents|auntie|grandma|grandad|nain|taid|grandparent), proud (mum*|mam*|dad*), proudmum, proudmam, prouddad, proudnan, mumlife, dadlife, merch fi, mab fi, fy (merch|mab), (bachgen|plant) ni
 my (wife|husband|partner|fella|bloke|hubby|other half|mrs|missus|boyfriend|girlfriend|mate|mates|friend|friends|mum|mam|dad|nan|neighbour|neighbours|boss|brother|sister|sisters|brothers|cousin|cousins)s ~2 (@kid|son|daughter|little|twins), (next doors|neighbours|sisters|brothers|friends|mates) (@kid|son|daughter|twins|little), (son|daughter|nephew|niece|grandson|granddaughter)s (school|class|teacher|nursery|form), (godson|goddaughter|grandson|granddaughter|grandkids|grandchildren)
-@grade (of|into) (a|an|the|my|our|being|no|having|owning|#Name|@fad|this|trying|doing|this) , @grade (class)? (reader|book|books|text|resources|planning|topic|ideas|scheme|recommendations|admissions|place|places|options), @grade me, (kids|childrens) (menu|tv|telly|these days|today|party), (any|every) (adult|child|kid|primary|single child), kid you, no kidding, inner (child|teenager), like a (kid|child|teenager|toddler), (big|overgrown|new|cool|whizz|karate) (kid|kids|child|children), (girls|lads|boys) (night|weekend|holiday|trip|trips|on tour), pupil* (dilat*|premium|of life), (master|mistress) of
+@grade (of|into) (a|an|the|my|our|being|no|having|owning|#Name|@fad|this|trying|doing|this) , @grade (class)? (reader|book|books|text|resources|planning|topic|ideas|scheme|recommendations|admissions|place|places|options), @grade me, (kids|childrens) (menu|tv|telly|these days|today|party), kid you, no kidding, inner (child|teenager), like a (kid|child|teenager|toddler), (big|overgrown|new|cool|whizz|karate) (kid|kids|child|children), (girls|lads|boys) (night|weekend|holiday|trip|trips|on tour), pupil* (dilat*|premium|of life), (master|mistress) of
 (in|at|from|through|throughout|old|own) (high|middle|secondary|grade|elementary|primary|junior|grammar|my old|my|my own) (school|primary|secondary), (in|at) (college|uni|university|kindergarten), highschool, (high school|school) (bully|bullies|friend|friends|sweetheart|reunion|days|report), bullied (me|you|her|him|us|my|growing|throughout|in|at school|as a kid), (i|we) (got|was|were|never got|wasnt) bullied, (i was|as a|when i was) (kid|child|at school|in school|little|young|small), growing up, student (life|loan*|nurse|discount|house|union|athlete*|film), my (phd|masters|uni|college), (my|a|our|the) @fad (class|classes|teacher|instructor|tutor|group), (pe|maths|history|english|french|science|geography) teacher (used|in|was|once|always|said|told)
 when i was (in|at|a|#n), (i was|back) (in|at) (@grade|school|sixth form|reception|primary|my day), (my|our) (old|own|first|form) (teacher|headmaster|headmistress|tutor|form tutor) , took me back, reminds me of, school days, class of (#n|#past), from #past, in #past, in the (seventies|eighties|nineties|sixties), turned (#n|@age), (first|last) day at (big school|nursery|uni), next door*
 `);
 
 /** Signs that someone or somewhere else is spoken of. */
 const elsewhere = phrases(`
-gym, parkrun, pub, chippy, hairdresser*, barber*, dentist*, garage, plumber*, landlord, estate agent, train, flight, airport, hotel, holiday, wedding, allotment, a&e, ambulance, charity shop, customer*, ref, referee, keeper, striker, midfield*, linesman, pundit*, premier league, man city, liverpool, arsenal, the match, minister*, government, council, tory, labour, politician*, netflix, telly, tv, s4c, bbc, episode, series, novel, film, movie, strictly, traitors, book club, actor, band played, gig, choir practice, weather, my (husband|wife|hubby|partner|boyfriend|girlfriend|brother|sister|mate|cousin|neighbour|mam|mum|dad|nan), son in law, brother in law, sister in law, somebody, bloke, cul de sac, our house, at home, any (adult|child), lovely man, lovely woman, a gath
+gym, parkrun, pub, chippy, hairdresser*, barber*, dentist*, garage, plumber*, landlord, estate agent, train, flight, airport, hotel, holiday, wedding, allotment, a&e, ambulance, charity shop, customer*, ref, referee, keeper, striker, midfield*, linesman, pundit*, premier league, man city, liverpool, arsenal, the match, minister*, government, council, tory, labour, politician*, netflix, telly, tv, s4c, bbc, episode, series, novel, film, movie, strictly, traitors, book club, actor, band played, gig, choir practice, my (husband|wife|hubby|partner|boyfriend|girlfriend|brother|sister|mate|cousin|neighbour|mam|mum|dad|nan), son in law, brother in law, sister in law, somebody, bloke, cul de sac, our house, lovely man, lovely woman, a gath
 `);
 
 const kept = new WeakMap<ReadText, PupilSigns>();
@@ -96,6 +101,8 @@ export interface PupilSigns {
   grades: Hit[];
   /** Words for young people that need another clue. */
   loose: Hit[];
+  /** Those that point at one child. */
+  pointed: Hit[];
   /** What pupils call staff, quoted. */
   spoken: Hit[];
   aged: Hit[];
@@ -124,7 +131,7 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
     const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: own, claimed: outside(clear(find(text, claimed)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(clear(find(text, loose)), own),
+      owned: own, claimed: outside(clear(find(text, claimed)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear(find(text, loose)), own), find(text, anyone)), pointed: outside(clear(find(text, pointed)), own),
       spoken: find(text, spoken), aged: clear(find(text, aged)), deeds: find(text, deeds), things: find(text, things), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }
