@@ -40,7 +40,9 @@ const adult = phrases('(hi|hiya|dear|hello|hey) (mrs|mr|@mum|#Name mum|#Name dad
 const matters = phrases(`
 (give|ring|call|phone|contact) ~1 (the office|us|school|the school office), (talk|discuss|answer|do|speak|put|post*|message) ~5 (on|over|via|in|through) (here|messenger|facebook|whatsapp|dojo), (face to face|in person), my doors (open|always), (pop|come|call) (in|and) ~2 (see|talk|speak|chat|school|tomorrow), away from the office, make an appointment, parents evening, worried about @her, (about|re) #Name and, (her|his|their|#Name) ~1 @teaches, (parents|mams|mums|year #g) (chat|group|whatsapp), (come|came|help*|helper) ~2 (on the trip|a helper), (i|we|wont|dont|do not|cant) ~2 (accept|add|have|friend) ~1 parents, nothing personal, thank* ~2 (for|so much for) ~2 (voucher|wine|gift|present|chocolates|flowers|card|hamper|prosecco|gin|bottle|costume), (declare it|too generous|shouldnt have), (waive|pay|owe|for) ~2 (trip|club|dinner money), reading (record|records|book|level|scheme), scholarship, the (other)? parents, (offer|offering|deciding|decided) ~4 (place|pru|exclusion|#Name), (his|her|their) ~2 (meeting|meetings|appeal|ehcp|plan|exclusion|place), ask for ~1 (minutes|it in writing), your (benefits|divorce|split|operation|situation|circumstances|complaint), pick up, drop off, you wanted me to know, wanted you to know, to let you know, just to (say|let|put|tell), jyst i (ddweud|ddeud), put your mind at rest, thought youd (like|want)
 `);
-const scolded = phrases('(sending|send|bring|turn* up) ~3 (her|him|them|his|her), your (son|daughter|lad|kid|boy|girl|little angel) (is|isnt|was|@did|spat|ran), (parent|raise) (him|her|them), (yourself|excuse for|disgrace of|kind of|sort of|piece of) ~1 (mother|father|parent|mum|dad|mam), if (you|youd) ~8 (meeting*|parents evening), how i teach');
+const scolded = phrases('(sending|send) (her|him|them) (in|to school|without), your (son|daughter|lad|kid|boy|girl|little angel) (is|isnt|was|@did|spat|ran), (parent|raise) (him|her|them), (yourself|excuse for|disgrace of|kind of|sort of|piece of) ~1 (mother|father|parent|mum|dad|mam), if (you|youd) ~8 (meeting*|parents evening), how i teach');
+/** To a parent, about themselves. */
+const ofThem = phrases('on your own, credit to you, (youre|ur|are) doing ~2 (amazing|brilliant|great|job|well|best), your (split|divorce|ex|operation|loss|situation|circumstances|benefits|partner|complaint|post), dont be (embarrassed|embarassed|upset|sorry|hard), we all have days, things at home, hold your head, sorry (for your|you), you (couldnt|cant|missed|shouted|forgot)');
 const parentName = phrases('(hi|hiya|hey|haia|heia|hello|helo|dear|shwmae|morning|afternoon|evening|bore da|listen|sorry|diolch|thanks) (#Name|@title #Name|@mum|~1 @mum|love|lovely|pet|cariad|hun|hon|both), @title #Name, my love, (mummy|daddy)');
 
 const titled = phrases('(mr|mrs|miss|ms|dr) (#Name|#I|=A), sir #Name, miss, sir, (anti|auntie) #Name');
@@ -127,6 +129,11 @@ export function toParent(draft: Draft, text: ReadText): Clue[] {
 /** What a letter to a pupil tells of that pupil, beyond the arrangements. */
 export function toldToPupil(text: ReadText): Hit[] {
   return [warm, shared, care].flatMap((lexicon) => find(text, lexicon));
+}
+
+/** What a letter to a parent says of that parent. */
+export function toldOfParent(text: ReadText): Hit[] {
+  return [scolded, ofThem].flatMap((lexicon) => find(text, lexicon));
 }
 
 /** What a letter to a parent tells of the child. */

@@ -21,11 +21,14 @@ export const sets: Record<string, string> = {
   teaches: 'teacher, ta, hlta, senco, tutor, form tutor, class teacher, head of year, keyworker, key worker, one to one, coach, mentor, #n #n, head of @subject, athro, athrawes',
   desk: 'school office, office, school, nursery, kitchen, canteen, bus, minibus, taxi, library, playground, gate, hub, unit, breakfast club, after school club, club, pastoral, reception, textiles, @subject, swimming',
   child: 'lad, lads, lass, son, sons, daughter, daughters, bairn, bairns, boy, boys, girl, girls, little (one|ones|angel|lad|girl|boy), child, children, kid, kids, twins, eldest, youngest, grandson, granddaughter, #Name',
+  mums: 'mums, mams, dads, parents, families, nans, grandparents, carers, rhieni',
+  parent: '@mum, mums, dads, family, foster carer*',
+  pdid: `rang, phoned, emailed, messaged, texted, wrote, complained, complaining, screamed, screams, shouted, stormed, kicked, turned, came, comes, picks, picked, drops, dropped, brings, brought, collects, wants, wanted, thinks, reckons, asked, asks, told, says, said, accused, refused, refuses, left, went, works, drinks, died, lost, split, fell, cried, stood, sits, walks, walked, moved, parked, signed, sent, sends, lives, wont, wouldnt, never, always, just, cant, couldnt, didnt, doesnt, inside, knows, signs, does, gets, makes, helps, calls, promised, promising, thanked, hugged`,
   she: 'he, she, they, hes, shes, theyre, theyve',
   her: 'his, her, their, him, them',
   kin: `mum, mam, mom, mummy, mammy, mother, dad, daddy, father, parent, parents, carer, carers, mums, mams, dads, nan, nana, nanna, nannas, gran, granny, grandma, grandad, grandparents, taid, nain, mamgu,
     tadcu, auntie, aunty, aunt, uncle, stepdad, stepmum, step dad, step mum, guardian, foster mum, foster dad, foster carer, foster carers, family, families, folks, parental, rhieni`,
-  mum: `mum, mam, mom, mummy, mother, dad, daddy, father, parent, parents, nan, nana, gran, granny, grandma, grandad, nain, taid, mamgu, tadcu, auntie, aunty, uncle, stepdad, stepmum, guardian, carer, foster mum, foster carer`,
+  mum: `mum, mam, mom, mummy, mother, dad, daddy, father, parent, parents, nan, nana, gran, granny, grandma, grandad, nain, taid, mamgu, tadcu, auntie, aunty, uncle, stepdad, stepmum, carer, foster mum, foster carer`,
   // The writer's own family
   mine: `my (son|sons|daughter|daughters|eldest|oldest|youngest|middle (one|child)|little (boy|girl|man|one|lad)|own (kid|kids|child|children|son|daughter|lad|lads|girl|girls|boy|boys|bairn)|boy|girl|lad|baby|toddler|twins|two|three|kids|children|child|nephew|nephews|niece|nieces|
     grandson|granddaughter|grandkids|grandchildren|grandchild|godson|goddaughter|stepson|stepdaughter|teenager|brother|sister|cousin|mab|merch|firstborn|first born|bairn|wee (boy|girl|man|one))`,
@@ -38,7 +41,7 @@ export const sets: Record<string, string> = {
   title: 'mr, mrs, miss, ms, dr, mx, sir, father, sister, rev, revd',
   // Place
   place: `school, schools, academy, college, nursery, sixth form, trust, our trust, mat, ysgol, yr ysgol, coleg, unit, pru`,
-  subject: `maths, english, science, physics, chemistry, biology, history, geography, french, german, spanish, welsh, cymraeg, art, drama, music, pe, re, rs, dt, ict, it, computing, food tech, textiles, business, sociology, psychology, latin, phonics, reading, swimming, spelling, literacy, numeracy, games, cello, violin, piano, guitar, brass, choir, orchestra`,
+  subject: `maths, english, science, physics, chemistry, biology, history, geography, french, german, spanish, welsh, cymraeg, art, drama, music, pe, =RE, =RS, dt, ict, =IT, computing, food tech, textiles, business, sociology, psychology, latin, phonics, reading, swimming, spelling, literacy, numeracy, games, cello, violin, piano, guitar, brass, choir, orchestra`,
   flock: `swallows, kingfishers, kingfisher, hedgehogs, foxes, owls, badgers, robins, otters, squirrels, oaks, willow, willows, acorns, ladybirds, butterflies, bumblebees, caterpillars, dolphins, penguins, puffins, wrens, kestrels, falcons, beech, maple, rowan, sycamore, elm, hazel, holly, chestnut, sunflowers, daisies, ducklings, tadpoles, starfish, seahorses, herons, woodpeckers, dragonflies, moles, pelicans`,
   some: 'one, two, three, four, five, six, some, none, couple, few, half, each, most, all, any, lot, #n',
   det: 'a, an, one, this, that, the, another, some, same, these, those, two, three, four, five, another, couple of, bunch of, group of, whole, every, little, wee, poor',
