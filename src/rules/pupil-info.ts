@@ -13,6 +13,9 @@ import { total, weigh, type Clue } from '../text/weigh.ts';
 
 const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
 
+/** Somebody's words, quoted: two at least. */
+const quoted = /["“]\S+ [^"”“]{2,}/;
+
 const pronoun = phrases('he, she, him, her, his, hes, shes');
 const someoneElse = phrases('#Name, mr, mrs, miss, ms, man, woman, lady, @kin, @staff, @leader');
 
@@ -54,11 +57,12 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0 : 0.8, seen: loose },
     { points: plain ? 0 : 0.4, seen: pointed },
     { points: plain ? 0 : 0.6, seen: nearAny(pointed, complaint, 8) },
-    { points: 0.8, seen: aged },
-    { points: plain || !some ? 0 : 0.5, seen: missing },
-    { points: some || plain ? 0.7 : 0.4, seen: deeds },
-    { points: some || plain || deeds.length ? 0.6 : 0.3, seen: things },
+    { points: draft.surface === 'post' ? 1 : 0.8, seen: aged },
+    { points: plain ? 0 : 0.5, seen: missing },
+    { points: some || plain ? 0.7 : 0.5, seen: deeds },
+    { points: some || plain || deeds.length ? 0.7 : 0.4, seen: things },
     { points: deeds.length > 1 || things.length > 1 ? 0.3 : 0, seen: some },
+    { points: young || deeds.length ? 0.3 : 0, seen: quoted.test(text.raw) },
     { points: some || plain ? talk : talk / 2, seen: true },
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
     { points: young ? 1 : 0.4, seen: homes.plain.length > 0 },

@@ -2,6 +2,7 @@
 import type { ReadText } from '../model.ts';
 import { postcodesIn } from './contacts.ts';
 import { find, has, outside, phrases, unbroken, type Hit } from './phrases.ts';
+import { childhood } from './school-day.ts';
 
 /** Plainly the writer's own pupils, or a known group of them. */
 const owned = phrases(`
@@ -48,27 +49,23 @@ const otherClasses = new Set('teachers wrong right hello great going coming my y
 
 /** Could be pupils; says little alone. */
 const loose = phrases(`
-@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), @some of (them|em), (lot|rest|half|every one|each) of (them|em|you), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, these beauts, precious (prince|princess|angel)
+@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), @some of (them|em), (lot|rest|half|every one|each) of (them|em|you), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face), new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (mine|ours) (@did|think|thinks|put|set|have|are|has|cant|wont|all), (back|front) row, (row|room|bus|coach|minibus|hall|queue) (of|full of) @kid, (tutees|tutor group|form), dorm*, you lot, these beauts, precious (prince|princess|angel)
 little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), cheeky (monkey|so and so|beggar), one small, scrote*, toerag*, y plant, the (twins|triplets|cast|choir), (my|our|#Name) (babies|cast|winners|colts), #I (has|had|was|is|got|came|ran|bit|kicked|abscond*), #I #I
 `);
 
 /** Children at large, and readers' own: nobody the writer teaches. */
 const anyone = phrases('your (kid|kids|child|children|lad|lads|boys|girls), (any|every|no|all|most|more|these|young) (adult|child|kid|kids|children|students|pupils|primary|people) , (kids|children|pupils|students) (need|deserve|of today|these days|today|should|in england|in wales|nationally), for (kids|children|students), (student|pupil|kid) (in|of) (bits|life)');
 /** One child, pointed at. */
-const pointed = phrases('(that|this|the|one|a|an|another|poor|whose|wee|little) @adj? @adj? (kid|child|lad|lass|girl|boy|pupil|student|bairn|toddler|teenager), @kid (who|with|nobody|in the)');
+const pointed = phrases('(#n|@age|twenty|thirty|forty) ~2 (kids|children|boys|girls|lads|teenagers|pupils|students|year olds|four year olds|@kid), that child, (that|this|the|one|a|an|another|poor|whose|wee|little) @adj? @adj? (kid|child|lad|lass|girl|boy|pupil|student|bairn|toddler|teenager), @kid (who|with|nobody|in the)');
 
 /** A pupil's age given for no other reason. */
 const aged = phrases('(hes|shes|he is|she is|not even|aged|only) (@age|#g), (@age|#g) years old, maen (@age|#g)');
 
-/** What children do, to or in front of those who teach them. */
+/** What children do, to or in front of those who teach them, and what those do with children. */
 const deeds = phrases(`
-@did (me|my|us), (@kid|@she|one|someone|somebody|who) ~2 @did (the|a|an|his|her|their|himself|herself|up|off|out|through|into|under|over|in|at|on|if|that|i|its|it|to), (did|done|had|having) (a|an|his|her|their|another) (wee|poo|wobble|meltdown|tantrum|accident|hypo|seizure|fit|fight|scrap|strop), in tears, in bits, kick* off, hand up, hands up, (held|holding) (my|his|her) hand, @through the window, over the (fence|wall), (under|on|behind) the (table|roof|desk|radiator|shed), put (his|her|their) (hand|hood|head), first (word|words|time|steps|sentence|ever), made my (day|week|year|term), (best|worst) (part|bit) of my
-wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt) (speaks|speak|talks|talk|stops|stop|eat|eats|listen*|say), (sits|sat|hides) (at|by|under|in|on|next|with), (no|without a|his|her) (coat|pen|pencil|kit|trainers|inhaler|tie|homework), abscond*, did a runner, (send*|bring*|collect*|drop*|pick*) (him|her|them) (in|up|off|home), wedi (gofyn|dweud|galw|darllen|penderfynu|canu|rhedeg|crio|ennill|cael)
-`);
-
-/** Things of a child's day at school. */
-const things = phrases(`
-tooth, teeth, nits, headlice, wee, weeing, poo, pooed, snot, glue, glitter, crayon*, felt tip*, pencil*, compasses, protractor*, playdough, play doh, sandpit, sand tray, mud kitchen, role play, lego, dinosaur*, unicorn*, packed lunch*, lunchbox*, custard, pudding, lolly, sticker*, certificate*, peg, pegs, bookbag*, times table*, spelling*, handwriting, verse, full stops, carpet, wet play, playtime, break, lunch, dinner time, dinners, the line, register, assembly, mass, chapel, trainers, blazer*, shoelace*, hood, hoodie, wellies, swimming, inhaler*, epipen, blanket, ear defenders, report card, merit*, homework, coursework, essay*, mock, mocks, exam*, gcse*, a level*, btec*, resit*, retake*, revis*, ucas, prom, results, vape*, vaping, confiscat*, truan*, bunk*, locker*, planner, canteen, corridor, loos, field trip, scales, solo, recorder*, ukulele*, violin*, trombone*, clarinet*, cello, nativity, panto, cross country, display, lines, behaviour, bully*, bullied, excluded, exclusion, suspended, detention*, isolation, attendance, meds, tablets, diagnosis, diabetic, type 1, hypo, autis*, awtistiaeth, adhd, self harm*, social worker, cp plan, lac plan, in care, foster*, safeguarding, gwaith cartref, llyfr, cinio, cornel
+@did (me|my|us), (@kid|@she|mine|ours|one|someone|somebody|nobody|who) ~2 @did (the|a|an|his|her|their|himself|herself|up|off|out|through|into|under|over|in|at|on|if|that|i|its|it|to|so|all|exactly), (did|done|had|having) (a|an|his|her|their|another) (wee|poo|wobble|meltdown|tantrum|accident|hypo|seizure|fit|fight|scrap|strop), in tears, in bits, kick* off, hand up, hands up, (held|holding) (my|his|her) hand, over the (fence|wall|gate), (under|on|behind|up) the (table|roof|desk|radiator|shed|drainpipe|tree), put (his|her|their|a) (hand|hood|head|hole), first (word|words|time|steps|sentence|ever), made my (day|week|year|term), (best|worst) (part|bit) of my, lost his, lost her
+wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt|cant|couldnt) ~1 (speak*|talk*|stop*|eat*|listen*|say|look*|write|read|sit|tie|tell), (sits|sat|hides|hid|wept|cried|waddled|marched|trooped) (at|by|under|in|on|next|with), (no|without a|his|her|spare|wrong|new) (coat|pen|pencil|kit|trainers|inhaler|tie|homework|shoes|jumper|calculator), abscond*, did a runner, (send*|sent|bring*|collect*|drop*|pick*) (him|her|them) (in|up|off|home|out|back), wedi (gofyn|dweud|galw|darllen|penderfynu|canu|rhedeg|crio|ennill|cael|gwneud), yn (crio|llefen|canu|rhedeg)
+(explain*|read|taught|teach|tell|telling|told|ask|asked|asking|gave|give) (it|this)? ~1 (to|him|her|them|the|a) ~3 @kid, (did|do|doing|support*|work* with) (#n #n|one to one|reading|maths|phonics)? ~1 (him|her|them) , (i|ive) (had|got|teach|taught|tutor*|support*) (him|her|them), (let|sit) (him|her) (sit|near|next|by)
 `);
 
 /** The writer's own family, or the writer's own schooldays: not pupils. */
@@ -132,7 +129,7 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
       owned: own, claimed: outside(clear(find(text, claimed)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear(find(text, loose)), own), find(text, anyone)), pointed: outside(clear(find(text, pointed)), own),
-      spoken: find(text, spoken), aged: clear(find(text, aged)), deeds: find(text, deeds), things: find(text, things), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
+      spoken: find(text, spoken), aged: clear(find(text, aged)), deeds: find(text, deeds), things: find(text, childhood), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }
   return signs;

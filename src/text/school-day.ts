@@ -11,7 +11,14 @@ ofsted, estyn, =HMI, section (8|5), school improvement, wellbeing day, appraisal
 `);
 
 /** School words anyone may use: they count for less. */
-export const schoolWords = phrases('the kids, the children, school day, playground, parents, teachers, headteacher, pupils, classroom, lesson, lessons, teaching, staff, school gate*, the gates, at the gate, assembly, photocopier, lanyard*, governors, the trust, coursework, results day, risk assessment*, playtime, break time, lunchtimes, dinner time, marking, exam season, thrive, do now, end of term, phonics, on duty, school, schools, teacher, class, homework, gcse, gcses, a level*, exam, exams, term, uniform, detention, detentions, excluded, exclusion, isolation, corridor, corridors, canteen, registration, nursery, reception, sixth form, year group, college, academy, the office, reading, planning, cover, supply, observed, observation, trip, rehearsal, choir, minibus, register');
+export const schoolWords = phrases('the kids, the children, parents, teacher*, headteacher, staff, school gate*, the gate, the gates, photocopier, lanyard*, governors, the trust, risk assessment*, end of term, term, on duty, school, schools, class, uniform, nursery, reception, sixth form, college, academy, the office, reading, planning, observation, choir, exam season');
+
+/** Things, places and troubles of a child's day at school. */
+export const childhood = phrases(`
+wobbly tooth, tooth, nits, headlice, lice, wee, weeing, poo, pooed, nappy, nappies, potty, snot, bogey*, nosebleed*, sick bucket, plaster, ice pack, glue, glitter, crayon*, felt tip*, pencil*, biro, ruler*, calculator*, compasses, protractor*, scissors, whiteboard*, exercise book*, textbook*, worksheet*, book corner, home corner, role play, sandpit, sand tray, mud kitchen, playdough, play doh, lego, dinosaur*, unicorn*, conker*, pokemon, puppet*, costume*, dress up, story time, snack, snack time, packed lunch*, lunchbox*, custard, pudding, fish fingers, dinner queue, lunch queue, dinner time, sticker*, certificate*, merit*, peg, pegs, bookbag*, carpet
+corridor*, playground, classroom*, canteen, changing room*, cloakroom, cupboard, lab, (art|music|medical|common|calm|sensory|tutor|form) room, loos, dorm, lesson, lessons, assembly, chapel, break, playtime, wet play, lunchtime*, home time, register, registration, period (#n|@age), double (maths|science|physics|english), trip, coach, minibus, bus home, fire drill, fire alarm, cross country, nativity, panto, recital, mock, mocks, exam*, oral, coursework, homework, prep, essay*, spelling*, phonics, times table*, fractions, macbeth, shakespeare, verse, handwriting, gcse*, a level*, btec*, resit*, retake*, revis*, ucas, prom, results, scales, solo, recorder*, ukulele*, violin*, trombone*, clarinet*, cello, self portrait*, display
+detention*, isolation, exclu*, suspen*, confiscat*, vape*, vaping, behaviour, swear*, swore, truan*, bunk*, restrain*, meltdown*, tantrum*, bitten, bruise*, bully*, bullied, blazer*, shoelace*, hood, hoodie, wellies, trainers, pe kit, planner, locker*, meds, tablets, ritalin, inhaler*, epipen, ear defenders, weighted blanket, autis*, adhd, asd, dyslex*, diagnos*, diabetic, type 1, hypo, stammer, hearing aid*, wheelchair, nonverbal, cutting, self harm*, overdose, social worker, foster*, in care, lac plan, cp plan, attendance, ewo, camhs, safeguarding, referral, logged it, gwaith cartref, llyfr, cinio, cornel, meithrin, feithrin
+`);
 
 /** The writer says they work in a school, or at this one. */
 export const iWorkThere = phrases(`
@@ -33,5 +40,5 @@ reminder, on behalf of, (we|i) can confirm, (is|are|will be|is now|remains) (clo
 export function schoolTalk(text: ReadText, profile: Profile): 0 | 0.5 | 1 {
   if (schoolNamed(text, profile).length > 0 || has(text, insider) || has(text, iWorkThere)) return 1;
   // Whoever set up a school works at one: their "kid" is more likely a pupil than anybody's.
-  return has(text, schoolWords) || profile.school.name !== '' ? 0.5 : 0;
+  return has(text, schoolWords) || has(text, childhood) || profile.school.name !== '' ? 0.5 : 0;
 }
