@@ -29,7 +29,7 @@ function unsaid(text: ReadText): Hit[] {
 /** Words for young people that count more when someone at the school is named. */
 export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue[] {
   const pupils = pupilSigns(text);
-  const { owned, classes, codes, claimed, loose, pointed, spoken, aged, deeds, things } = pupils;
+  const { owned, classes, codes, claimed, loose, pointed, spoken, aged, deeds, things, troubles } = pupils;
   const homes = familySigns(text);
   const staff = staffSigns(text, profile);
   const named = schoolNamed(text, profile);
@@ -40,7 +40,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const inside = [...find(text, insider), ...find(text, iWorkThere), ...named];
   const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
   const young = loose.length + claimed.length + aged.length + spoken.length > 0;
-  const some = young || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
+  const some = young || pupils.vague.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
   const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
   const toPupils = total(toPupil(draft, text)) >= 1.5;
   const toParents = total(toParent(draft, text)) >= 1.5;
@@ -61,12 +61,16 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0 : 0.5, seen: missing },
     { points: some || plain ? 0.7 : 0.5, seen: deeds },
     { points: some || plain || deeds.length ? 0.7 : 0.4, seen: things },
+    { points: some || plain || missing.length ? 0.9 : 0.4, seen: troubles },
     { points: deeds.length > 1 || things.length > 1 ? 0.3 : 0, seen: some },
+    { points: some && deeds.length + things.length > 0 ? 0.3 : 0, seen: pupils.today },
     { points: young || deeds.length ? 0.3 : 0, seen: quoted.test(text.raw) },
     { points: some || plain ? talk : talk / 2, seen: true },
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
     { points: young ? 1 : 0.4, seen: homes.plain.length > 0 },
     { points: 0.8, seen: homes.named },
+    { points: plain ? 0 : 0.3, seen: pupils.vague.length > 0 },
+    { points: some || plain || missing.length ? 0 : -0.6, seen: true },
     { points: toPupils ? 1.6 : 0, seen: toldToPupil(text) },
     { points: toParents ? 1.6 : 0, seen: toldToParent(text) },
     { points: plain || known ? 0 : -1.2, seen: true },

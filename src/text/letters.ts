@@ -11,13 +11,15 @@ const childReport = phrases(`
 `);
 /** Their child. */
 const yours = phrases('your (@child|two|three)');
-/** What a pupil has done well, or is growing into. */
+/** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
-(proud of|well done|congrat*|good luck|llongyf*|da iawn|hows|how is|how was|how did|how are|thinking of) ~4 @schooling, (your|the|those|dy|eich) @schooling, (smash|smashed|ace|aced|nail|nailed|passed|pass|into|off to|doing|about|from|liking|enjoying|loving|settl*) ~2 @schooling, (look|looked|looking) (at you|so|all) ~1 (grown up|grown), (all|so) grown up, youve grown, (proud of|told|knew) you, knew (youd|you could), i (said|told you) (watch|you could|you would), (come|pop) (back|in) ~1 (and)? see us, dont be a stranger, remember me when, cant believe youre, keep it up, stay out of trouble, turned out (alright|ok|okay|well|lovely), glad (uni*|college|school), penblwydd hapus, happy (#n|#nth)
+(proud of|well done|congrat*|good luck|llongyf*|da iawn|hows|how is|how was|how did|how are|thinking of|fab job|great job|great work) ~4 @schooling, (your|those|dy|eich) @schooling, (smash|smashed|ace|aced|nail|nailed|passed|pass|into|off to|doing|about|from|liking|enjoying|loving|settl*) ~2 @schooling, (all|so) grown up, youve grown, (look|looked) at you ~1 grown, remember me when, turned out (alright|ok|okay|well|lovely), glad (uni*|college|school), (come|pop) (back|in) ~1 (and)? see us, see you back
 `);
+/** Kind words anybody may say. */
+const kind = phrases('(proud of|told|knew) you, knew (youd|you could|you had it), i (said|told you) (watch|you could|you would), dont be a stranger, cant believe youre, keep it up, stay out of trouble, penblwydd hapus, happy (#n|#nth), bless you, well done, good luck, always be #n');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember|miss) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (were|was|used to|always|sat|once|couldnt|still owe|owe|cried|never) ~6 (class|lesson|form|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your (old)? (teacher|tutor|school|form tutor|head of year|coach), dwin cofio ti, (best|favourite) ~2 (i|student|pupil|class), you ~1 were ~1 (my|the) (favourite*|best|nicest|worst), in (tutor|form|registration), still (doing|playing|drawing|writing|singing) your
+(i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember|miss) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (were|was|used to|always|sat|once|couldnt|still owe|owe|cried|never) ~6 (class|lesson|form|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your old (@teaches|school), dwin cofio ti, (best|favourite) ~2 (i|student|pupil|class), you ~1 were ~1 (my|the) (favourite*|best|nicest|worst), in (tutor|form|registration), still (doing|playing|drawing|writing|singing) your
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
@@ -25,11 +27,11 @@ const apart = phrases(`
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
-(finish|hand in|bring|do|redo|submit|send me|send|email me|email|upload|get|about|on|with) ~2 (homework|coursework|essay|draft|portfolio|planner|project|assessment|personal statement), (in|b4|before|after|at|to) (lesson|lessons|class|form|registration|reg|tutor time|rehearsal|training|assembly|period #n|school|physics|@subject) (today|tomorrow|yesterday|this morning|tonight|@day)?, (rehearsal|lesson|audition|training|revision|detention|practice) ~1 (tonight|today|tomorrow|moved|cancelled|after school|at|on), tell the others, see you ~1 (class|@subject|lesson|school|form|registration|period|training|rehearsal|revision|@day), (youre|ur|you are) (not|done) (in trouble|for), bring your (kit|boots|instrument|book|music|@musician), revise, get some sleep, (come|pop)? (and)? (find|see) me ~2 (in|at|before|after|tomorrow|@day), (practise|practice|scales|arpeggios|bars #n|sight reading), (your|the|ur) (paper|mock|exam|detention|essay|coursework|resit)
+(finish|hand in|bring|do|redo|submit|send me|send|email me|email|upload|get|about|on|with) ~2 (homework|coursework|essay|draft|portfolio|planner|project|assessment|personal statement), (in|b4|before|after|at|to) (lesson|lessons|class|form|registration|reg|tutor time|rehearsal|training|assembly|period #n|school|physics|@subject) (today|tomorrow|yesterday|this morning|tonight|@day)?, (rehearsal|lesson|audition|training|revision|detention|practice) ~1 (tonight|today|tomorrow|moved|cancelled|after school|at|on), tell the others, see you ~1 (class|@subject|lesson|school|form|registration|period|p1|p2|p3|p4|p5|p6|training|rehearsal|revision), (youre|ur|you are) (not|done) (in trouble|for), bring your (pe kit|instrument|book|music|calculator|planner|violin|clarinet|cello|flute|trumpet), revise, get some sleep, (come|pop)? (and)? (find|see) me ~2 (in|at|before|after|tomorrow|@day), (practise|practice|scales|arpeggios|bars #n|sight reading), (your|the|ur) (paper|mock|exam|detention|essay|coursework|resit)
 `);
 /** Care for a young person, meant kindly. */
 const care = phrases(`
-you can (tell|talk to|message|text|ring) me, (message|text|ring|whatsapp|call) me (any time|anytime|if|whenever), youve done nothing wrong, nothing wrong, are you (safe|ok|okay), if you dont feel safe, childline, glad you told (me|somebody|someone), (you|u) (seemed|looked) (upset|sad|down|tired|quiet|really|a bit), dont worry (about|bout) (what|the|today|it), (tell|does|ask|let) your (mum|mam|dad|parents|nan), at your age, stop (calling me|messaging|dm), call me (sir|miss), meddwl amdanat, paid a (becso|phoeni), the others
+you can (tell|talk to|message|text|ring) me, (message|text|ring|whatsapp|call) me (any time|anytime|if|whenever), youve done nothing wrong, nothing wrong, are you (safe|ok|okay), if you dont feel safe, childline, glad you told (me|somebody|someone), (you|u) (seemed|looked) (upset|sad|down|tired|quiet|really|a bit), dont worry (about|bout) (what|the|today|it), (tell|does|ask|let) your (mum|mam|dad|parents|nan), at your age, call me (sir|miss), meddwl amdanat, paid a (becso|phoeni), the others
 `);
 const you = phrases('ti, dy, chi, eich, you, your, youre, youve, yourself, youll');
 /** A young person by name or nickname, spoken to. */
@@ -86,14 +88,14 @@ export function toPupil(draft: Draft, text: ReadText): Clue[] {
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
   if (!said && !(personal && named)) return [];
-  const clues = [shared, apart, tasks, care, warm].map((lexicon) => find(text, lexicon));
-  const seen = clues.filter((hits) => hits.length > 0).length;
+  const clues = [shared, apart, tasks, care, warm, kind].map((lexicon) => find(text, lexicon));
+  const seen = clues.slice(0, 5).filter((hits) => hits.length > 0).length;
   const theirs = clues[0]!.length + clues[1]!.length + clues[4]!.length > 0;
-  const points = [1.1, 1.1, 0.9, 0.8, 0.9];
+  const points = [1.1, 1.1, 0.9, 0.8, 0.9, 0.4];
   return [
     { points: 1.1, seen: who },
     ...clues.map((hits, k) => ({ points: points[k]!, seen: hits })),
-    { points: 0.3, seen: clues.some((hits) => hits.length > 1) },
+    { points: 0.3, seen: clues.slice(0, 5).some((hits) => hits.length > 1) },
     { points: named ? 0.5 : 0, seen: seen > 0 || (personal && who.length > 0) },
     { points: personal ? 0.3 : 0, seen: seen > 0 || who.length > 0 },
     { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },

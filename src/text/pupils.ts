@@ -2,7 +2,7 @@
 import type { ReadText } from '../model.ts';
 import { postcodesIn } from './contacts.ts';
 import { find, has, outside, phrases, unbroken, type Hit } from './phrases.ts';
-import { childhood } from './school-day.ts';
+import { childhood, troubles } from './school-day.ts';
 
 /** Plainly the writer's own pupils, or a known group of them. */
 const owned = phrases(`
@@ -16,7 +16,7 @@ const owned = phrases(`
 @kid (@did|who) (me|my|us|his|her|up|off|out|at|under|over|if|ran|cant|wont|never|cries|only|always|wouldnt|couldnt), @kid (nobody|no one|everyone|everybody)
 (i|ive got|i have|i teach|i support|i had|got) (a|one|this|that|two|another|this one|an|@some) @adj? (@kid|who|that|with|@musician) , @kid with (the|a|no|his|her|#n), (@age|#n) year old (@did|who|@have|is|in|just|with|under)
 (reception|nursery|eyfs|@flock|@grade|junior|juniors|infant|senior) (babies|tots|kids|children|leavers|littlies|tinies|strings|choir|band|brass|orchestra|colts|boys|girls|team|xv|xi|eleven|netballers|assembly), (reception|nursery|receptions|nurserys) (have|@did|first|new|turn|today|just), (first|second|third|#nth|1st|2nd|3rd) (xv|xi|eleven)
-(under #g|u9s|u10s|u11s|u12s|u13s|u14s|u15s|u16s|u18s|u11|u12|u13|u14|u15|u16) (girls|boys|team|are|were|have|won|through|champions|county), (the|my|our|school|house) (boarders|choristers|prefects|school council)
+under #g (girls|boys|team|are|were|have|won|through|champions|county), (the|my|our|school|house) (boarders|choristers|prefects|school council)
 (got|been|being|was) (bit|bitten|kicked|punched|spat on|spat at|headbutted|slapped|scratched|weed on|sworn at|hit|sick on) (again|today|by|#n|three|twice|@day|at), chair* (thrown|launched|lobbed|@through), (thrown|threw|launched|lobbed|chucked) a (chair|table|shoe|pencil|book|stapler) , fight* in the (canteen|corridor|playground|yard|toilets|dinner hall|lunch queue|dinner queue), (whole|entire) (class|year group|form)
 (ehcp|log|plan|notes|form|referral) (for|on) (#I #I|#Name|@det @kid), (the|same) (usual|same|@some) ~1 (faces|scrotes|suspects|culprits)
 `);
@@ -47,11 +47,19 @@ const namedClass = phrases('#Name class, (in|from) @flock, @flock (class|room|@h
 const pets = phrases('rescue, greyhound, pupp*, dog, dogs, cat, cats, kitten*, hens, chickens, guinea pig, hamster, rabbit, rabbits, horse, pony, lurcher, whippet, spaniel*, tomatoes, goldfish, budgie');
 const otherClasses = new Set('teachers wrong right hello great going coming my your first second world business economy master working middle upper lower under ruling premium spin yoga zumba dance pilates fitness boxing gym art cooking pottery chess evening night antenatal best good great total what that this real sheer pure touch mercedes such social high top in of no the my a some biology french spanish english maths history chemistry physics math science ap first-class absolute different cardio aerobics bodypump body barre aqua swim driving hot clubbercise grade every last next own whole her his their'.split(' '));
 
+/** Talk of the day just gone. */
+const today = phrases('today, this morning, this afternoon, tonight, yesterday, heddiw, heddi, bore ma, pnawn ma, last lesson');
+
 /** Could be pupils; says little alone. */
 const loose = phrases(`
-@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), @some of (them|em), (lot|rest|half|every one|each) of (them|em|you), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face), new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (mine|ours) (@did|think|thinks|put|set|have|are|has|cant|wont|all), (back|front) row, (row|room|bus|coach|minibus|hall|queue) (of|full of) @kid, (tutees|tutor group|form), dorm*, you lot, these beauts, precious (prince|princess|angel)
+@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), @some of (them|em), (lot|rest|half|every one|each) of (them|em|you), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face), new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (back|front) row, (row|room|bus|coach|minibus|hall|queue) (of|full of) @kid, tutees, tutor group, dorm*, you lot, these beauts, precious (prince|princess|angel)
 little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), cheeky (monkey|so and so|beggar), one small, scrote*, toerag*, y plant, the (twins|triplets|cast|choir), (my|our|#Name) (babies|cast|winners|colts), #I (has|had|was|is|got|came|ran|bit|kicked|abscond*), #I #I
 `);
+
+/** "Mine think Macbeth is a burger": pupils, unless there are pets about. */
+const mine = phrases('(mine|ours) (@did|think|thinks|put|puts|set|sets|have|are|has|cant|wont|all|just)');
+/** Nobody in particular. */
+const vague = phrases('someone, somebody, nobody, no one, everyone, they, theyve, theyre, them, half, they all');
 
 /** Children at large, and readers' own: nobody the writer teaches. */
 const anyone = phrases('your (kid|kids|child|children|lad|lads|boys|girls), (any|every|no|all|most|more|these|young) (adult|child|kid|kids|children|students|pupils|primary|people) , (kids|children|pupils|students) (need|deserve|of today|these days|today|should|in england|in wales|nationally), for (kids|children|students), (student|pupil|kid) (in|of) (bits|life)');
@@ -64,8 +72,8 @@ const aged = phrases('(hes|shes|he is|she is|not even|aged|only) (@age|#g), (@ag
 /** What children do, to or in front of those who teach them, and what those do with children. */
 const deeds = phrases(`
 @did (me|my|us), (@kid|@she|mine|ours|one|someone|somebody|nobody|who) ~2 @did (the|a|an|his|her|their|himself|herself|up|off|out|through|into|under|over|in|at|on|if|that|i|its|it|to|so|all|exactly), (did|done|had|having) (a|an|his|her|their|another) (wee|poo|wobble|meltdown|tantrum|accident|hypo|seizure|fit|fight|scrap|strop), in tears, in bits, kick* off, hand up, hands up, (held|holding) (my|his|her) hand, over the (fence|wall|gate), (under|on|behind|up) the (table|roof|desk|radiator|shed|drainpipe|tree), put (his|her|their|a) (hand|hood|head|hole), first (word|words|time|steps|sentence|ever), made my (day|week|year|term), (best|worst) (part|bit) of my, lost his, lost her
-wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt|cant|couldnt) ~1 (speak*|talk*|stop*|eat*|listen*|say|look*|write|read|sit|tie|tell), (sits|sat|hides|hid|wept|cried|waddled|marched|trooped) (at|by|under|in|on|next|with), (no|without a|his|her|spare|wrong|new) (coat|pen|pencil|kit|trainers|inhaler|tie|homework|shoes|jumper|calculator), abscond*, did a runner, (send*|sent|bring*|collect*|drop*|pick*) (him|her|them) (in|up|off|home|out|back), wedi (gofyn|dweud|galw|darllen|penderfynu|canu|rhedeg|crio|ennill|cael|gwneud), yn (crio|llefen|canu|rhedeg)
-(explain*|read|taught|teach|tell|telling|told|ask|asked|asking|gave|give) (it|this)? ~1 (to|him|her|them|the|a) ~3 @kid, (did|do|doing|support*|work* with) (#n #n|one to one|reading|maths|phonics)? ~1 (him|her|them) , (i|ive) (had|got|teach|taught|tutor*|support*) (him|her|them), (let|sit) (him|her) (sit|near|next|by)
+wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt) ~1 (speak*|talk*|stop*|eat*|listen*|say|look*|write|read|sit|tie|tell), (sits|sat|hides|hid|wept|cried|waddled|marched|trooped) (at|by|under|in|on|next|with), (no|without a|his|her|spare|wrong|new) (coat|pen|pencil|kit|trainers|inhaler|tie|homework|shoes|jumper|calculator), abscond*, did a runner, (send*|sent|bring*|collect*|drop*|pick*) (him|her|them) (in|up|off|home|out|back), wedi (gofyn|dweud|galw|darllen|penderfynu|canu|rhedeg|crio|ennill|cael|gwneud), yn (crio|llefen|canu|rhedeg)
+(explain*|read|taught|teach|tell|telling|told|ask|asked|asking|gave|give) ~1 (to|him|her|them|the|a) ~4 @kid, (did|doing|support*|working with) (#n #n|one to one|reading|maths|phonics)? ~1 (him|her|them) , (i|ive) (had|got|teach|taught|tutor*|support*) (him|her|them), (let|sit) (him|her) (sit|near|next|by)
 `);
 
 /** The writer's own family, or the writer's own schooldays: not pupils. */
@@ -79,7 +87,7 @@ when i was (in|at|a|#n), (i was|back) (in|at) (@grade|school|sixth form|receptio
 
 /** Signs that someone or somewhere else is spoken of. */
 const elsewhere = phrases(`
-gym, parkrun, pub, chippy, hairdresser*, barber*, dentist*, garage, plumber*, landlord, estate agent, train, flight, airport, hotel, holiday, wedding, allotment, a&e, ambulance, charity shop, customer*, ref, referee, keeper, striker, midfield*, linesman, pundit*, premier league, man city, liverpool, arsenal, the match, minister*, government, council, tory, labour, politician*, netflix, telly, tv, s4c, bbc, episode, series, novel, film, movie, strictly, traitors, book club, actor, band played, gig, choir practice, my (husband|wife|hubby|partner|boyfriend|girlfriend|brother|sister|mate|cousin|neighbour|mam|mum|dad|nan), son in law, brother in law, sister in law, somebody, bloke, cul de sac, our house, lovely man, lovely woman, a gath
+gym, parkrun, pub, chippy, hairdresser*, barber*, dentist*, garage, plumber*, landlord, estate agent, train, flight, airport, hotel, holiday, wedding, allotment, a&e, ambulance, charity shop, customer*, ref, referee, keeper, striker, midfield*, linesman, pundit*, premier league, man city, liverpool, arsenal, the match, minister*, government, council, tory, labour, politician*, netflix, telly, tv, s4c, bbc, episode, series, novel, film, movie, strictly, traitors, book club, actor, band played, gig, choir practice, my (husband|wife|hubby|partner|boyfriend|girlfriend|brother|sister|mate|cousin|neighbour|mam|mum|dad|nan), son in law, brother in law, sister in law, somebody, bloke, cyclist*, cul de sac, our house, lovely man, lovely woman, a gath
 `);
 
 const kept = new WeakMap<ReadText, PupilSigns>();
@@ -98,6 +106,7 @@ export interface PupilSigns {
   grades: Hit[];
   /** Words for young people that need another clue. */
   loose: Hit[];
+  vague: Hit[];
   /** Those that point at one child. */
   pointed: Hit[];
   /** What pupils call staff, quoted. */
@@ -105,6 +114,9 @@ export interface PupilSigns {
   aged: Hit[];
   deeds: Hit[];
   things: Hit[];
+  troubles: Hit[];
+  /** Talk of the day just gone. */
+  today: boolean;
   /** Pets about. */
   pets: boolean;
   /** Another place or other people are about. */
@@ -128,8 +140,8 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
     const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: own, claimed: outside(clear(find(text, claimed)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear(find(text, loose)), own), find(text, anyone)), pointed: outside(clear(find(text, pointed)), own),
-      spoken: find(text, spoken), aged: clear(find(text, aged)), deeds: find(text, deeds), things: find(text, childhood), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
+      owned: own, claimed: outside(clear(find(text, claimed)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...find(text, loose), ...(has(text, pets) ? [] : find(text, mine))]), own), find(text, anyone)), vague: find(text, vague), pointed: outside(clear(find(text, pointed)), own),
+      spoken: find(text, spoken), aged: clear(find(text, aged)), deeds: find(text, deeds), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }
   return signs;
