@@ -70,7 +70,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: young ? 1 : 0.4, seen: homes.plain.length > 0 },
     { points: 0.8, seen: homes.named },
     { points: plain ? 0 : 0.3, seen: pupils.vague.length > 0 },
-    { points: some || plain || missing.length ? 0 : -0.6, seen: true },
+    { points: some || plain || missing.length || toPupils || toParents || homes.plain.length ? 0 : -0.6, seen: true },
     { points: toPupils ? 1.6 : 0, seen: toldToPupil(text) },
     { points: toParents ? 1.6 : 0, seen: toldToParent(text) },
     { points: plain || known ? 0 : -1.2, seen: true },

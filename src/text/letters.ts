@@ -2,7 +2,7 @@
 import type { Draft, ReadText } from '../model.ts';
 import { familySigns } from './families.ts';
 import { find, has, outside, phrases, type Hit } from './phrases.ts';
-import { introduction } from './school-day.ts';
+import { childhood, introduction } from './school-day.ts';
 import type { Clue } from './weigh.ts';
 
 /** How a child's day went, told to someone who knows the child. */
@@ -19,11 +19,11 @@ const warm = phrases(`
 const kind = phrases('(proud of|told|knew) you, knew (youd|you could|you had it), i (said|told you) (watch|you could|you would), dont be a stranger, cant believe youre, keep it up, stay out of trouble, penblwydd hapus, happy (#n|#nth), bless you, well done, good luck, always be #n');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember|miss) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (were|was|used to|always|sat|once|couldnt|still owe|owe|cried|never) ~6 (class|lesson|form|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your old (@teaches|school), dwin cofio ti, (best|favourite) ~2 (i|student|pupil|class), you ~1 were ~1 (my|the) (favourite*|best|nicest|worst), in (tutor|form|registration), still (doing|playing|drawing|writing|singing) your
+(i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember|miss) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (@did|were|was|used to|always|once|couldnt|still owe|owe|never) ~6 (class|lesson|form|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your old (@teaches|school), cofio ti, (best|favourite) ~2 (i|student|pupil|class), you ~1 were ~1 (my|the) (favourite*|best|nicest|worst), in (tutor|form|registration), still (doing|playing|drawing|writing|singing) your
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
-(cant|dont|wont|cannot|not able to|shouldnt|oughtnt|not allowed to|not supposed to|wish) ~2 (accept*|add|follow|follow back|have|be in|friend|message|messaging|chat*|talk*) ~5 (pupil*|student*|kids|you|this|here|back|until|till|til|while|follows|chat|school|boys|girls|parents), (still|not) at school, (not|in) ~1 appropriate, inappropriate, (chat|talk|message|speak) ~1 (on|over) here, (deleted|removed) your, (until|till|til|when|once|after) (you|youve|youre|you have|july|results day) ~3 (left|leave|graduat*|finish*|18|eighteen|older|year #g)?, (unfollow|unfriend|unadd|remove|block|removing|removed) (me|you|myself), thanks for the (follow|friend request|add|request), thank you for the (follow|friend request|request), no chance ~1 (accept*|add*), (finding|adding|messaging|following) me, (friend|follow) request, (group chat|gc), add (me|you) back, (dont|do not) tell (anyone|your mum|your parents|the others|school), our ~1 secret, stays between us, take (that|the|it) ~4 (down|off), telling your (head of year|mum|mother|dad|tutor|parents), ring your (mum|mother|dad|parents)
+(cant|dont|wont|cannot|not able to|shouldnt|oughtnt|not allowed to|not supposed to|wish) ~2 (accept*|add|follow|follow back|have|be in|friend|message|messaging|chat*|talk*) ~5 (pupil*|student*|kids|you|this|here|back|until|till|til|while|follows|chat|school|boys|girls|parents), (still|not) at school, (not|in) ~1 appropriate, inappropriate, (chat|talk|message|speak) ~1 (on|over) here, (deleted|removed) your, (until|till|til|when|once|after) (you|youve|youre|you have|july|results day) ~3 (left|leave|graduat*|finish*|18|eighteen|older|year #g)?, (unfollow|unfriend|unadd|remove|block|removing|removed) (me|you|myself), thanks for the (follow|friend request|add|request), thank you for the (follow|friend request|request), no chance ~1 (accept*|add*), (finding|adding|messaging|following) me, (friend|follow) request, (group chat|gc), add (me|you) back, (dont|do not) tell (anyone|your mum|your parents|the others|school), our ~1 secret, stays between us, take (that|the|it) ~4 (down|off), (tell|telling|ring|ringing|speak to) your (head of year|mum|mother|dad|tutor|parents)
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
@@ -31,7 +31,7 @@ const tasks = phrases(`
 `);
 /** Care for a young person, meant kindly. */
 const care = phrases(`
-you can (tell|talk to|message|text|ring) me, (message|text|ring|whatsapp|call) me (any time|anytime|if|whenever), youve done nothing wrong, nothing wrong, are you (safe|ok|okay), if you dont feel safe, childline, glad you told (me|somebody|someone), (you|u) (seemed|looked) (upset|sad|down|tired|quiet|really|a bit), dont worry (about|bout) (what|the|today|it), (tell|does|ask|let) your (mum|mam|dad|parents|nan), at your age, call me (sir|miss), meddwl amdanat, paid a (becso|phoeni), the others
+you can (tell|talk to|message|text|ring) me, (message|text|ring|whatsapp|call) me (any time|anytime|if|whenever), youve done nothing wrong, nothing wrong, are you (safe|ok|okay), if you dont feel safe, childline, glad you told (me|somebody|someone), (you|u) (seemed|looked) (upset|sad|down|tired|quiet|really|a bit), dont worry (about|bout) (what|the|today|it), (tell|does|ask|let) your (mum|mam|dad|parents|nan), at your age, call me (sir|miss), meddwl amdanat, paid a (becso|phoeni), the others, my doors (open|always), dont listen to (them|him|her)
 `);
 const you = phrases('ti, dy, chi, eich, you, your, youre, youve, yourself, youll');
 /** A young person by name or nickname, spoken to. */
@@ -40,7 +40,7 @@ const greeting = phrases('(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi|he
 const adult = phrases('(hi|hiya|dear|hello|hey) (mrs|mr|@mum|#Name mum|#Name dad), (send|sending|bring) (@her|#Name), as a parent, (he|she|hes|shes) (was|is|has|left|had|forgot|needs|settled|stopped)');
 /** School matters that are settled with a parent. */
 const matters = phrases(`
-(give|ring|call|phone|contact) ~1 (the office|us|school|the school office), (talk|discuss|answer|do|speak|put|post*|message) ~5 (on|over|via|in|through) (here|messenger|facebook|whatsapp|dojo), (face to face|in person), my doors (open|always), (pop|come|call) (in|and) ~2 (see|talk|speak|chat|school|tomorrow), away from the office, make an appointment, parents evening, worried about @her, (about|re) #Name and, (her|his|their|#Name) ~1 @teaches, (parents|mams|mums|year #g) (chat|group|whatsapp), (come|came|help*|helper) ~2 (on the trip|a helper), (i|we|wont|dont|do not|cant) ~2 (accept|add|have|friend) ~1 parents, nothing personal, thank* ~2 (for|so much for) ~2 (voucher|wine|gift|present|chocolates|flowers|card|hamper|prosecco|gin|bottle|costume), (declare it|too generous|shouldnt have), (waive|pay|owe|for) ~2 (trip|club|dinner money), reading (record|records|book|level|scheme), scholarship, the (other)? parents, (offer|offering|deciding|decided) ~4 (place|pru|exclusion|#Name), (his|her|their) ~2 (meeting|meetings|appeal|ehcp|plan|exclusion|place), ask for ~1 (minutes|it in writing), your (benefits|divorce|split|operation|situation|circumstances|complaint), pick up, drop off, you wanted me to know, wanted you to know, to let you know, just to (say|let|put|tell), jyst i (ddweud|ddeud), put your mind at rest, thought youd (like|want)
+(give|ring|call|phone|contact) ~1 (the office|us|school|the school office), (talk|discuss|answer|do|speak|put|post*|message) ~5 (on|over|via|in|through) (here|messenger|facebook|whatsapp|dojo), (face to face|in person), my doors (open|always), (pop|come|call) (in|and) ~2 (see|talk|speak|chat|school|tomorrow), away from the office, make an appointment, parents evening, worried about @her, (about|re) #Name and, (her|his|their|#Name) ~1 @teaches, (parents|mams|mums|year #g) (chat|group|whatsapp), (come|came|help*|helper) ~2 (on the trip|a helper), (i|we|wont|dont|do not|cant) ~2 (accept|add|have|friend) ~1 parents, nothing personal, thank* ~2 (for|so much for) ~2 (voucher|wine|gift|present|chocolates|flowers|card|hamper|prosecco|gin|bottle|costume), (declare it|too generous|shouldnt have), (waive|pay|owe|for) ~2 (trip|club|dinner money), reading (record|records|book|level|scheme), scholarship, the (other)? parents, (offer|offering|deciding|decided) ~4 (place|pru|exclusion|#Name), (his|her|their) ~2 (meeting|meetings|appeal|ehcp|plan|exclusion|place), ask for ~1 (minutes|it in writing), your (benefits|divorce|split|operation|situation|circumstances|complaint), pick up, drop off, you wanted me to know, wanted you to know, to let you know, heads up, just to (say|let|put|tell), (i|we) ~1 (rang|called|phoned|tried) ~1 (you|twice|home|again), in public, jyst i (ddweud|ddeud), put your mind at rest, thought youd (like|want)
 `);
 const scolded = phrases('(sending|send) (her|him|them) (in|to school|without), your (son|daughter|lad|kid|boy|girl|little angel) (is|isnt|was|@did|spat|ran), (parent|raise) (him|her|them), (yourself|excuse for|disgrace of|kind of|sort of|piece of) ~1 (mother|father|parent|mum|dad|mam), if (you|youd) ~8 (meeting*|parents evening), how i teach');
 /** To a parent, about themselves. */
@@ -98,6 +98,7 @@ export function toPupil(draft: Draft, text: ReadText): Clue[] {
     { points: 0.3, seen: clues.slice(0, 5).some((hits) => hits.length > 1) },
     { points: named ? 0.5 : 0, seen: seen > 0 || (personal && who.length > 0) },
     { points: personal ? 0.3 : 0, seen: seen > 0 || who.length > 0 },
+    { points: 0.5, seen: outside(find(text, childhood), clues.flat()) },
     { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
   ];
 }
@@ -130,7 +131,7 @@ export function toParent(draft: Draft, text: ReadText): Clue[] {
 
 /** What a letter to a pupil tells of that pupil, beyond the arrangements. */
 export function toldToPupil(text: ReadText): Hit[] {
-  return [warm, shared, care].flatMap((lexicon) => find(text, lexicon));
+  return [warm, shared, care, kind].flatMap((lexicon) => find(text, lexicon));
 }
 
 /** What a letter to a parent says of that parent. */
