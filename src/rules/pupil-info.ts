@@ -36,11 +36,11 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const known = profile.school.name !== '';
   const grown = staff.known.length + staff.leaders.length + staff.roles.length + staff.leadersPerhaps.length > 0;
   const plain = owned.length + classes.length > 0;
-  const missing = grown || homes.plain.length > 0 ? [] : unsaid(text);
+  const missing = grown || staff.titled.length + staff.firstNames.length > 0 || homes.plain.length > 0 ? [] : unsaid(text);
   const inside = [...find(text, insider), ...find(text, iWorkThere), ...named];
   const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
   const young = loose.length + claimed.length + aged.length + spoken.length > 0;
-  const some = young || pupils.vague.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
+  const some = young || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
   const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
   const toPupils = total(toPupil(draft, text)) >= 1.5;
   const toParents = total(toParent(draft, text)) >= 1.5;
@@ -69,8 +69,11 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
     { points: young ? 1 : 0.4, seen: homes.plain.length > 0 },
     { points: 0.8, seen: homes.named },
-    { points: plain ? 0 : 0.3, seen: pupils.vague.length > 0 },
-    { points: some || plain || missing.length || toPupils || toParents || homes.plain.length ? 0 : -0.6, seen: true },
+    { points: plain ? 0 : 0.5, seen: pupils.few },
+    { points: plain || some ? 0 : 0.3, seen: pupils.vague.length > 0 },
+    // A long tale has a word of every kind in it.
+    { points: plain || pointed.length ? 0 : -0.5, seen: text.words.length > 60 },
+    { points: some || plain || missing.length || toPupils || toParents || homes.plain.length + pupils.vague.length ? 0 : -0.6, seen: true },
     { points: toPupils ? 1.6 : 0, seen: toldToPupil(text) },
     { points: toParents ? 1.6 : 0, seen: toldToParent(text) },
     { points: plain || known ? 0 : -1.2, seen: true },

@@ -27,7 +27,7 @@ const apart = phrases(`
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
-(finish|hand in|bring|do|redo|submit|send me|send|email me|email|upload|get|about|on|with) ~2 (homework|coursework|essay|draft|portfolio|planner|project|assessment|personal statement), (in|b4|before|after|at|to) (lesson|lessons|class|form|registration|reg|tutor time|rehearsal|training|assembly|period #n|school|physics|@subject) (today|tomorrow|yesterday|this morning|tonight|@day)?, (rehearsal|lesson|audition|training|revision|detention|practice) ~1 (tonight|today|tomorrow|moved|cancelled|after school|at|on), tell the others, see you ~1 (class|@subject|lesson|school|form|registration|period|p1|p2|p3|p4|p5|p6|training|rehearsal|revision), (youre|ur|you are) (not|done) (in trouble|for), bring your (pe kit|instrument|book|music|calculator|planner|violin|clarinet|cello|flute|trumpet), revise, get some sleep, (come|pop)? (and)? (find|see) me ~2 (in|at|before|after|tomorrow|@day), (practise|practice|scales|arpeggios|bars #n|sight reading), (your|the|ur) (paper|mock|exam|detention|essay|coursework|resit)
+(finish|hand in|bring|do|redo|submit|send me|send|email me|email|upload|get|about|on|with) ~2 (homework|coursework|essay|draft|portfolio|planner|project|assessment|personal statement), (in|b4|before|after|at|to) (lesson|lessons|class|form|registration|reg|tutor time|rehearsal|training|assembly|period #n|school|physics|@subject) (today|tomorrow|yesterday|this morning|tonight|@day)?, (rehearsal|lesson|audition|training|revision|detention|practice) ~1 (tonight|today|tomorrow|moved|cancelled|after school|at|on), tell the others, see you ~1 (class|@subject|lesson|school|form|registration|period|p1|p2|p3|p4|p5|p6|training|rehearsal|revision), (youre|ur|you are) (not|done) (in trouble|for), bring your (pe kit|instrument|book|music|calculator|planner|violin|clarinet|cello|flute|trumpet), (get|youre|are|if) ~1 stuck, revise, get some sleep, (come|pop)? (and)? (find|see) me ~2 (in|at|before|after|tomorrow|@day), (practise|practice|scales|arpeggios|bars #n|sight reading), (your|the|ur) (paper|mock|exam|detention|essay|coursework|resit)
 `);
 /** Care for a young person, meant kindly. */
 const care = phrases(`
@@ -38,6 +38,8 @@ const you = phrases('ti, dy, chi, eich, you, your, youre, youve, yourself, youll
 const greeting = phrases('(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi|heya|dear|morning|well done|congrat*|happy birthday|good luck|thanks|thank you|cheers|proud of (you|u)|oh|worries|llongyf*|da iawn|sorry|yes|diolch|gosh|aww|up|again|so|penblwydd hapus) (#Name|lads|girls|boys|all|maestro|champ|superstar|mate|bud|kiddo|pal|lovely|cariad|bach|miss), #Name (x|you|youve|i|ive|its|mate|lad|can), proud of you');
 /** To a grown-up about a child. */
 const adult = phrases('(hi|hiya|dear|hello|hey) (mrs|mr|@mum|#Name mum|#Name dad), (send|sending|bring) (@her|#Name), as a parent, (he|she|hes|shes) (was|is|has|left|had|forgot|needs|settled|stopped)');
+/** To or from the press, where staff speak of their school too. */
+const press = phrases('journalist, reporter, producer, newsdesk, editor, gazette, herald, echo, bbc, itv, s4c, radio, interview, (your|the) (story|paper|piece|post), quote*, on the record, off the record, background only, to comment');
 /** School matters that are settled with a parent. */
 const matters = phrases(`
 (give|ring|call|phone|contact) ~1 (the office|us|school|the school office), (talk|discuss|answer|do|speak|put|post*|message) ~5 (on|over|via|in|through) (here|messenger|facebook|whatsapp|dojo), (face to face|in person), my doors (open|always), (pop|come|call) (in|and) ~2 (see|talk|speak|chat|school|tomorrow), away from the office, make an appointment, parents evening, worried about @her, (about|re) #Name and, (her|his|their|#Name) ~1 @teaches, (parents|mams|mums|year #g) (chat|group|whatsapp), (come|came|help*|helper) ~2 (on the trip|a helper), (i|we|wont|dont|do not|cant) ~2 (accept|add|have|friend) ~1 parents, nothing personal, thank* ~2 (for|so much for) ~2 (voucher|wine|gift|present|chocolates|flowers|card|hamper|prosecco|gin|bottle|costume), (declare it|too generous|shouldnt have), (waive|pay|owe|for) ~2 (trip|club|dinner money), reading (record|records|book|level|scheme), scholarship, the (other)? parents, (offer|offering|deciding|decided) ~4 (place|pru|exclusion|#Name), (his|her|their) ~2 (meeting|meetings|appeal|ehcp|plan|exclusion|place), ask for ~1 (minutes|it in writing), your (benefits|divorce|split|operation|situation|circumstances|complaint), pick up, drop off, you wanted me to know, wanted you to know, to let you know, heads up, just to (say|let|put|tell), (i|we) ~1 (rang|called|phoned|tried) ~1 (you|twice|home|again), in public, jyst i (ddweud|ddeud), put your mind at rest, thought youd (like|want)
@@ -82,6 +84,11 @@ function namedFirst({ words }: ReadText): boolean {
     && /^(i|ive|im|its|you|your|ur|thanks|that|well|so|just|miss|we|can|the)$/.test(second.text) && !/^(thanks|yes|well|and|but|sorry|the|hope|then|what|when|think|thinking)$/.test(first.text);
 }
 
+/** "Miss Reed here", "sir says": what only pupils call staff. */
+function teacherly({ words }: ReadText, who: Hit[]): boolean {
+  return who.some(({ from, to }) => words.slice(from, to).some(({ text }) => text === 'miss' || text === 'sir'));
+}
+
 /** Clues that a message or comment is written to a pupil, present or past. */
 export function toPupil(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
@@ -93,12 +100,13 @@ export function toPupil(draft: Draft, text: ReadText): Clue[] {
   const theirs = clues[0]!.length + clues[1]!.length + clues[4]!.length > 0;
   const points = [1.1, 1.1, 0.9, 0.8, 0.9, 0.4];
   return [
-    { points: 1.1, seen: who },
+    { points: seen || teacherly(text, who) ? 1.1 : 0.6, seen: who },
     ...clues.map((hits, k) => ({ points: points[k]!, seen: hits })),
     { points: 0.3, seen: clues.slice(0, 5).some((hits) => hits.length > 1) },
     { points: named ? 0.5 : 0, seen: seen > 0 || (personal && who.length > 0) },
     { points: personal ? 0.3 : 0, seen: seen > 0 || who.length > 0 },
     { points: 0.5, seen: outside(find(text, childhood), clues.flat()) },
+    { points: -1.5, seen: has(text, press) },
     { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
   ];
 }
@@ -113,19 +121,22 @@ export function toParent(draft: Draft, text: ReadText): Clue[] {
   const business = find(text, matters);
   const homes = familySigns(text);
   const sharp = find(text, scolded);
-  const about = child.length + business.length + sharp.length;
+  const self = find(text, ofThem);
+  const about = self.length + child.length + business.length + sharp.length;
   return [
-    { points: about ? 0.9 : 0.4, seen: who },
+    { points: about || !teacherly(text, who) ? 0.9 : 0.4, seen: who },
     { points: 1, seen: child },
     { points: 0.5, seen: child.length > 1 },
     { points: 0.9, seen: business },
     { points: 0.4, seen: business.length > 1 },
     { points: 1.2, seen: sharp },
+    { points: 0.9, seen: self },
     { points: about ? 0.8 : 0, seen: outside(homes.named, child) },
-    { points: about ? 0.6 : 0, seen: named || has(text, parentName) },
+    { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) },
+    { points: -1.5, seen: has(text, press) },
     { points: 0.2, seen: personal },
     { points: -1, seen: homes.own.length > 0 },
-    { points: -0.6, seen: [shared, apart, tasks].filter((lexicon) => has(text, lexicon)).length > 1 },
+    { points: about ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
   ];
 }
 

@@ -52,13 +52,14 @@ const today = phrases('today, this morning, this afternoon, tonight, yesterday, 
 
 /** Could be pupils; says little alone. */
 const loose = phrases(`
-@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), @some of (them|em), (lot|rest|half|every one|each) of (them|em|you), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face|helper*|friend*), (naughty|top|bottom|red|blue|green|yellow|back) table, trebles, school council, registration group, new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (back|front) row, (row|room|bus|coach|minibus|hall|queue) (of|full of) @kid, tutees, tutor group, dorm*, you lot, these beauts, precious (prince|princess|angel)
+@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face|helper*|friend*), (naughty|top|bottom|red|blue|green|yellow|back) table, trebles, school council, registration group, new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (back|front) row, (row|room|bus|coach|minibus|hall|queue) (of|full of) @kid, tutees, tutor group, dorm*, you lot, these beauts, precious (prince|princess|angel)
 little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), cheeky (monkey|so and so|beggar), one small, scrote*, toerag*, y plant, the (twins|triplets|cast|choir), (my|our|#Name) (babies|cast|winners|colts), #I (has|had|was|is|got|came|ran|bit|kicked|abscond*), #I #I
 `);
 
 /** "Mine think Macbeth is a burger": pupils, unless there are pets about. */
 const mine = phrases('(mine|ours) (@did|think|thinks|put|puts|set|sets|have|are|has|cant|wont|all|just)');
 /** Nobody in particular. */
+const few = phrases('@some of (them|em), (lot|rest|half|every one|each) of (them|em|you), these (faces|beauts)');
 const vague = phrases('someone, somebody, nobody, no one, everyone, they, theyve, theyre, them, half, they all');
 
 /** Children at large, and readers' own: nobody the writer teaches. */
@@ -71,7 +72,7 @@ const aged = phrases('(hes|shes|he is|she is|not even|aged|only) (@age|#g), (@ag
 
 /** What children do, to or in front of those who teach them, and what those do with children. */
 const deeds = phrases(`
-@did (me|my|us), (@kid|@she|mine|ours|one|someone|somebody|nobody|who|hand|voice|half) ~2 @did (the|a|an|his|her|their|himself|herself|up|off|out|through|into|under|over|in|at|on|if|that|i|its|it|to|so|all|exactly), (did|done|had|having) (a|an|his|her|their|another) (wee|poo|wobble|meltdown|tantrum|accident|hypo|seizure|fit|fight|scrap|strop), in tears, in bits, kick* off, hand up, hands up, (held|holding) (my|his|her) hand, over the (fence|wall|gate), (under|on|behind|up) the (table|roof|desk|radiator|shed|drainpipe|tree), put (his|her|their|a) (hand|hood|head|hole), first (word|words|time|steps|sentence|ever), made my (day|week|year|term), (best|worst) (part|bit) of my, of (them|em) (think|thought|@did|cant|have|are|were|had|still|know|will)
+(told|tells|asked|asks|called|calls|gave|hugged|bit|hit|kicked|pushed|drew|drawn|wrote|written|brought|bought|made|handed|thanked|informed|showed|taught|threw|screamed|smiled|waved|sang|read|said|says|whispered|corrected|begged|beat|looked) ~1 (me|my), (@kid|@she|mine|ours|one|someone|somebody|nobody|who|hand|voice|half) ~2 @did (the|a|an|his|her|their|himself|herself|up|off|out|through|into|under|over|in|at|on|if|that|i|its|it|to|so|all|exactly), (did|done|had|having) (a|an|his|her|their|another) (wee|poo|wobble|meltdown|tantrum|accident|hypo|seizure|fit|fight|scrap|strop), in tears, in bits, kick* off, hand up, hands up, (held|holding) (my|his|her) hand, over the (fence|wall|gate), (under|on|behind|up) the (table|roof|desk|radiator|shed|drainpipe|tree), put (his|her|their|a) (hand|hood|head|hole), first (word|words|time|steps|sentence|ever), made my (day|week|year|term), (best|worst) (part|bit) of my, of (them|em) (think|thought|@did|cant|have|are|were|had|still|know|will)
 wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt) ~1 (speak*|talk*|stop*|eat*|listen*|say|look*|write|read|sit|tie|tell), (sits|sat|hides|hid|wept|cried|waddled|marched|trooped) (at|by|under|in|on|next|with), (no|without a|his|her|spare|wrong|new) (coat|pen|pencil|kit|trainers|inhaler|tie|homework|shoes|jumper|calculator), abscond*, did a runner, (send*|sent|bring*|collect*|drop*|pick*) (him|her|them) (in|up|off|home|out|back), wedi (gofyn|dweud|galw|darllen|penderfynu|canu|rhedeg|crio|ennill|cael|gwneud), yn (crio|llefen|canu|rhedeg)
 (explain*|read|taught|teach|tell|telling|told|ask|asked|asking|gave|give) ~1 (to|him|her|them|the|a) ~4 @kid, (did|doing|support*|working with) (#n #n|one to one|reading|maths|phonics)? ~1 (him|her|them) , (i|ive) (had|got|teach|taught|tutor*|support*) (him|her|them), (let|sit) (him|her) (sit|near|next|by)
 `);
@@ -106,6 +107,8 @@ export interface PupilSigns {
   grades: Hit[];
   /** Words for young people that need another clue. */
   loose: Hit[];
+  /** "Half of them". */
+  few: Hit[];
   vague: Hit[];
   /** Those that point at one child. */
   pointed: Hit[];
@@ -140,7 +143,7 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
     const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: own, claimed: outside(clear(find(text, claimed)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...find(text, loose), ...(has(text, pets) ? [] : find(text, mine))]), own), find(text, anyone)), vague: find(text, vague), pointed: outside(clear(find(text, pointed)), own),
+      owned: own, claimed: outside(clear(find(text, claimed)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...find(text, loose), ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(clear(find(text, pointed)), own),
       spoken: find(text, spoken), aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: find(text, deeds), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }
