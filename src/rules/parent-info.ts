@@ -4,7 +4,7 @@ import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
 import { toldOfParent, toParent } from '../text/letters.ts';
 import { find, has, outside, phrases } from '../text/phrases.ts';
-import { pupilSigns } from '../text/pupils.ts';
+import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { notice, schoolTalk } from '../text/school-day.ts';
 import { total, weigh } from '../text/weigh.ts';
 
@@ -19,7 +19,8 @@ export default defineRule({
     const homes = familySigns(text);
     const pupils = pupilSigns(text);
     const talk = schoolTalk(text, profile);
-    const loose = outside(homes.loose, [...homes.plain, ...homes.named]);
+    const likely = outside(homes.likely, homes.plain);
+    const loose = outside(homes.loose, [...homes.plain, ...homes.named, ...likely]);
     const gate = find(text, atGate);
     const aboutPupils = pupils.owned.length + pupils.classes.length + pupils.pointed.length + pupils.grades.length > 0;
     const letter = total(toParent(draft, text)) >= 1.5;
@@ -29,6 +30,10 @@ export default defineRule({
     return weigh(rule, text, [
       { points: letter ? 1.2 : 1.8, seen: homes.plain },
       { points: 0.8, seen: homes.plain.length > 1 || (homes.plain.length > 0 && (talk === 1 || aboutPupils || pupils.loose.length > 0)) },
+      { points: homes.plain.length ? 0.5 : 1.1, seen: likely },
+      { points: likely.length ? 0.5 : 0, seen: aboutPupils || talk === 1 || pupils.loose.length > 0 || pupils.things.length + pupils.troubles.length > 0 },
+      { points: likely.length > 1 ? 0.4 : 0, seen: true },
+      { points: likely.length ? 0.5 : 0, seen: unsaid(text).some(({ from }) => likely.some((hit) => hit.from === from)) },
       { points: homes.plain.length ? 0.5 : 1, seen: children },
       { points: children.length ? talk : 0, seen: true },
       { points: children.length ? 0.6 : 0, seen: aboutPupils },

@@ -3,8 +3,8 @@ import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, sour } from '../text/feelings.ts';
 import { toldToParent, toldToPupil, toParent, toPupil } from '../text/letters.ts';
-import { find, has, nearAny, phrases, type Hit } from '../text/phrases.ts';
-import { pupilSigns } from '../text/pupils.ts';
+import { find, has, nearAny, phrases } from '../text/phrases.ts';
+import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { insider, iWorkThere, notice, schoolWords } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { staffSigns } from '../text/staff.ts';
@@ -16,15 +16,8 @@ const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
 /** Somebody's words, quoted: two at least. */
 const quoted = /["“]\S+ [^"”“]{2,}/;
 
-const pronoun = phrases('he, she, him, her, his, hes, shes');
-const someoneElse = phrases('#Name, mr, mrs, miss, ms, man, woman, lady, @kin, @staff, @leader');
-
-/** "He called me Mummy": someone is spoken of who was never said. */
-function unsaid(text: ReadText): Hit[] {
-  const [first] = find(text, pronoun);
-  const before = first && find(text, someoneElse).some(({ from }) => from < first.from && !text.words[from]!.first);
-  return first && !before ? [first] : [];
-}
+/** Pointed at: no child in particular becomes this one. */
+const that = phrases('(that|this|another) @adj? (kid|child|lad|lass|girl|boy|pupil|student)');
 
 /** Words for young people that count more when someone at the school is named. */
 export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue[] {
@@ -39,8 +32,8 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const missing = grown || staff.titled.length + staff.firstNames.length > 0 || homes.plain.length > 0 ? [] : unsaid(text);
   const inside = [...find(text, insider), ...find(text, iWorkThere), ...named];
   const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
-  const young = loose.length + claimed.length + aged.length + spoken.length > 0;
-  const some = young || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
+  const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length > 0;
+  const some = young || things.length > 1 || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
   const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
   const toPupils = total(toPupil(draft, text)) >= 1.5;
   const toParents = total(toParent(draft, text)) >= 1.5;
@@ -56,21 +49,25 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0 : 1.6, seen: spoken },
     { points: plain ? 0 : 0.8, seen: loose },
     { points: plain ? 0 : 0.4, seen: pointed },
+    { points: plain ? 0 : 0.4, seen: find(text, that) },
+    { points: plain || draft.media.photos + draft.media.videos === 0 ? 0 : 0.5, seen: young },
     { points: plain ? 0 : 0.6, seen: nearAny(pointed, complaint, 8) },
     { points: draft.surface === 'post' ? 1 : 0.8, seen: aged },
     { points: plain ? 0 : 0.5, seen: missing },
-    { points: some || plain ? 0.7 : 0.5, seen: deeds },
-    { points: some || plain || deeds.length ? 0.7 : 0.4, seen: things },
-    { points: some || plain || missing.length ? 0.9 : 0.4, seen: troubles },
+    { points: plain ? 0.3 : some ? 0.7 : 0.5, seen: deeds },
+    { points: plain ? 0.2 : some || deeds.length ? 0.7 : 0.4, seen: things },
+    { points: plain ? 0.3 : some ? 0.9 : 0.4, seen: troubles },
     { points: deeds.length > 1 || things.length > 1 ? 0.3 : 0, seen: some },
     { points: some && deeds.length + things.length > 0 ? 0.3 : 0, seen: pupils.today },
     { points: young || deeds.length ? 0.3 : 0, seen: quoted.test(text.raw) },
-    { points: some || plain ? talk : talk / 2, seen: true },
+    { points: plain ? talk / 3 : some ? talk : talk / 2, seen: true },
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
     { points: young ? 1 : 0.4, seen: homes.plain.length > 0 },
     { points: 0.8, seen: homes.named },
-    { points: plain ? 0 : 0.5, seen: pupils.few },
+    { points: plain ? 0 : 0.8, seen: pupils.few },
     { points: plain || some ? 0 : 0.3, seen: pupils.vague.length > 0 },
+    // She told me, in the staffroom: nothing says a child is meant.
+    { points: plain || young || things.length + troubles.length + codes.length + pupils.grades.length + homes.plain.length > 0 || (deeds.length > 0 && pupils.few.length + homes.loose.length > 0) || toPupils || toParents ? 0 : -0.8, seen: true },
     // A long tale has a word of every kind in it.
     { points: plain || pointed.length ? 0 : -0.5, seen: text.words.length > 60 },
     { points: some || plain || missing.length || toPupils || toParents || homes.plain.length + pupils.vague.length ? 0 : -0.6, seen: true },

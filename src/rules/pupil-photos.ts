@@ -21,7 +21,7 @@ const work = phrases(`
 (their|our|my|this|these|class|@kid|@grade) ~2 (work|artwork|painting*|drawing*|model*|poster*|poem*|stories|writing|sculpture*|portrait*|bridges|volcano*|clay|collage*|mask*|puppet*|castles|shield*|dens|bird boxes|bird houses|garden|sunflower*|design*|print*|photography|final pieces|coursework|sketchbook*|handwriting|letters|display*|shelter*|rockets|pizzas|bread|biscuits|lanterns|robots|gingerbread|houses)
 (what|look what|look at what|look at these) ~1 (they|my class|@grade|@kid|my lot|we) (made|did|built|painted|drew|grew|baked), (gcse|a level|btec) (art|final|photography|textiles|dt|pieces), (made|painted|drawn|drew|built|baked|written|designed) by ~1 (@my|@grade|@kid|one), (pen|self) portraits, messy play, mud kitchen, role play corner, home corner, (class|classroom|corridor|wall|hall|working|reading|maths|display) (display*|wall|board*)
 `);
-const ownChild = phrases('our #Name, old photo, wedding, throwback, tbt, #n years ago, #past, our (house|garden|street), christening');
+const ownChild = phrases('our #Name, for the little one, old photo, wedding, throwback, tbt, #n years ago, #past, our (house|garden|street), christening');
 
 export default defineRule({
   ...rule,

@@ -5,11 +5,15 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 /** Plainly a pupil's family. */
 const plain = phrases(`
 @some of (our|the|my|them) @adj? @mums, (a|an|another|some|certain|particular|same|one|@age|#n|every) @adj? @parent (@pdid|@be|@have|who|at|on|in|of), (a|another|the|that|this) (@grade|reception|nursery|class|same|certain) @parent
-@parent (@pdid|@have|at the (gate|gates|door|office|desk|window)|on the phone|in tears|in prison|at @adj? (evening|consultation*)), (parent|mum|dad|mam|nan) @be (here|in|on|back|a|an|not|so|going|just|always|kicking), parent complaint*, (parents|consultation|review|progress) evening (was|one|a|had|tonight|done|survived)
-(his|her|their|the|that|this) @adj? @parent (@pdid|@be|@have|who|with|in|on|at|and|of), (his|her|their|the) (@mum|@mums) (new)? (fella|bloke|boyfriend|partner|girlfriend), (ei|eu) (fam|mam|dad|tad|nain|thad|rhieni|theulu), (mam|rhiant|rhieni|tad) (wedi|yn|ddim|o|y|un), (told|tell|see|met|meet|meeting|seen|saw|know|rang|ring|ringing|phoned|emailed|called|lost|buried|with) (his|her|their|the) (@mum|parents|family)
-(school gate|playground|pta|@grade|reception|nursery) @mums, @mums (whatsapp|group chat|chat|at the gate*|at drop off|at pick up|of|from|in|who|dont|wont|never|think|were|have|cant|are) ~1 (the|my|our|ours|this|@grade|at|in|to|know|read|been)?, two of the @mums, (rang|ring|ringing|phoned|phoning|emailed|emailing|phone call|call) home, no wonder (the|that|this|he|she|hes|shes|they|his|her|its) ~4 (like|is|are|way), where (he|she|they|the @kid) gets (it|his|her|their|that)
-removed from (mum|home|the family|her|his), (living|lives|staying|moved in|moved|back|placed) (in)? with (foster*|his @mum|her @mum|their @mum), foster (carer*|family|mum|dad|parents|placement), placement (broke|breaking|@be), under (an|a) (sgo|special guardianship)
-(that|whole) family, family (of|with) (#n|@age|the|@adj|@kid), (@kid|@mum|@mums) and (his|her|their) family, apple ~3 tree, to the @parent who, (mum|dad) and (mum|dad) (@be|@have|dont|both|split), both parents, (a|another|two) (mum|dad|mam|parent|grandad|nan|mums|dads) , (his|her|their) (brother|sister|stepdad|uncle) (@be|got|@have) (arrested|in prison|excluded|in care|inside)
+@parent at (the (gate|gates|door|office|desk|window)|@adj? (evening|consultation*)), @parent (on the phone|in tears|in prison|complaint*), (parents|consultation|review|progress) evening (was|one|a|had|tonight|done|survived|bingo)
+(school gate|playground|pta|@grade|reception|nursery) @mums, @mums (whatsapp|group chat|chat|at the gate*|at drop off|at pick up|of|from|in|who|dont|wont|never|think|were|have|cant|are) ~1 (the|my|our|ours|this|@grade|at|in|to|know|read|been)?, (rang|ring|ringing|phoned|phoning|emailed|emailing|phone call|call) home, no wonder (the|that|this|he|she|hes|shes|they|his|her|its) ~4 (like|is|are|way), where (he|she|they|the @kid) gets (it|his|her|their|that)
+removed from (mum|home|the family|her|his), (living|lives|staying|moved in|moved|back|placed) (in)? with (foster*|his @mum|her @mum|their @mum), foster (carer*|family|mum|dad|parents|placement), placement (broke|breaking|@be), under (an|a) (sgo|special guardianship), (that|whole) family, family (of|with) (#n|@age|the|@adj|@kid), (@kid|@mum|@mums) and (his|her|their) family, apple ~3 tree, to the @parent who, both parents, (his|her|their) (brother|sister|stepdad|uncle) (@be|got|@have) (arrested|in prison|excluded|in care|inside), (met|meet|meeting) the parents, (the|that) @mum (@pdid|@be|@have|who), from (a|another|one of the) @parent, had (a|another|one|two) @parent, (came|come|comes|sent) to collect, the family (@have|moved), (mam|tad|nain|rhiant) un or
+`);
+
+/** A family of somebody who was not named: a pupil's, where the talk is of school. */
+const likely = phrases(`
+@parent (@pdid|@have), (parent|mum|dad|mam|nan) @be (here|in|on|back|a|an|not|so|going|just|always|kicking), (his|her|their|the|that|this) @adj? @parent (@pdid|@be|@have|who|with|in|on|at|and|of), (his|her|their|the) (@mum|@mums) (new)? (fella|bloke|boyfriend|partner|girlfriend), (ei|eu) (fam|mam|dad|tad|nain|thad|rhieni|theulu), (mam|rhiant|rhieni|tad) (wedi|yn|ddim|o|y|un)
+(told|tell|see|saw|seen|know|rang|ring|ringing|phoned|emailed|called|lost|buried|with) (his|her|their|the) (@mum|parents|family), (mum|dad) and (mum|dad) (@be|@have|both|split), (a|another|two) (mum|dad|mam|parent|grandad|nan|mums|dads)
 `);
 
 /** A named child's parent: "Zak's mum", "Tylers dad". */
@@ -26,7 +30,14 @@ miss (you|my) @mum?, happy (birthday|mothers day|fathers day|anniversary) ~3 @mu
 `);
 
 /** What a draft says of pupils' families. */
-export interface FamilySigns { plain: Hit[]; named: Hit[]; loose: Hit[]; own: Hit[] }
+export interface FamilySigns {
+  plain: Hit[];
+  /** Somebody's family, whose is not said: it wants talk of school. */
+  likely: Hit[];
+  named: Hit[];
+  loose: Hit[];
+  own: Hit[];
+}
 
 const kept = new WeakMap<ReadText, FamilySigns>();
 
@@ -42,7 +53,7 @@ export function familySigns(text: ReadText): FamilySigns {
       const word = text.words[from]!;
       return (word.owns || word.text.endsWith('s')) && !notChildren.has(word.text) && word.text !== 'its';
     });
-    kept.set(text, signs = { plain: outside(find(text, plain), ours), named: outside(children, ours), loose: outside(find(text, loose), ours), own: ours });
+    kept.set(text, signs = { plain: outside(find(text, plain), ours), likely: outside(find(text, likely), ours), named: outside(children, ours), loose: outside(find(text, loose), ours), own: ours });
   }
   return signs;
 }

@@ -18,7 +18,7 @@ const owned = phrases(`
 (reception|nursery|eyfs|@flock|@grade|junior|juniors|infant|senior) (babies|tots|kids|children|leavers|littlies|tinies|strings|choir|band|brass|orchestra|colts|boys|girls|team|xv|xi|eleven|netballers|assembly), (reception|nursery|receptions|nurserys) (have|@did|first|new|turn|today|just), (first|second|third|#nth|1st|2nd|3rd) (xv|xi|eleven)
 under #g (girls|boys|team|are|were|have|won|through|champions|county), (the|my|our|school|house) (boarders|choristers|prefects|school council)
 (got|been|being|was) (bit|bitten|kicked|punched|spat on|spat at|headbutted|slapped|scratched|weed on|sworn at|hit|sick on) (again|today|by|#n|three|twice|@day|at), chair* (thrown|launched|lobbed|@through), (thrown|threw|launched|lobbed|chucked) a (chair|table|shoe|pencil|book|stapler) , fight* in the (canteen|corridor|playground|yard|toilets|dinner hall|lunch queue|dinner queue), (whole|entire) (class|year group|form)
-(ehcp|log|plan|notes|form|referral) (for|on) (#I #I|#Name|@det @kid), (the|same) (usual|same|@some) ~1 (faces|scrotes|suspects|culprits)
+(naughty|top|bottom|red|blue|green|yellow|back) table (@have|@be|@did), trebles, school council, registration group, reading age*, (had|got|get) (him|her|them) ~1 (suspended|excluded|removed), set (#n|@age) (@did|just|@have|@be|again|today), (the|our|my) leavers (@have|@did), @kid on (report|roll|the register), (feral|feckless) ~2 (rats|animals|savages|beasts|monkeys|gits|year #g|lot), (ehcp|log|plan|notes|form|referral) (for|on) (#I #I|#Name|@det @kid), (the|same) (usual|same|@some) ~1 (faces|scrotes|suspects|culprits)
 `);
 
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
@@ -52,23 +52,23 @@ const today = phrases('today, this morning, this afternoon, tonight, yesterday, 
 
 /** Could be pupils; says little alone. */
 const loose = phrases(`
-@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face|helper*|friend*), (naughty|top|bottom|red|blue|green|yellow|back) table, trebles, school council, registration group, new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (back|front) row, (row|room|bus|coach|minibus|hall|queue) (of|full of) @kid, tutees, tutor group, dorm*, you lot, these beauts, precious (prince|princess|angel)
-little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), cheeky (monkey|so and so|beggar), one small, scrote*, toerag*, y plant, the (twins|triplets|cast|choir), (my|our|#Name) (babies|cast|winners|colts), #I (has|had|was|is|got|came|ran|bit|kicked|abscond*), #I #I
+@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face|helper*|friend*), new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (back|front) row, (row|room|bus|coach|minibus|hall|queue) (of|full of) @kid, tutees, tutor group, dorm*, you lot, these beauts, precious (prince|princess|angel)
+little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), cheeky (monkey|so and so|beggar), one small, scrote*, toerag*, y plant, the (twins|triplets|cast|choir), (my|our|#Name) (babies|cast|winners|colts), #I (has|had|was|is|got|came|ran|bit|kicked|abscond*), (with|about|on|for) #I, #I #I
 `);
 
 /** "Mine think Macbeth is a burger": pupils, unless there are pets about. */
 const mine = phrases('(mine|ours) (@did|think|thinks|put|puts|set|sets|have|are|has|cant|wont|all|just)');
 /** Nobody in particular. */
-const few = phrases('@some of (them|em), (lot|rest|half|every one|each) of (them|em|you), these (faces|beauts)');
+const few = phrases('(@some|@age|twenty|thirty) of (them|em), (lot|rest|half|every one|each) of (them|em|you), these (faces|beauts)');
 const vague = phrases('someone, somebody, nobody, no one, everyone, they, theyve, theyre, them, half, they all');
 
 /** Children at large, and readers' own: nobody the writer teaches. */
-const anyone = phrases('(@age|#g) (weeks|months|foot|stone|pm|am|days|inches|minutes|grand|quid|o), your (kid|kids|child|children|lad|lads|boys|girls), (any|every|no|all|most|more|these|young) (adult|child|kid|kids|children|students|pupils|primary|people) , (kids|children|pupils|students) (need|deserve|of today|these days|today|should|in england|in wales|nationally), for (kids|children|students), (student|pupil|kid) (in|of) (bits|life)');
+const anyone = phrases('i kid you, no kidding, inner (child|teenager), like a ~1 (kid|child|teenager|toddler), (big|overgrown|new|cool|whizz|karate|billy the) (kid|kids|child|children), pupil* (dilat*|premium|of life), every primary child, one of my own, (@age|#g) (weeks|months|foot|stone|pm|am|days|inches|minutes|grand|quid|o), your (kid|kids|child|children|lad|lads|boys|girls), (any|every) (adult|child|kid|primary), (no|all|most|more|these|young) (kids|children|students|pupils|people) , (kids|children|pupils|students) (need|deserve|of today|these days|today|should|in england|in wales|nationally), for (kids|children|students), (student|pupil|kid) (in|of) (bits|life)');
 /** One child, pointed at. */
 const pointed = phrases('(lad|boy|girl|child|kid|pupil|student) (on|in|who|with|at|just|came|@did|from), (the|his|her) (brother|sister|siblings), (poor|little|wee) ~1 (thing|mite|mites|lamb|soul|dab|scrap), (feral|feckless|savage|vile) ~1 (rats|animals|savages|beasts|monkeys|monsters|sods|gits|horrors|little), (#n|@age|twenty|thirty|forty) ~2 (kids|children|boys|girls|lads|teenagers|pupils|students|year olds|four year olds|@kid), that child, (that|this|the|one|a|an|another|poor|whose|wee|little) @adj? @adj? (kid|child|lad|lass|girl|boy|pupil|student|bairn|toddler|teenager), @kid (who|with|nobody|in the)');
 
 /** A pupil's age given for no other reason. */
-const aged = phrases('(hes|shes|he is|she is|not even|aged|only) (@age|#g), (@age|#g) years old, maen (@age|#g)');
+const aged = phrases('(hes|shes|he is|she is|not even|aged) (@age|#g), (@age|#g) years old, maen (@age|#g)');
 
 /** What children do, to or in front of those who teach them, and what those do with children. */
 const deeds = phrases(`
@@ -80,9 +80,8 @@ wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt) ~1 (speak*|ta
 /** The writer's own family, or the writer's own schooldays: not pupils. */
 const family = phrases(`
 @mine, (our|my) (own|eldest|youngest|oldest|baby|twins|nephew|niece|grand*) ~3, our (kid|kids|childs|lads|lasss|daughter|son|baby|#Name) , (his|her) (mum|mam|dad|mother|father) me, (proud|soppy|knackered|tired|as a|being a|im a) (mum|mam|dad|nan|mummy|daddy|parent|parents|auntie|grandma|grandad|nain|taid|grandparent), proud (mum*|mam*|dad*), proudmum, proudmam, prouddad, proudnan, mumlife, dadlife, merch fi, mab fi, fy (merch|mab), (bachgen|plant) ni
-my (wife|husband|partner|fella|bloke|hubby|other half|mrs|missus|boyfriend|girlfriend|mate|mates|friend|friends|mum|mam|dad|nan|neighbour|neighbours|boss|brother|sister|sisters|brothers|cousin|cousins)s ~2 (@kid|son|daughter|little|twins), (next doors|neighbours|sisters|brothers|friends|mates) (@kid|son|daughter|twins|little), (son|daughter|nephew|niece|grandson|granddaughter)s (school|class|teacher|nursery|form), (godson|goddaughter|grandson|granddaughter|grandkids|grandchildren)
-@grade (of|into) (a|an|the|my|our|being|no|having|owning|#Name|@fad|this|trying|doing|this) , @grade (class)? (reader|book|books|text|resources|planning|topic|ideas|scheme|recommendations|admissions|place|places|options), @grade me, (kids|childrens) (menu|tv|telly|party), kid you, no kidding, inner (child|teenager), like a (kid|child|teenager|toddler), (big|overgrown|new|cool|whizz|karate) (kid|kids|child|children), (girls|lads|boys) (night|weekend|holiday|trip|trips|on tour), pupil* (dilat*|premium|of life), (master|mistress) of
-(in|at|from|through|throughout|old|own) (high|middle|secondary|grade|elementary|primary|junior|grammar|my old|my|my own) (school|primary|secondary), (in|at) (college|uni|university|kindergarten), highschool, (high school|school) (bully|bullies|friend|friends|sweetheart|reunion|days|report), bullied (me|you|her|him|us|my|growing|throughout|in|at school|as a kid), (i|we) (got|was|were|never got|wasnt) bullied, (i was|as a|when i was) (kid|child|at school|in school|little|young|small), growing up, student (life|loan*|nurse|discount|house|union|athlete*|film), my (phd|masters|uni|college), (my|a|our|the) @fad (class|classes|teacher|instructor|tutor|group), (pe|maths|history|english|french|science|geography) teacher (used|in|was|once|always|said|told)
+my (wife|husband|partner|fella|bloke|hubby|other half|mrs|missus|boyfriend|girlfriend|mate|mates|friend|friends|mum|mam|dad|nan|neighbour|neighbours|boss|brother|sister|sisters|brothers|cousin|cousins)s ~2 (@kid|son|daughter|little|twins), (next doors|neighbours|sisters|brothers|friends|mates) (@kid|son|daughter|twins|little), (son|daughter|nephew|niece|grandson|granddaughter)s (school|class|teacher|nursery|form), @my (boys|girls|lads|kids|eldests|youngests) ~1 (school|class|teacher|nursery|form|tutor|reception), (godson|goddaughter|grandson|granddaughter|grandkids|grandchildren)
+@grade (of|into) (a|an|the|my|our|being|no|having|owning|#Name|@fad|this|trying|doing|this) , @grade (class)? (reader|book|books|text|resources|planning|topic|ideas|scheme|recommendations|admissions|place|places|options), @grade me, (kids|childrens) (menu|tv|telly|party), (girls|lads|boys) (night|weekend|holiday|trip|trips|on tour), (in|at|from|through|throughout|old|own) (high|middle|secondary|grade|elementary|primary|junior|grammar|my old|my own) (school|primary|secondary), (in|at) (college|uni|university|kindergarten), highschool, (high school|school) (bully|bullies|friend|friends|sweetheart|reunion|days|report), bullied (me|you|her|him|us|my|growing|throughout|in|at school|as a kid), (i|we) (got|was|were|never got|wasnt) bullied, (i was|as a|when i was) (kid|child|at school|in school|little|young|small), growing up, student (life|loan*|nurse|discount|house|union|athlete*|film), my (phd|masters|uni|college), (my|a|our|the) @fad (class|classes|teacher|instructor|tutor|group), (pe|maths|history|english|french|science|geography) teacher (used|in|was|once|always|said|told)
 when i was (in|at|a|#n), (i was|back) (in|at) (@grade|school|sixth form|reception|primary|my day), (my|our) (old|own|first|form) (teacher|headmaster|headmistress|tutor|form tutor) , took me back, reminds me of, school days, class of (#n|#past), from #past, in #past, in the (seventies|eighties|nineties|sixties), turned (#n|@age), (first|last) day at (big school|nursery|uni), next door*
 `);
 
@@ -129,6 +128,15 @@ export interface PupilSigns {
 }
 
 const grade = phrases('@grade');
+const pronoun = phrases('he, she, him, her, his, hes, shes');
+const someoneElse = phrases('#Name, mr, mrs, miss, ms, man, woman, lady, @kin, @staff, @leader');
+
+/** "He called me Mummy": where someone is first spoken of who was never said. */
+export function unsaid(text: ReadText): Hit[] {
+  const [first] = find(text, pronoun);
+  const before = first && find(text, someoneElse).some(({ from }) => from < first.from && !text.words[from]!.first);
+  return first && !before ? [first] : [];
+}
 
 /** Reads a draft for pupils, once. */
 export function pupilSigns(text: ReadText): PupilSigns {
@@ -137,13 +145,14 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const named = unbroken(text, find(text, namedClass)).filter(({ from }) => !otherClasses.has(text.words[from]!.text));
     const kin = find(text, family);
     const clear = (hits: Hit[]) => outside(hits, kin);
+    const found = find(text, loose);
     const codes = outside(find(text, code), postcodesIn(text)).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
     const inUse = find(text, codeInUse);
     const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
     const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: own, claimed: outside(clear(find(text, claimed)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...find(text, loose), ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(clear(find(text, pointed)), own),
+      owned: own, claimed: outside(clear(find(text, claimed)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own),
       spoken: find(text, spoken), aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: find(text, deeds), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }
