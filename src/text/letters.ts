@@ -94,7 +94,7 @@ export function toPupil(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
-  if (!said && !(personal && named)) return [];
+  if (!said && !(personal && (named || has(text, apart)))) return [];
   const clues = [shared, apart, tasks, care, warm, kind].map((lexicon) => find(text, lexicon));
   const seen = clues.slice(0, 5).filter((hits) => hits.length > 0).length;
   const theirs = clues[0]!.length + clues[1]!.length + clues[4]!.length > 0;
