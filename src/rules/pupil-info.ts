@@ -76,7 +76,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain || known ? 0 : -1.2, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
     { points: plain ? 0 : -0.7, seen: grown && loose.length === 0 && !toPupils && !toParents },
-    { points: plain ? -0.3 : -1, seen: pupils.elsewhere },
+    { points: plain ? -0.3 : things.length + troubles.length + inside.length ? -0.8 : -1.5, seen: pupils.elsewhere },
     { points: -1, seen: homes.own.length > 0 },
     { points: -2.5, seen: has(text, notice) },
     { points: -2.5, seen: draft.surface === 'bio' },

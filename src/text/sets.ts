@@ -1,7 +1,6 @@
 /** Sets of words the phrases name with @. British usage first, Welsh school words beside it. */
 export const sets: Record<string, string> = {
   my: 'my, our, me, ein, fy',
-  his: 'my, our, your, his, her, their, the, this, that, these, those, some, a, an, one, another',
   be: 'is, are, was, were, been, being, be, isnt, arent, wasnt, am, im, hes, shes, theyre, its',
   have: 'have, has, had, having, ive, weve, theyve, hes, shes, just',
   // People in school
@@ -46,6 +45,7 @@ export const sets: Record<string, string> = {
   det: 'a, an, one, this, that, the, another, some, same, these, those, two, three, four, five, another, couple of, bunch of, group of, whole, every, little, wee, poor',
   adj: 'lovely, gorgeous, little, new, old, ex, former, current, whole, amazing, brilliant, wonderful, poor, mad, tiny, favourite, small, quiet, shy, naughty, tricky, nasty, horrible, autistic, nonverbal, non verbal, sen, send, eal, gcse, a level, btec, reception, nursery, mixed, top, bottom, lower, upper, @subject',
   group: 'class, classes, form, forms, set, sets, group, groups, lot, lads, team, choir, band, crew, squad, cohort, tutees, tutor group, form group, nurture group, sixth formers, leavers, bottom set, top set, lower set, reception, nursery, register, lesson, lessons, club, unit',
-  day: `monday, tuesday, wednesday, thursday, friday, mon, tues, tue, weds, wed, thurs, thu, fri, today, tomorrow, next week, this week, week after next`,
+  day: `monday, tuesday, wednesday, thursday, friday, today, tomorrow, tonight, yesterday`,
+  spot: 'corridor, playground, yard, canteen, loos, toilets, hall, back row, front row, queue, dinner queue, lunch queue, hub, unit',
   grade: `#y, (year|years) (#g|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sevens), (upper|lower) sixth, (third|fourth|fifth|upper|lower|remove) form, (blwyddyn|flwyddyn|mlwyddyn) (#g|un|dau|dwy|tri|tair|pedwar|pump|chwech|saith|wyth|naw|deg), p #g`,
 };
