@@ -84,6 +84,16 @@ function namedFirst({ words }: ReadText): boolean {
     && /^(i|ive|im|its|you|your|ur|thanks|that|well|so|just|miss|we|can|the)$/.test(second.text) && !/^(thanks|yes|well|and|but|sorry|the|hope|then|what|when|think|thinking)$/.test(first.text);
 }
 
+const pupilLetters = new WeakMap<ReadText, { surface: Draft['surface']; clues: Clue[] }>();
+const parentLetters: typeof pupilLetters = new WeakMap();
+
+/** Several rules ask of the same letter: it is weighed once. */
+function once(asked: typeof pupilLetters, draft: Draft, text: ReadText, clues: (draft: Draft, text: ReadText) => Clue[]): Clue[] {
+  let known = asked.get(text);
+  if (known?.surface !== draft.surface) asked.set(text, known = { surface: draft.surface, clues: clues(draft, text) });
+  return known.clues;
+}
+
 /** "Miss Reed here", "sir says": what only pupils call staff. */
 function teacherly({ words }: ReadText, who: Hit[]): boolean {
   return who.some(({ from, to }) => words.slice(from, to).some(({ text }) => text === 'miss' || text === 'sir'));
@@ -91,6 +101,10 @@ function teacherly({ words }: ReadText, who: Hit[]): boolean {
 
 /** Clues that a message or comment is written to a pupil, present or past. */
 export function toPupil(draft: Draft, text: ReadText): Clue[] {
+  return once(pupilLetters, draft, text, pupilLetter);
+}
+
+function pupilLetter(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
@@ -113,6 +127,10 @@ export function toPupil(draft: Draft, text: ReadText): Clue[] {
 
 /** Clues that a message or comment is written to a pupil's parent or carer. */
 export function toParent(draft: Draft, text: ReadText): Clue[] {
+  return once(parentLetters, draft, text, parentLetter);
+}
+
+function parentLetter(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
