@@ -2,15 +2,16 @@
 import { defineRule } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
+import { toldOfParent, toParent } from '../text/letters.ts';
 import { find, has, outside, phrases } from '../text/phrases.ts';
-import { pupilSigns } from '../text/pupils.ts';
-import { introduction, schoolTalk } from '../text/school-day.ts';
-import { weigh } from '../text/weigh.ts';
+import { pupilSigns, unsaid } from '../text/pupils.ts';
+import { notice, schoolTalk } from '../text/school-day.ts';
+import { total, weigh } from '../text/weigh.ts';
 
 const rule = { id: 'parent-info', topic: 'parent-info' } as const;
 
-/** To a parent, about themselves. */
-const toParent = phrases('on your own, credit to you, amazing job, doing (so well|great|brilliant|your best), your (post|split|divorce|ex|operation|loss|situation|circumstances|benefits|new partner|complaint), you (couldnt|cant|didnt|wouldnt|missed|forgot|came|shouted|seemed|looked), hold your head, sorry for your, sorry you (felt|feel), as a helper');
+/** At the school gate those without a name are parents. */
+const atGate = phrases('(woman|man|lady|bloke|dad|mum|one|person) ~4 (who|that) ~1 (parked|drove|parks|dumped|abandoned|stopped|shouted|swore|let), zigzags, zig zags, keep clear, (at|for|from) (drop off|pick up), school gate*, the gates, lollipop (lady|man|person)');
 
 export default defineRule({
   ...rule,
@@ -18,22 +19,36 @@ export default defineRule({
     const homes = familySigns(text);
     const pupils = pupilSigns(text);
     const talk = schoolTalk(text, profile);
-    const loose = outside(homes.loose, [...homes.plain, ...homes.named]);
-    const aboutPupils = pupils.owned.length > 0 || pupils.classes.length > 0;
+    const likely = outside(homes.likely, homes.plain);
+    const loose = outside(homes.loose, [...homes.plain, ...homes.named, ...likely]);
+    const gate = find(text, atGate);
+    const aboutPupils = pupils.owned.length + pupils.classes.length + pupils.pointed.length + pupils.grades.length > 0;
+    const letter = total(toParent(draft, text)) >= 1.5;
+    const told = letter ? toldOfParent(text) : [];
+    // "Kai's dad?" at the head of a letter is who it is to.
+    const children = letter && homes.named.every(({ from }) => from < 8) ? [] : homes.named;
     return weigh(rule, text, [
-      { points: 2, seen: homes.plain },
-      { points: 1, seen: homes.plain.length > 1 || (homes.plain.length > 0 && (talk === 1 || aboutPupils || pupils.loose.length > 0)) },
-      { points: homes.plain.length ? 0.5 : 1, seen: homes.named },
-      { points: homes.named.length ? talk : 0, seen: true },
-      { points: homes.named.length ? 0.6 : 0, seen: aboutPupils },
+      { points: letter ? 1.2 : 1.8, seen: homes.plain },
+      { points: 0.8, seen: homes.plain.length > 1 || (homes.plain.length > 0 && (talk === 1 || aboutPupils || pupils.loose.length > 0)) },
+      { points: homes.plain.length ? 0.5 : 1.1, seen: likely },
+      { points: likely.length ? 0.5 : 0, seen: aboutPupils || talk === 1 || pupils.loose.length > 0 || pupils.things.length + pupils.troubles.length > 0 },
+      { points: likely.length > 1 ? 0.4 : 0, seen: true },
+      { points: likely.length ? 0.5 : 0, seen: unsaid(text).some(({ from }) => likely.some((hit) => hit.from === from)) },
+      { points: homes.plain.length ? 0.5 : 1, seen: children },
+      { points: children.length ? talk : 0, seen: true },
+      { points: children.length ? 0.6 : 0, seen: aboutPupils },
       { points: homes.plain.length ? 0 : 0.6, seen: loose },
       { points: loose.length ? 0.9 : 0, seen: aboutPupils },
       { points: loose.length ? 0.5 * talk : 0, seen: true },
       { points: loose.length ? 0.4 : 0, seen: pupils.loose.length > 0 },
       { points: loose.length ? 0.4 : 0, seen: [abuse, foul, damning, sour, praise].some((words) => has(text, words)) },
-      { points: draft.surface !== 'post' && has(text, introduction) ? 1.6 : 0, seen: find(text, toParent) },
-      { points: profile.school.name ? 0 : -0.6, seen: true },
+      { points: 0.8, seen: gate },
+      { points: gate.length > 1 || loose.length ? 0.8 : 0, seen: gate.length > 0 },
+      { points: 1.6, seen: told },
+      { points: profile.school.name ? 0 : -0.8, seen: true },
       { points: -1.6, seen: homes.own.length > 0 || pupils.family.length > 0 },
+      { points: -0.8, seen: pupils.elsewhere },
+      { points: -2.5, seen: has(text, notice) || draft.surface === 'bio' },
     ], (words) => `${words} sounds like a pupil’s family`);
   },
 });

@@ -2,24 +2,26 @@
 import { defineRule } from '../model.ts';
 import { find, has, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
-import { schoolTalk } from '../text/school-day.ts';
+import { insider, iWorkThere } from '../text/school-day.ts';
+import { schoolNamed } from '../text/school-name.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'pupil-photos', topic: 'pupil-photos' } as const;
 
 /** Things that happen in schools and get photographed. */
 const events = phrases(`
-panto*, sensory ~2 day, (fun|theme|themed|topic|activity|outdoor|wellie|messy|science|maths|art|music|world|culture|careers|taster|induction|settling in|dress down|dress up|celebration|enrichment|transition) (day|week|morning|afternoon), (visit|visitors) (from|to), came to visit, visited (reception|nursery|year #g|school|us|the|@grade), school (day|council|fete|bake off|panto|disco|band|orchestra), science fair winners, cooking (club|lesson), gardening club, residentials, climbing wall, ski trip, london trip, theatre trip, battlefields
-sports day, nativity, harvest (assembly|festival|display), christmas (assembly|concert|play|fair|fayre|show|production|jumper day), carol school (play|production|trip|fair|fayre|fete|disco|concert|show|council|garden|pond|choir|band|residential|fun run|photo), summer (fair|fayre|fete|show), spring fair, leavers (assembly|do|party|prom|hoodies|service|day), year book, results day, world book day, pyjama day, non uniform, muck up day, science (fair|week|day), art (exhibition|show|display), display board*, (class|classroom|corridor|wall|hall) display, open (evening|day), awards (evening|night|day), prize giving, presentation evening, assembly, forest school, pgl, duke of edinburgh, dofe, eisteddfod, eisteddfod yr ysgol, urdd, dydd miwsig, school trip, year #g trip, egg (hunt|drop|hatching|rolling), tuff tray, junk model*, bonnet parade, caterpillars, show and tell, topic day, viking day, roman day, victorian day, tudor day, stone age day, dress up day, maypole, dance festival, county champions, netball, swimming gala, mock (trial|election), sponge the, soak the, pie the, assembly this morning, class photo, class assembly, class trip, end of year show, st davids day, dydd gwyl dewi, welsh costume, castle trip, farm trip, museum trip, time capsule,
+(sports|speech|prize|founders|open|results|muck up|book|world book|pyjama|odd socks|non uniform|mufti|dress up|dress down|topic|theme|themed|sensory|activity|enrichment|careers|taster|transition|induction|leavers|science|maths|art|music|culture|viking|roman|tudor|victorian|stone age|egyptian|field|house|international|wellie|jumper|inset|outdoor learning) (day|week|morning|afternoon|evening|assembly), (school|class|year #g|@grade) ~1 (council|fete|fair|fayre|disco|band|orchestra|choir|play|production|concert|show|panto|trip|photo|assembly|garden|pond|residential|fun run|pantomime|nativity)
+nativity, (christmas|carol|harvest|easter|leavers|whole school|celebration|key stage|first|last) (assembly|service|concert|festival|play|fair|production), prize giving, speech day, presentation evening, awards evening, prom, year book, yearbook, leavers (do|party|service|shirts|hoodies|book|ball|@grade), (@grade|junior|senior|house|first) (leavers|prom|football|netball|hockey|rugby|cricket|xv|xi|colts|strings|choir), wet play, wet break, forest school, pgl, dofe, duke of edinburgh, fieldwork, ski trip, residential, (egg|bonnet) (hunt|drop|parade), junk model*, maypole, mock (trial|election), show and tell, (sponge|soak|gunge|pie) the @staff, (science|cooking|gardening|art|chess|coding) (fair|club), cast of, our (cast|production|pantomime)
+mabolgampau, eisteddfod, (cyngerdd|gwasanaeth|sioe|diwrnod|ffair|trip|parti|drama|swper) (nadolig|dolig|y llyfr|ysgol|yr ysgol|dosbarth|blwyddyn|diolchgarwch|pasg|ffarwel), dydd (gwyl|miwsig|y llyfr), st davids day, urdd, gwisgoedd
 `);
-/** Things that happen elsewhere too. */
-const anyEvents = phrases('mural, concert, rehearsal*, dress rehearsal, prom, tournament, netball, gala, cross country, opening night, final night, matinee, cast of, curtain call, cup final, cake sale, bake sale, easter bonnet*, odd socks, red nose day, comic relief, children in need, residential, workshop, exhibition, hoodies, trip, remembrance, graduation, chicks, hatch*, champions, winners, show, panto*, fair, fete, raised, disco, choir, display, costumes, painting, baking, planting, science, experiment, football, rugby, team, party, castle, museum, farm, day (out|trip), (day|morning|afternoon) at');
+/** On stage, on the field, on a trip: at school or elsewhere. */
+const anyEvents = phrases('opening night, last night of, final night, matinee, backstage, dress rehearsal, tech rehearsal, curtain (up|call), the wings, rehearsal*, tournament, cross country, gala, (county|area|district|national|regional) (cup|title|league|champion*|final*), champions, competition, trophy, trophies, medal*, trip to, (art|music|science|dt|drama) (room|studio|lab|block), winners, runners up, cake sale, bake sale, red nose day, comic relief, children in need, workshop*, hatch*, tadpole*, experiment*, costumes, painting, planting, assembly, display*, beach clean, litter pick, cyngerdd, team photo, fixture, xv, xi, colts, orchestra, choir, castle, museum, zoo, farm, talent show');
 /** Things pupils make and do. */
 const work = phrases(`
-(their|our|my|this|class|pupils|kids|childrens|year #g|@grade|students|the kids|the childrens) ~2 (work|art|artwork|paintings|painting|drawings|drawing|pictures|models|posters|poems|stories|writing|sculptures|self portraits|portraits|bridges|volcanoes|volcano|clay|collage|collages|masks|puppets|castles|shields|houses|dens|cards|cakes|bakes|garden|sunflowers|designs|prints|photography|final pieces|coursework|sketchbooks|books|handwriting|letters|display|displays|costumes|shelters|rockets|instruments|pizzas|bread|lanterns|hats|robots|monsters|dinosaurs|bird boxes)
-(what|look what|look at what|look at these) (they|the kids|my class|year #g|@grade|the children|we|my lot) (made|did|built|painted|drew|grew|baked), gcse (art|final|photography|textiles|dt) , a level (art|photography|textiles), (made|painted|drawn|drew|built|baked|written) by (my|our|the|a|one|year|@grade|a child|a pupil), pen portraits, self portraits, tuff spot, messy play, mud kitchen, role play corner, home corner, (working|reading|maths) wall, final pieces
+(their|our|my|this|these|class|@kid|@grade) ~2 (work|artwork|painting*|drawing*|model*|poster*|poem*|stories|writing|sculpture*|portrait*|bridges|volcano*|clay|collage*|mask*|puppet*|castles|shield*|dens|bird boxes|bird houses|garden|sunflower*|design*|print*|photography|final pieces|coursework|sketchbook*|handwriting|letters|display*|shelter*|rockets|pizzas|bread|biscuits|lanterns|robots|gingerbread|houses)
+(what|look what|look at what|look at these) ~1 (they|my class|@grade|@kid|my lot|we) (made|did|built|painted|drew|grew|baked), (gcse|a level|btec) (art|final|photography|textiles|dt|pieces), (made|painted|drawn|drew|built|baked|written|designed) by ~1 (@my|@grade|@kid|one), (pen|self) portraits, messy play, (home|role play|reading) corner, (class|classroom|corridor|wall|hall|working|reading|maths|display) (display*|wall|board*)
 `);
-const ownChild = phrases(`@mine, our #Name, proud (mum|mam|dad|nan), proudmam, proudmum, old photo, (prom|school|class|summer|back in) (of)? #past, wedding, throwback, tbt, #n years ago, #past`);
+const ownChild = phrases('our #Name, for the little one, old photo, wedding, throwback, tbt, #n years ago, #past, our (house|garden|street), christening');
 
 export default defineRule({
   ...rule,
@@ -29,22 +31,24 @@ export default defineRule({
     const seenEvents = find(text, events);
     const seenWork = find(text, work);
     const owned = [...pupils.owned, ...pupils.classes];
-    const talk = schoolTalk(text, profile);
+    const inside = [...schoolNamed(text, profile), ...find(text, insider), ...find(text, iWorkThere)];
     const some = find(text, anyEvents);
     const shown = seenEvents.length + seenWork.length > 0;
+    const people = [...pupils.loose, ...pupils.claimed, ...pupils.pointed];
     return weigh(rule, text, [
       { points: 2, seen: owned },
-      { points: owned.length ? 0 : 1, seen: pupils.codes },
-      { points: 1.5, seen: seenEvents },
-      { points: 1.2, seen: seenWork },
-      { points: shown ? 0 : 0.7, seen: some },
-      { points: shown || some.length === 0 ? 0 : talk === 1 ? 1 : 0, seen: true },
-      { points: 0.8, seen: shown && owned.length > 0 },
-      { points: shown && talk === 1 ? 0.7 : 0, seen: true },
-      { points: seenWork.length && talk ? 0.3 : 0, seen: true },
-      { points: owned.length === 0 ? 0.7 : 0, seen: pupils.loose },
-      { points: owned.length === 0 && pupils.loose.length ? 0.8 * talk : 0, seen: true },
+      { points: owned.length ? 0 : 1.2, seen: [...pupils.codes, ...pupils.grades] },
+      { points: 1.6, seen: seenEvents },
+      { points: 1.4, seen: seenWork },
+      { points: shown ? 0.2 : 0.8, seen: some },
+      { points: shown || some.length ? 0.8 : 0.4, seen: inside },
+      { points: some.length > 1 ? 0.7 : 0, seen: true },
+      { points: 0.7, seen: owned.length === 0 ? people : [] },
+      { points: owned.length + seenWork.length + people.length > 0 ? 0.6 : 0, seen: pupils.things },
+      { points: pupils.deeds.length && people.length ? 0.3 : 0, seen: true },
+      { points: profile.school.name ? 0.3 : 0, seen: shown || some.length > 0 },
       { points: -2.2, seen: has(text, ownChild) || pupils.family.length > 0 },
+      { points: -0.8, seen: pupils.elsewhere },
     ], (words) => `${words} with a photo looks like a picture from school`);
   },
 });

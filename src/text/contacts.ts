@@ -88,7 +88,9 @@ function stop(raw: string, a: Word, b: Word): boolean {
 const streets = new Set(('street st road rd lane ln avenue ave close cl drive dr way terrace terr crescent cres court ct place pl gardens gdns grove row parade yard view hill mews walk square sq green rise park croft fold gate wynd brae vale meadow meadows fields field orchard '
   + 'heights bank end side bottom common chase villas wharf quay loan crofts dene garth bungalows cottages buildings mount passage ridge drove esplanade promenade approach circus heath').split(' '));
 const streetsFirst = new Set('heol stryd ffordd clos maes lon rhodfa bryn pen cwrt tan cae allt rhes parc llys'.split(' '));
-const houses = new Set('cottage house farm barn lodge bungalow'.split(' '));
+const houses = new Set('cottage house farm barn lodge bungalow villa manor vicarage rectory'.split(' '));
+/** Numbers of houses, spelled. */
+const spelled = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
 
 /** Only spaces and commas between two words. */
 function plainly(raw: string, a: Word, b: Word): boolean {
@@ -100,7 +102,9 @@ export function addressesIn({ words, raw }: ReadText): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const word = words[i]!;
-    const numbered = /^\d{1,3}[a-e]?$/.test(word.text);
+    if (streets.has(word.text) && numberAfter(words, i)) { hits.push({ from: i - 1, to: i + 3 }); continue; }
+    const said = !word.first && spelled.has(word.text) && words[i + 1]!.caps === 'title';
+    const numbered = said || /^\d{1,3}[a-e]?$/.test(word.text);
     if (!numbered || raw[word.start - 1] === '£' || raw[word.end] === '%') continue;
     const near: Word[] = [];
     for (let k = i + 1; k < words.length && k < i + 5 && plainly(raw, words[k - 1]!, words[k]!); k++) near.push(words[k]!);
@@ -120,6 +124,12 @@ export function addressesIn({ words, raw }: ReadText): Hit[] {
     }
   }
   return hits;
+}
+
+/** "Mill Lane, no 63": the number comes after. */
+function numberAfter(words: Word[], i: number): boolean {
+  const [name, street, say, number] = [words[i - 1], words[i]!, words[i + 1], words[i + 2]];
+  return name?.caps === 'title' && street.caps === 'title' && (say?.text === 'no' || say?.text === 'number') && number?.kind === 'number' && number.sentence === street.sentence;
 }
 
 /** A house with a name, given as an address: "Rose Cottage, Church Lane". */

@@ -4,32 +4,40 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** Plainly a pupil's family. */
 const plain = phrases(`
-@some of (our|the|my) (mums|mams|dads|parents|families|nans|grandparents|carers), (his|her|their) (nan|gran|grandad|nain|taid) (@be|@have|signs|walks|brings|collects|drops|picks|comes|rang)
-(a|one|another|some|certain|particular|same|two|three|one of (the|our|@grade)) (parent|parents|mum|mam|dad|nan|grandparent|carer|grandma|stepdad|stepmum|foster carer|mums|mams|dads|families|nans), parent (complaint*|just|has|emailed|rang|wants|asked|told|who|sent), (parent|@mum) (@have|@be|rang|phoned|emailed|picks|picked|turned|came|comes|stormed|kicked|wants|screams|screamed|shouted|says|said|at the (gate|gates|door|office)|on the phone|in tears|in prison|left|walked|refuses|refused|never|wont|didnt|doesnt|cant|thinks|knows|accused|brought|lost|of (this|that|one|the)) (in|up|off|on|out|me|him|her|them|to|a|the|an|just|been|so|not|drunk|late|lovely|complained|he|she|hes|shes|we|i|it|going|his|left|split|always|moved|accusing|again|outside|inside)
-(his|her|their) @mum (@be|@have|rang|came|turned|wont|wants|said|says|left|died|works|drinks|went|thinks|in prison|on the phone|has ms|never|didnt|cant|asked|told|lives), (the) (@mum|mams|mums|dads|grandparents|family|boyfriend) (@be|@have|just|told|said|rang|came|stood|sits|walks|never|always|wont|on the|at the|in the|who|reckons|cant|didnt|doesnt)
-removed from (mum|home|the family|her|his), (living|lives|staying|moved in|moved|back) (in)? with (foster carers|his nan|her nan|their nan|foster|nan|his dad|her dad), foster (carer|carers|family|mum|dad|parents), placement (broke|breaking|@be)
-(school gate|playground|pta|@grade|reception|class|nursery) (mums|mams|dads|parents|mum|dad|mam|families|nans|whatsapp), (parents|families) (of|in|from|at|who|on) (my|our|@grade|this|the|ours|dont|wont|never|think|need|were|have|cant), @my (parents|families) (evening|group|are|have|who|will|dont|wont|never|cant)
-(rang|ring|ringing|phoned|phoning|emailed|emailing|phone call|call) home, (rang|phoned|emailed|called|ringing|told|tell|see) (the|his|her|their) @mum, no wonder (the|that|this|he|she|hes|shes|they|his|her|its) ~4 (like|is|are|way), where (he|she|they|the lad|the kid) gets (it|his|her|their)
-parents evening (was|one|a|had|tonight|done|survived), (the|this|that|a|whole|his|her|their) family (@have|@be|moved|who|in), that family, (met|meeting|seen|saw) (the|his|her|their) (parents|@mum|family), (mams|mums|dads) (new)? (fella|bloke|boyfriend|partner|girlfriend), (not one|no) (family|parent), apple tree, (lost|buried) (his|her|their) @mum, you call yourself a (mother|father|parent|mum|dad), (mam|rhiant|rhieni) (un|wedi|yn), mum and dad (@be|@have|dont|both), both parents, to collect (him|her|them), (his|her|their) (brother|sister) (@be|got) (arrested|in prison|excluded|in care)
+@some of (our|the|my|them) @adj? @mums, (a|an|another|some|certain|particular|same|one|@age|#n|every) @adj? @parent (@pdid|@be|@have|who|at|on|in|of), (a|another|the|that|this) (@grade|reception|nursery|class|same|certain) @parent
+@parent at (the (gate|gates|door|office|desk|window)|@adj? (evening|consultation*)), @parent (on the phone|in tears|in prison|complaint*), (parents|consultation|review|progress) evening (was|one|a|had|tonight|done|survived|bingo)
+(school gate|playground|pta|@grade|reception|nursery) @mums, @mums (whatsapp|group chat|chat|at the gate*|at drop off|at pick up|of|from|in|who|dont|wont|never|think|were|have|cant|are) ~1 (the|my|our|ours|this|@grade|at|in|to|know|read|been)?, (rang|ring|ringing|phoned|phoning|emailed|emailing|phone call|call) home, no wonder (the|that|this|he|she|hes|shes|they|his|her|its) ~4 (like|is|are|way), where (he|she|they|the @kid) gets (it|his|her|their|that)
+removed from (mum|home|the family|her|his), (living|lives|staying|moved in|moved|back|placed) (in)? with (foster*|his @mum|her @mum|their @mum), foster (carer*|family|mum|dad|parents|placement), placement (broke|breaking|@be), under (an|a) (sgo|special guardianship), (that|whole) family, family (of|with) (#n|@age|the|@adj|@kid), (@kid|@mum|@mums) and (his|her|their) family, apple ~3 tree, to the @parent who, both parents, (his|her|their) (brother|sister|uncle) (@be|got) (arrested|in prison|excluded|inside), (met|meet|meeting) the parents, (the|that) @mum (@pdid|@be|@have|who), from (a|another|one of the) @parent, had (a|another|one|two) @parent, (came|come|comes|sent) to collect, the family (@have|moved), (mam|tad|nain|rhiant) un or
+`);
+
+/** A family of somebody who was not named: a pupil's, where the talk is of school. */
+const likely = phrases(`
+@parent (@pdid|@have), (parent|mum|dad|mam|nan) @be (here|in|on|back|a|an|not|so|going|just|always|kicking), (his|her|their|the|that|this) @adj? @parent (@pdid|@be|@have|who|with|in|on|at), (his|her|their|the) (@mum|@mums) (new)? (fella|bloke|boyfriend|partner|girlfriend), (ei|eu) (fam|mam|dad|tad|nain|thad|rhieni|theulu), (mam|rhiant|rhieni|tad) (wedi|yn|ddim|o|y|un)
+(told|tell|see|seen|know|rang|ring|phoned|emailed|lost|with) (his|her|their|the) (@mum|parents|family), (mum|dad) and (mum|dad) (@be|@have|both|split), (a|another|two) (mum|dad|mam|parent|grandad|nan|mums|dads)
 `);
 
 /** A named child's parent: "Zak's mum", "Tylers dad". */
-const named = phrases(`#Name (mum|mam|mummy|dad|daddy|nan|gran|grandma|grandad|stepdad|parents|mother|father|auntie|foster mum|foster carer|carer|folks|family|uncle)`);
+const named = phrases('#Name (@mum|mams|folks|family)');
 
 /** A family word that needs another clue. */
-const loose = phrases(`
-(a|the|one|this|that|some|his|her|their|your|these|those|other|both) (@mum|mams|mums|dads|parent|carers|family|families|grandparents), mum, dad, mam, mams, dads, mums, stepdad, (met|seen|told|with|see) the parents
-`);
+const loose = phrases('(a|the|one|this|that|some|his|her|their|your|these|those|other|both) (@mum|@mums|family), mum, dad, mam, mams, dads, mums, stepdad');
 
 /** The writer's own family and other people's. */
 const own = phrases(`
-within the family, some family, the family of, miss you, years dad, (dad|mum|mam|nan|grandad) (i|we|you|if|rip), rip (dad|mum|nan|grandad), looks (just)? like his, just like (his|her) (dad|mum)
-(my|our|me|mine|your|ur|yer|youre|my own|our own|lovely|being a|be a|as a|new|proud|tired|single|working|cat|dog|plant|boy|girl|happy|best|im a|any|every|all) (late|old|lovely|poor|dear|own|wonderful|amazing)? (mum|mam|mom|dad|nan|nana|gran|grandma|grandad|parents|family|mother|father|auntie|aunt|uncle|stepdad|stepmum|folks|nain|taid), (mum|mam|mom|mother|father|dad|sister|brother)s? in law, (my|our|his|her|husbands|wifes|mates|friends|partners|boyfriends|girlfriends) (husbands|wifes|partners|boyfriends|girlfriends|mates|friends) (mum|mam|dad|nan|parents|family)
-miss (you|my) (mum|dad|mam|nan), (happy birthday|happy mothers day|happy fathers day|mothers day|fathers day) ~3 (mum|dad|mam|nan)?, mum ive, thanks mum, thanks dad, (mums|dads|mams|nans) (birthday|house|roast|cooking|lasagne|funeral|60th|70th|80th), (the|my)? parents (are|were)? (coming|visiting|over|staying|down|round) ~3, (mum|mam|mams|mums|dad|dads|nan|nans) (is|s)? (bringing|cooking|making|coming|staying|cwtch|birthday|roast|gravy|hip), sunday (lunch|dinner|roast), parents get, parents these days
+(some|my|our|royal) family, (within|in) the family, years (dad|mum), (dad|mum|mam|nan|grandad) (i|we|you|if|rip|says), rip @mum, (looks|just) ~1 like (his|her) @mum, sell (his|her|their) @mum, back to your
+(my|our|me|mine|your|own|lovely|being a|be a|such a|like a|become a|not a|as a|new|proud|tired|single|working|cat|dog|plant|boy|girl|happy|best|im a|any|all|step|for|grand) (late|old|lovely|poor|dear|own|wonderful|amazing)? (@mum|mom|family|aunt|folks|father), in law, in laws, (husbands|wifes|partners|boyfriends|girlfriends|mates|friends) @mum, (mum|mam|dad|nan) (of|to) (#n|@age|a|one)
+miss (you|my) @mum?, happy (birthday|mothers day|fathers day|anniversary) ~3 @mum?, (mothers|fathers) day, (mum|mam|dad|dear mum) (ive|and dad|thank*), thanks (mum|dad|mam), (mums|dads|mams|nans) (birthday|house|roast|cooking|lasagne|funeral|#nth|cake), parents (are|were)? (coming|visiting|over|staying|down|round), (mum|mam|dad|nan|mums|dads|mams|nans) (is|s)? (fine|ok|bringing|cooking|making|coming|staying|allan), sunday (lunch|dinner|roast), parents (get|these days)
 `);
 
 /** What a draft says of pupils' families. */
-export interface FamilySigns { plain: Hit[]; named: Hit[]; loose: Hit[]; own: Hit[] }
+export interface FamilySigns {
+  plain: Hit[];
+  /** Somebody's family, whose is not said: it wants talk of school. */
+  likely: Hit[];
+  named: Hit[];
+  loose: Hit[];
+  own: Hit[];
+}
 
 const kept = new WeakMap<ReadText, FamilySigns>();
 
@@ -45,7 +53,7 @@ export function familySigns(text: ReadText): FamilySigns {
       const word = text.words[from]!;
       return (word.owns || word.text.endsWith('s')) && !notChildren.has(word.text) && word.text !== 'its';
     });
-    kept.set(text, signs = { plain: outside(find(text, plain), ours), named: children, loose: outside(find(text, loose), ours), own: ours });
+    kept.set(text, signs = { plain: outside(find(text, plain), ours), likely: outside(find(text, likely), ours), named: outside(children, ours), loose: outside(find(text, loose), ours), own: ours });
   }
   return signs;
 }

@@ -2,63 +2,96 @@
 import type { ReadText } from '../model.ts';
 import { postcodesIn } from './contacts.ts';
 import { find, has, outside, phrases, unbroken, type Hit } from './phrases.ts';
+import { childhood, troubles } from './school-day.ts';
 
 /** Plainly the writer's own pupils, or a known group of them. */
 const owned = phrases(`
-@some of (mine|ours|my lot|our lot), @some of (@my|the|these|those) (@grade|class|form|tutees|tutor group|sixth formers|leavers|kids|children|pupils|students|lads|girls|boys|little ones|bairns|gcse)
-@my @adj? (@grade|pupils|tutees|tutor group|form group|tutor kids|form kids|sixth formers|sixth form|leavers|nurture group|bottom set|top set|set #n|disgyblion|dosbarth), @my (@grade|@adj) (@kid|@group|ones), @my (@kid|class) (@group|leavers|choir)
-@kid (in|from) (my|our|your) (@group|school|room|care|subject), (@kid|one|ones) (in|from) (@grade|nursery|reception|isolation|detention|@flock), @kid (in|from) the (back|corner|corridor|playground|canteen|loos|hall|dinner queue)
-@det @adj? @grade (@kid|@group)?, @grade (@kid|@group|bottom|top|have|has|had|just|are|were|did|made|gone|in the|on the|at the|in full|asked|told|got|went|came|learned|wrote|sang|smashed|again|today|being|absolutely|parents|netball|football)
-(@kid|lot) (i|we) (teach|taught|tutor|support|coach|mentor|work with|worked with|used to teach|had), (taught|teach|tutored|supported) (him|her|them|both), (had|have) (him|her|them|that one|both|his|her) ~2 (brother|brothers|sister|sisters|mum|dad)? (in|for) (my|our|@grade|@subject|form|class|reception|nursery|set|isolation|detention|two years|three years|a year)
-(ex|former|old|past) (pupil|pupils|tutee|tutees|disgybl), (pupil|student|child|kid|lad|girl|boy) of (mine|ours), set (one|two|three|four|five|#n) (just|are|were|have|smashed|today|again), class of (@grade|thirty|#n|reception|little)
-(looked after|lac|pupil premium|=SEND|sen|eal|autistic|nonverbal|non verbal|cla|traveller) @kid, @kid (threw|bit|kicked|hit|punched|spat|scratched|headbutted|swore|called me|told me|asked me|asked if|drew me|made me|handed|brought me|wrote me|walked out|ran out|faint*|been excluded|got excluded|excluded|who cant|who wont|who never|who cries|on the roof|under the table|gave me|emailed|has no|has to)
-(i|ive|ive got|i have|i teach|i support|had|by|from) (a|one|this|that|two|another|this one|an) @adj? (boy|girl|lad|lass|kid|child|student|pupil|five year old|six year old|seven year old|eight year old|#n year old), (@det|an) (pupil|student|disgybl), (four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|#n) year old (asked|told|threw|bit|hit|who|has|had|said|is|in|just|with|under|did)
-dosbarth (#Name|meithrin|derbyn|un|dau|tri), plant (blwyddyn|dosbarth|bach|derbyn|meithrin), un o fy (mhlant|nisgyblion), fy (nosbarth|nisgyblion|mhlant), disgybl*
-(reception|nursery|eyfs|sixth form) (class|kids|children|lot|have|had|are|were|first|today|just|babies|leavers|child), (receptions|nurserys) (first|new|turn|nativity|assembly|trip), (under #g|u11s|u12s|u13s|u14s|u15s|u16s|u18s|u11|u12|u13|u14|u15|u16|u18|under #g) (girls|boys|team|are|were|have|won|through|champions|county)
-(my|our|the|school|house) (scholars|cherubs|boarders|choristers|prefects|head boy|head girl|sports leaders|school council|tutees) (have|are|were|did|today)?, (got|been|being) (bitten|kicked|punched|spat at|headbutted|slapped|scratched|weed on) (again|today|by (a|one|the|my|our|this|that|two|some|someone|@grade|#code)|three|twice), chair (thrown|launched|lobbed), (fight|fights) in the (canteen|corridor|playground|yard|toilets|dinner hall|lunch queue), same (child|kid|lad|boy|girl), whole class, (third|another|second) one in my class, lost (one|a) child, both his brothers
+@some of (mine|ours|my lot|our lot), @some of (@my|these|those|them) @adj? (@grade|@kid|@group)
+@my @adj? @adj? (@grade|@young|tutees|tutor group|form group|tutor set|reading group|nurture group|set #n|sixth form|sixth formers|leavers|dosbarth|disgybl*), @my @adj? (@grade|@adj) (@kid|@group|ones), @my (@kid|class|form|tutor) (@group|leavers|kids)
+@my (form|class) (have|are|has|@did|think|cant|wont|all), @my @adj? (cast|orchestra|ensemble|choristers|colts|cadets|under #g|eleven|xv) , fy (nosbarth|nisgyblion|mhlant|nisgybl), plant fi, (plant|rhai|un|disgybl) (o|yn) (fy|ein|@grade), y plant, un o (fy|@grade)
+(@kid|ones|one) (in|from) (@my|@grade|@flock|nursery|reception|isolation|detention) (@grade|@group|@subject|school|room|care|unit)?, (@kid|one|ones) in the (@spot|@group)
+@det @adj? @grade (@kid|@group)?, @grade (@kid|@group|@subject)
+(@kid|lot|one|@group|@grade) (i|we) (teach|taught|tutor*|support*|coach*|look after|cover*|had), taught (him|her|them|both|all|#n|@age), (had|have|got) (him|her|them|that one|both|all) ~2 (in|for) (my|our)? (@grade|@subject|@group|form|class|reception|nursery|set|isolation|detention|registration|a year|#n years|@age years)
+(had|taught|remember) ~1 (his|her|all|three) (brother*|sister*|siblings), (ex|former|old|past) (@young|tutee), @kid of (mine|ours), (looked after|lac|pupil premium|=SEND|=SEN|sen|eal|nonverbal|non verbal|traveller) @kid
+@kid (@did|who) (me|my|us|his|her|up|off|out|at|under|over|if|ran|cant|wont|never|cries|only|always|wouldnt|couldnt), @kid (nobody|no one|everyone|everybody)
+(i|ive got|i have|i teach|i support|i had|got) (a|one|this|that|two|another|this one|an|@some) @adj? (@kid|who|that|with|@musician) , @kid with (the|a|no|his|her|#n), (@age|#n) year old (@did|who|@have|is|in|just|with|under)
+(reception|nursery|eyfs|@flock|@grade|junior|juniors|infant|senior) (babies|tots|kids|children|leavers|littlies|tinies|strings|choir|band|brass|orchestra|colts|boys|girls|team|xv|xi|eleven|netballers|assembly), (reception|nursery|receptions|nurserys) (have|@did|first|new|turn|today|just), (first|second|third|#nth|1st|2nd|3rd) (xv|xi|eleven)
+under #g (girls|boys|team|are|were|have|won|through|champions|county), (the|my|our|school|house) (boarders|choristers|prefects|school council)
+(got|been|being|was) (bit|bitten|kicked|punched|spat|headbutted|slapped|scratched|weed|sworn|hit) ~1 (again|by|#n|@age|twice|@day|on|at), chair* (thrown|launched|lobbed|@through), (thrown|threw|launched|lobbed) a (chair|table|shoe|book), fight* in the @spot, (whole|entire) (class|year group|form)
+(naughty|top|bottom|red|blue|green|yellow|back) table (@have|@be|@did), trebles, school council, registration group, reading age*, (had|got|get) (him|her|them) ~1 (suspended|excluded|removed), set (#n|@age) (@did|just|@have|@be|again|today), (the|our|my) leavers (@have|@did), @kid on (report|roll|the register), (feral|feckless) ~2 (rats|animals|savages|beasts|monkeys|gits|year #g|lot), (ehcp|log|plan|notes|form|referral) (for|on) (#I #I|#Name|@det @kid), (the|same) (usual|same|@some) ~1 (faces|scrotes|suspects|culprits)
 `);
 
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
-const claimed = phrases(`
-(my|our) (new|old|ex|former|current|whole|entire|favourite|first|last|second|own|poor|difficult)? (class|classes|form|students|student|pupil|learners|cohort|sets), in (my|our) (class|lesson|group|set), (my|our) (choir|club|band|team|squad|netball|football|rugby) (boys|girls|kids|lads), one of the (@kid|little ones), past (students|student), our (school|class)
-`);
+const claimed = phrases('@my @adj? @adj? (class|classes|form|students|student|pupil*|learners|cohort|sets|tutor group|group|groups), (in|to|of) @my (class|lesson|group|set|form), @my (choir|club|band|team|squad|netball|football|rugby|swim) (boys|girls|kids|lads), @my (lads|girls|boys|lass|lot), (our|ein) (school|class)');
+
+/** Words from pupils' mouths: what they call those who teach them. */
+const spoken = phrases('(someone|somebody|one|who) ~3 (wee|weed|poo|pooed|vomited|nosebleed), (called|calls|calling|call) me (mum|mam|mummy|mammy|dad|daddy|nan|nana|nanna|grandma|granny|grandad|miss|sir|mr|mrs|old|fat|a dinosaur), (miss|sir) (can|is|are|am|why|do|does|did|have|has|what|whats|when|who|how|i|you|youre|my|your|pam|ti|ga|dwi|technically|if|theres|he|she)');
 
 /** A class known by code, and talk that shows a class is meant rather than a flat or a seat. */
 const code = phrases('#code');
 const codeInUse = phrases(`
-#code (@be|@have|did|just|got|made|kids|lot|and #code|today|again|this|last|for|period|on|in|who|can|cant|will|wont|smashed|nailed|as|next|all|went|absolutely|books|assembly|display|trip|then|after|before|with|learned|asked|told|managed|now|first|finally|tomorrow|to|bottom|top|off|out|you)
-(my|our|love|with|teach|teaching|taught|had|have|got|cover|covering|of|for|to|in|by|from|like|marking|off|miss|than|bless|dear|when|and|why|even|only|again|afternoon|today) #code
+#code (@be|@have|@did|did|kids|lot|and #code|today|again|this|last|for|period|on|in|who|can|cant|will|wont|as|next|all|absolutely|books|then|after|before|with|now|first|finally|tomorrow|to|bottom|top|off|out|you)
+(my|our|love|with|teach|teaching|taught|had|have|got|cover*|of|for|to|in|by|from|like|marking|off|miss|than|bless|dear|when|and|why|even|only|again|afternoon|today) #code
 `);
 
 /** Before a code these make it a flat, a seat, a bus. */
 const seats = new Set('flat seat seats apartment apt unit row gate platform stand coach carriage desk bus route junction number no room block section zone plot bay aisle formula hall terminal version model size bra cup ps xbox iphone galaxy type stage floor lot'.split(' '));
 
 /** Before "reception" these make it a desk or a party. */
-const desks = new Set('hotel office surgery doctors dentist hospital gym spa vets wedding evening front main drinks warm frosty cold phone mobile signal leisure council company hostel'.split(' '));
+const desks = new Set('hotel office surgery doctors dentist hospital gym spa vets wedding evening front main drinks warm frosty cold phone mobile signal leisure council company hostel at'.split(' '));
 
 /** A class named after a bird, tree, place or person. */
-const namedClass = phrases('#Name class, (in|from) @flock, @flock (class|room|have|has|are|were|went|did|made|got|had|kids|children|lot|today|again|assembly|table|group|team)');
+const namedClass = phrases('#Name class, (in|from) @flock, @flock (class|room|@have|@be|@did|went|kids|children|lot|today|again|assembly|table|group|team)');
 
 /** Animals at home: "one of ours" is then no pupil. */
-const pets = phrases('rescue, greyhound, puppy, puppies, dog, dogs, cat, cats, kitten, kittens, hens, chickens, guinea pig, hamster, rabbit, rabbits, horse, pony, lurcher, whippet, sheepdog, tomatoes, goldfish, budgie');
-const otherClasses = new Set('teachers wrong right hello great going coming my your first second world business economy master working middle upper lower under ruling premium spin yoga zumba dance pilates fitness boxing gym art cooking pottery chess evening night antenatal best good great total what that this real sheer pure touch mercedes such social high top in of no the my a some biology french spanish english maths history chemistry physics math science ap first-class absolute different cardio aerobics bodypump body barre aqua swim driving hot clubbercise grade every last next own whole her his their'.split(' '));
+const pets = phrases('rescue, greyhound*, pupp*, dog, dogs, cat, cats, kitten*, hens, chickens, hamster*, rabbit*, horse*, pony, lurcher*, whippet*, spaniel*, tomatoes');
+const otherClasses = new Set('wrong right going coming world business economy master working middle upper lower under ruling premium spin yoga zumba dance pilates fitness boxing gym cooking pottery chess evening night antenatal best total real sheer pure touch mercedes social high top biology chemistry physics math ap absolute different cardio aerobics bodypump barre aqua swim driving hot grade own whole teachers'.split(' '));
+
+/** Talk of the day just gone. */
+const today = phrases('today, this morning, this afternoon, tonight, yesterday, heddiw, heddi, bore ma, pnawn ma, last lesson');
 
 /** Could be pupils; says little alone. */
 const loose = phrases(`
-that one, that lad, that girl, the boy, the girl
-(@det|my|our|of|no|any|more|all) (one)? @adj? (@kid|wee one|wee man|shy one), my lot, one of them, some of them, (lot|rest|half) of them, (he|she) (came|asked|told|said|looked|put|walked|handed|never|only) (in|me|to me|up|over|out|his|her|i|that)?, y plant, the class, this class, that class, (head) (boy|girl), (my|our) (group|set|groups|sets|bunch|babies), bottom set, top set, set #n, the (infants|juniors|twins|leavers|prefects), sixth formers, precious (prince|princess|angel|little), little (darling|darlings|angel|angels|prince|princess|so and so|madam), pupils, students, leavers, kid, child, kiddo, kids (today|are|were|have|in|on|loved|did|got)
+@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face|helper*|friend*), new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (back|front) row, (row|room|bus|coach|minibus|hall|queue) (of|full of) @kid, tutees, tutor group, dorm*, you lot, these beauts, precious (prince|princess|angel)
+little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), cheeky (monkey|so and so|beggar), one small, scrote*, toerag*, y plant, the (twins|triplets|cast|choir), (my|our|#Name) (babies|cast|winners|colts), #I (has|had|was|is|got|came|ran|bit|kicked|abscond*), (with|about|on|for) #I, #I #I
+`);
+
+/** "Mine think Macbeth is a burger": pupils, unless there are pets about. */
+const mine = phrases('(mine|ours) (@did|think|thinks|put|puts|set|sets|have|are|has|cant|wont|all|just)');
+/** Nobody in particular. */
+const few = phrases('(@some|@age|twenty|thirty) of (them|em), (lot|rest|half|every one|each) of (them|em|you), these (faces|beauts)');
+const vague = phrases('someone, somebody, nobody, no one, everyone, they, theyve, theyre, them, half, they all');
+
+/** Children at large, and readers' own: nobody the writer teaches. */
+const anyone = phrases('(top|bottom|head) of the class, class act, i kid you, no kidding, inner (child|teenager), like a ~1 (kid|child|teenager|toddler), (big|overgrown|new|cool|whizz) (kid|kids), pupil* (dilat*|premium|of life), every primary child, one of my own, (@age|#g) (weeks|months|foot|stone|pm|am|days|inches|minutes|grand|quid|o), your (kid|kids|child|children|lad|lads|boys|girls), (any|every) (adult|child|kid|primary), (no|all|most|more|these|young) (kids|children|students|pupils|people) , (kids|children|pupils|students) (need|deserve|of today|these days|today|should|in england|in wales|nationally), for (kids|children|students), (student|pupil|kid) (in|of) (bits|life)');
+/** One child, pointed at. */
+const pointed = phrases('(lad|boy|girl|child|kid|pupil|student) (on|in|who|with|at|just|came|@did|from), (the|his|her) (brother|sister|siblings), (poor|little|wee) ~1 (thing|mite|mites|lamb|soul|dab|scrap), (feral|feckless|savage|vile) ~1 (rats|animals|savages|beasts|monkeys|monsters|sods|gits|horrors|little), (#n|@age|twenty|thirty|forty) ~2 (kids|children|boys|girls|lads|teenagers|pupils|students|year olds|four year olds|@kid), that child, (that|this|the|one|a|an|another|poor|whose|wee|little) @adj? @adj? (kid|child|lad|lass|girl|boy|pupil|student|bairn|toddler|teenager), @kid (who|with|nobody|in the)');
+
+/** A pupil's age given for no other reason. */
+const aged = phrases('(hes|shes|he is|she is|not even|aged) (@age|#g), (@age|#g) years old, maen (@age|#g)');
+
+/** What children do, to or in front of those who teach them, and what those do with children. */
+const deeds = phrases(`
+(told|tells|asked|asks|called|calls|gave|hugged|bit|hit|kicked|pushed|drew|drawn|wrote|written|brought|made|handed|thanked|informed|taught|threw|screamed|smiled|waved|said|says|corrected|looked) ~1 (me|my), (@kid|@she|mine|ours|one|someone|somebody|nobody|who|hand|voice) ~2 @did (the|a|an|his|her|their|himself|herself|up|off|out|through|into|under|over|in|at|on|if|that|i|its|it|to|so|all|exactly), (did|done|had|having) @det ~1 (wee|poo|wobble|meltdown|tantrum|accident|seizure|fit|fight|scrap|strop), in tears, in bits, kick* off, hand up, hands up, (held|holding) (my|his|her) hand, over the (fence|wall|gate), (under|on|behind|up) the (table|roof|desk|radiator|shed|drainpipe|tree), put (his|her|their|a) (hand|hood|head|hole), first (word|words|time|steps|sentence|ever), made my (day|week|year|term), (best|worst) (part|bit) of my, of (them|em) (think|thought|@did|cant|have|are|were|had|still|know|will)
+wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt) ~1 (speak*|talk*|stop*|eat*|listen*|say|look*|write|read|sit|tie|tell), (sits|sat|hides|hid|wept|cried|waddled|marched|trooped) (at|by|under|in|on|next|with), (no|without a|his|her|spare|wrong|new) (coat|pen|pencil|kit|trainers|inhaler|tie|homework|shoes|jumper|calculator), abscond*, did a runner, (send*|sent|bring*|collect*|drop*|pick*) (him|her|them) (in|up|off|home|out|back), wedi (gofyn|dweud|galw|darllen|penderfynu|canu|rhedeg|crio|ennill|cael|gwneud), yn (crio|llefen|canu|rhedeg)
+(explain*|read|taught|teach|tell|telling|told|ask|asked|asking|gave|give) ~1 (to|him|her|them|the|a) ~4 @kid, (did|doing|support*|working with) (#n #n|one to one|reading|maths|phonics)? ~1 (him|her|them) , (i|ive) (had|got|teach|taught|tutor*|support*) (him|her|them), (let|sit) (him|her) (sit|near|next|by)
 `);
 
 /** The writer's own family, or the writer's own schooldays: not pupils. */
 const family = phrases(`
-optician*, opticians, one pupil like, dilated, @grade (class)? (reader|book|books|text|resources|planning|topic|ideas|recommendations|admissions|place|places), (class|school) (photo|photograph) from, from #past, in #past, turned (#n|four|five|six|seven|eight|nine|ten), menu, kids menu, 
-i kid you not, kid you, no kidding, your inner child, inner child, kid in a sweet shop, like a (kid|child), (big|overgrown) kid, whizz kid, karate kid, billy the kid, (new|cool) kids, inner teenager, (girls|lads|boys) (night|weekend|holiday|trip|trips)
-(in|at|from|through|throughout) (high|middle|secondary|grade|elementary|primary|junior|grammar|jr high|my old|my high) school, (in|at) (college|uni|university|kindergarten), highschool, jr high, high school (bully|bullies|friend|friends|sweetheart|reunion|days|girl|girls), bullied (me|you|her|him|us|my|growing|throughout|in|at school|as a kid), (i|we) (got|was|were|never got|wasnt) bullied, school bully, school bullies, i was (at school|in school|a kid), as a kid, growing up, (student|freshman|sophomore|senior|junior) (life|year|loan|loans|nurse|discount|ticket|house|union|body|athlete|athletes|film), (my|a) (phd|masters|uni|college|spanish|yoga|spin|fitness|cooking|pottery|art|dance|zumba|pilates|evening|antenatal|cardio|swim|driving|french|italian|salsa|boxing|gym) (class|classes|teacher|instructor|tutor), reminds me of school, (my|our) (school)? (pe|maths|history|english|french|science|geography) teacher (used|in|was|once|always|said|told)
-@mine, our (kids|childs|lads|lass|lasss) (nursery|school|teacher|class|form|year|reception|birthday|party|bedroom), our kid, our own little (lad|girl|boy|one|man), form guide, our (eldest|youngest|daughter|son|baby|twins|own (kids|children|child|son|daughter)|#Name|little (girl|boy|man)|granddaughter|grandson|grandkids|niece|nephew|girl|boy|lad), (proud|soppy|knackered|tired) (mum|mam|dad|nan|mummy|daddy|parent|auntie|grandma|grandad|nain|taid|parents), proudmum, proudmam, proudmummy, proudmumma, prouddad, proudnan, proudparent, mumlife, dadlife, mumoftwo, (as|being|im) a (mum|mam|dad|parent|nan|grandparent|governor and mum)
-when i was (in|at|a|#n), (i was|back) in (@grade|school|sixth form|reception), back (in my day|when i was), at my (old school|school in the), i was (at|in) (school|primary|@grade), (my|the) (pe|maths|history|english|old|own|primary|first) teacher, took me back, school reunion, our school days, my school days, class of (#n|79|89|95|99)
-@grade (of|into) (marriage|my|the|being|sobriety|owning|trying|lockdown|uni|university|our|living|therapy|this), my (wife|husband|partner|fella|bloke|hubby|other half|mrs|missus|boyfriend|girlfriend|mate|mates|friend|friends|mum|mam|dad|nan|neighbour|neighbours)s? (@kid|son|daughter|little|lad|girl)
-(next doors|neighbours|sisters|brothers|friends|mates) (@kid|lad|son|daughter|twins|little), (his|her|their|his first|her first) (first day|last day) at (big school|school|nursery|reception|uni), (godson|goddaughter|grandson|granddaughter|niece|nephew|grandkids|grandchildren)
+@mine, (our|my) (own|eldest|youngest|oldest|baby|twins|nephew|niece|grand*) ~3, our (kid|kids|childs|lads|lasss|daughter|son|baby|#Name) , (his|her) (mum|mam|dad|mother|father) me, (proud|soppy|tired|as a|being a|im a) @kin, proudm*, proudd*, proudn*, mumlife, dadlife, merch fi, mab fi, fy (merch|mab), (bachgen|plant) ni, (for|with) the little one, @adj? costume for
+(next doors|neighbours|sisters|brothers|friends|mates|cousins) (@kid|son|daughter|twins), (son|daughter|sons|daughters|nephews|nieces|grandsons|granddaughters) (school|class|teacher|nursery|form), @my (boys|girls|lads|kids|eldests|youngests) ~1 (school|class|teacher|nursery|form|tutor|reception), (godson|goddaughter|grandson|granddaughter|grandkids|grandchildren)
+@grade (of|into) (a|an|the|my|our|being|no|having|owning|#Name|@fad|this|trying|doing|this) , @grade (class)? (reader|book|books|text|resources|planning|topic|ideas|scheme|recommendations|admissions|place|places|options), @grade me, (kids|childrens) (menu|tv|telly|party), (girls|lads|boys) (night|weekend|holiday|on tour), (in|at|from|through|throughout|old|own) (high|middle|secondary|grade|elementary|primary|junior|grammar|my old|my own) (school|primary|secondary), (in|at) (college|uni|university|kindergarten), highschool, school (bully|bullies|friend*|reunion|days|report), bullied (me|you|growing|in|at school|as a kid), (i|we) (got|was|were|never got|wasnt) bullied, (i was|as a|when i was) (kid|child|at school|in school|little|young|small), growing up, student (life|loan*|nurse|discount|house|union|athlete*|film), my (phd|masters|uni|college), (my|a|our|the) @fad (class|classes|teacher|instructor|tutor|group), (pe|maths|history|english|french|science|geography) teacher (used|in|was|once|always|said|told)
+when i was (in|at|a|#n), (i was|back) (in|at) (@grade|school|sixth form|reception|primary|my day), (my|our) (old|own|first|form) (teacher|headmaster|headmistress|tutor|form tutor) , took me back, reminds me of, school days, class of (#n|#past), from #past, in #past, in the (seventies|eighties|nineties|sixties), turned (#n|@age), (first|last) day at (big school|nursery|uni), next door*
 `);
+
+/** Signs that someone or somewhere else is spoken of. */
+const elsewhere = phrases(`
+gym, parkrun, pub, chippy, hairdresser*, barber*, dentist*, garage, plumber*, landlord, train, flight, airport, hotel, holiday, wedding, allotment, charity shop, customer*, ref, referee, keeper, striker, linesman, pundit*, liverpool, arsenal, the match, minister*, government, council, tory, labour, politician*, netflix, telly, tv, s4c, bbc, episode, series, novel, film, movie, strictly, traitors, book club, actor, band played, gig, choir practice, my (husband|wife|hubby|partner|boyfriend|girlfriend|brother|sister|mate|cousin|neighbour|mam|mum|dad|nan), son in law, brother in law, sister in law, somebody, bloke, cyclist*, cul de sac, our house, lovely man, lovely woman, a gath
+`);
+
+/** "My lad's options evening" is a parent's. */
+const ones = new Set(['lads', 'girls', 'boys']);
 
 const kept = new WeakMap<ReadText, PupilSigns>();
 
@@ -72,12 +105,40 @@ export interface PupilSigns {
   classes: Hit[];
   /** A class code with nothing around it to say so. */
   codes: Hit[];
+  /** A year group and no more: "Year 6". */
+  grades: Hit[];
   /** Words for young people that need another clue. */
   loose: Hit[];
+  /** "Half of them". */
+  few: Hit[];
+  vague: Hit[];
+  /** Those that point at one child. */
+  pointed: Hit[];
+  /** What pupils call staff, quoted. */
+  spoken: Hit[];
+  aged: Hit[];
+  deeds: Hit[];
+  things: Hit[];
+  troubles: Hit[];
+  /** Talk of the day just gone. */
+  today: boolean;
   /** Pets about. */
   pets: boolean;
+  /** Another place or other people are about. */
+  elsewhere: boolean;
   /** The writer's own children or own schooldays: they speak against. */
   family: Hit[];
+}
+
+const grade = phrases('@grade');
+const pronoun = phrases('he, she, him, her, his, hes, shes');
+const someoneElse = phrases('#Name, mr, mrs, miss, ms, man, woman, lady, @kin, @staff, @leader');
+
+/** "He called me Mummy": where someone is first spoken of who was never said. */
+export function unsaid(text: ReadText): Hit[] {
+  const [first] = find(text, pronoun);
+  const before = first && find(text, someoneElse).some(({ from }) => from < first.from && !text.words[from]!.first);
+  return first && !before ? [first] : [];
 }
 
 /** Reads a draft for pupils, once. */
@@ -86,13 +147,17 @@ export function pupilSigns(text: ReadText): PupilSigns {
   if (!signs) {
     const named = unbroken(text, find(text, namedClass)).filter(({ from }) => !otherClasses.has(text.words[from]!.text));
     const kin = find(text, family);
-    const places = postcodesIn(text);
-    const codes = outside(find(text, code), places);
+    const clear = (hits: Hit[]) => outside(hits, kin);
+    const found = find(text, loose);
+    const codes = outside(find(text, code), postcodesIn(text)).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
     const inUse = find(text, codeInUse);
     const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
-    const used = codes.filter((one) => !seats.has(text.words[one.from - 1]?.text ?? '') && (text.words[one.from]!.owns || among.has(one.from)));
-    const own = outside(unbroken(text, find(text, owned)), kin).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
-    kept.set(text, signs = { owned: own, claimed: outside(outside(find(text, claimed), kin), own), classes: [...used, ...named], codes: outside(codes, used).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? '')), loose: outside(find(text, loose), kin), family: kin, pets: has(text, pets) });
+    const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
+    const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
+    kept.set(text, signs = {
+      owned: own, claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own),
+      spoken: find(text, spoken), aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: find(text, deeds), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
+    });
   }
   return signs;
 }

@@ -1,11 +1,11 @@
 /** Words known by their shape rather than their letters: year groups, class codes, names. */
 import type { Word } from '../model.ts';
 
-/** Y8, yr11s, KS3: a year group or key stage written short. */
+/** Y8, yr11s, U14s: a year group written short. */
 export function isYearCode(word: Word): boolean {
   if (word.text === 'eyfs') return true;
-  const match = /^(?:(y|yr|yrs|year)(\d{1,2})s?|ks[1-5])$/.exec(word.text);
-  return match !== null && (match[2] === undefined || isGrade(match[2]));
+  const match = /^(?:y|yr|yrs|year)(\d{1,2})s?$/.exec(word.text);
+  return match !== null ? isGrade(match[1]!) : /^u(?:9|1[0-8])s?$/.test(word.text);
 }
 
 /** Capitals after a number that are measures, times or makes: 4K, 3D, 9PM, 5G. */
@@ -43,16 +43,18 @@ export function isGrade(number: string): boolean {
 }
 
 /** The shapes a phrase can ask for. */
-export type Shape = '#n' | '#g' | '#y' | '#code' | '#Name' | '#past';
+export type Shape = '#n' | '#g' | '#y' | '#code' | '#Name' | '#past' | '#I' | '#ed';
 
 /** Each shape's bit in the answer of `shapesOf`. */
-export const shapeBits: Record<Shape, number> = { '#n': 1, '#g': 2, '#y': 4, '#code': 8, '#Name': 16, '#past': 32 };
+export const shapeBits: Record<Shape, number> = { '#n': 1, '#g': 2, '#y': 4, '#code': 8, '#Name': 16, '#past': 32, '#I': 64, '#ed': 128 };
 
 /** A word's shapes, as bits. */
 export function shapesOf(word: Word): number {
   if (word.kind === 'number') return 1 + (isGrade(word.text) ? 2 : 0) + (/^(?:19\d\d|200\d)$/.test(word.text) ? 32 : 0);
   if (word.kind !== 'word') return 0;
   const digits = /\d/.test(word.text);
-  if (!digits) return (isName(word) ? 16 : 0) + (word.text === 'eyfs' ? 4 : 0);
+  // A is nearly always the article.
+  if (word.text.length === 1) return word.caps === 'title' && /[b-hj-z]/.test(word.text) ? 64 : 0;
+  if (!digits) return (/[a-df-z]ed$/.test(word.text) && word.text.length > 4 ? 128 : 0) + (isName(word) ? 16 : 0) + (word.text === 'eyfs' ? 4 : 0);
   return (/^\d{1,2}s$/.test(word.text) && isGrade(word.text.slice(0, -1)) ? 2 : 0) + (isYearCode(word) ? 4 : 0) + (isClassCode(word) ? 8 : 0);
 }

@@ -47,6 +47,7 @@ export default {
     'message: [[hes been permanently excluded]], drugs in his bag',
     'The [[provisional results]] are not good. Under wraps till Thursday so you did not hear that',
     'message: [[mams got cancer]] so hes all over the place, she hasnt told the kids yet',
+    'message: the maths teacher has been [[suspended]], something about a phone',
   ],
   no: [
     'Ofsted reports should be scrapped and replaced with a conversation',
@@ -63,8 +64,5 @@ export default {
     'Just between us, the best cake is the one you do not share',
     'Knife crime figures are shocking',
     'my own ADHD diagnosis at 47 explains a lot',
-  ],
-  missed: [
-    'message: the maths teacher has been [[suspended]], something about a phone',
   ],
 } satisfies Cases;

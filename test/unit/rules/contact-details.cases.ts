@@ -30,6 +30,7 @@ export default {
     'Lost dog found on Beacon Road, owner call the vets on 01632 960 222',
     'raffle winners: 077, 009, 112, 345',
     'the surgery number has changed to 01632 960 111',
+    'the surgery’s main line is 01632 960 400, press 2 then pray',
   ],
   mistaken: [
     'the plumber who saved our Christmas: Terry, 07700 900 555, tell him I sent you',

@@ -3,6 +3,13 @@ import type { Cases } from './cases.ts';
 export default {
   yes: [
     'message: Hi Sarah, it’s [[Miss Reed]], just to say [[Alfie]] had a much better afternoon',
+    'message: Evening! Can you [[send his blue jumper]] in, we’ve got photos tomorrow x',
+    'message: just a heads up [[she didn’t touch her lunch]] and was a bit tearful after',
+    'message: Hi Mrs Lewis, would you be free to [[come in and chat]] it through? I’d rather not do it on here',
+    'comment: Gemma I’m not having this conversation [[in public]], pop in and see me',
+    'message: Thank you so much [[for the wine]], you really shouldn’t have, it’s been a pleasure having Freddie',
+    'message: sorry love I can’t [[talk about it on messenger]], [[ring the office]]',
+    'comment: and you call [[yourself a father]]. Turn up to one of his meetings',
     'message: Hello, I’m afraid I can’t discuss [[Jayden’s behaviour]] on Facebook, please ring the office',
     'message: hiya lovely, [[your Ruby]] left her PE kit, I’ve put it on her peg',
     'message: thanks for the wine!! you really shouldn’t have. [[Oscar]] has been a joy to teach',
@@ -13,6 +20,7 @@ export default {
     'message: can you send [[his inhaler]] in tomorrow please, Lynne in the office',
     'comment: Kelly if you have a problem with how I teach [[your daughter]] come and say it to me',
     'message: Hi, is that Noah’s mum? He’s had a bump on the head at playtime but he’s fine',
+    'message: saw your post about the school trip, please come and talk to me, Mr Cole (head of year 8)',
   ],
   no: [
     'message: hi mum, can you have the kids Saturday?',
@@ -23,8 +31,10 @@ export default {
     'comment: your boys are so grown up! lovely holiday snaps',
     'message: hope the baby comes soon x',
     'message: see you at the gate at 8 for the coach',
-  ],
-  missed: [
-    'message: saw your post about the school trip, please come and talk to me, Mr Cole (head of year 8)',
+    'message: he’s been fed and walked, back door key is under the pot',
+    'message: she’s settled in lovely at the new flat, thanks for the kettle',
+    'message: can you pick her up from Brownies? I’m stuck in traffic',
+    'comment: he is the image of you! give him a cuddle from me',
+    'message: Hi Dan from the Echo, I can talk about the school but not on here',
   ],
 } satisfies Cases;

@@ -3,6 +3,13 @@ import type { Cases } from './cases.ts';
 export default {
   yes: [
     'message: Hi Tyler, [[its Miss Reed]], you left your coursework in my room',
+    'message: Hi Zara, it’s not weird, I just [[can’t talk to students]] on here. Pop by at break?',
+    'message: 9 in maths!!! knew you could. Those [[GCSEs]] are yours. [[Mr K]]',
+    'message: you lot [[were my favourites]], good luck at [[big school]] xx',
+    'message: hey kai dont worry about what happened today, [[come and find me]] before registration and we’ll sort it',
+    'message: [[Practise]] bars 12 to 20 slowly and I’ll hear it on Thursday, good luck with your [[audition]]',
+    'message: Not [[appropriate]] to chat on here Ethan, [[see me]] tomorrow in my room',
+    'comment: Look at you Lucas, [[so grown up]]! I remember when you cried at the farm trip in [[Reception]]',
     'message: well done on [[your results]] Aisha, so proud of you! Come and see us soon',
     'message: hey Josh, no I can’t [[add you back]] until you’ve left, school rules',
     'message: Hiya Beth, lovely to hear from you! How’s [[sixth form]]?',
@@ -27,5 +34,11 @@ export default {
     'message: can you send me the recipe',
     'comment: you looked gorgeous at the wedding',
     'message: what time is your train',
+    'message: well done on the half marathon!! so proud of you',
+    'message: see you Monday, bring your boots, it will be a bog',
+    'message: hope the interview goes well, you will smash it',
+    'message: you were so funny last night, miss you already',
+    'comment: happy birthday beautiful, 21!! where has the time gone',
+    'message: Hello, you rang the school about a story. I cannot comment, please stop messaging me',
   ],
 } satisfies Cases;

@@ -16,6 +16,9 @@ export default {
     'come and see the lights! [[70 Windmill Rise]], on till 9',
     'message: postcode is [[OT7 3QB]], house with the blue gate',
     'Tynnwch eich sgidiau! parti yn [[12 Stryd Fawr]] nos Sadwrn, croeso i bawb, tŷ ni',
+    'comment: ours is the one with the skip, [[Beacon Avenue, no 63]]',
+    'message: we are [[forty one Quarry Rise]], not fourteen',
+    'message: [[Pear Villa, Station Road]] WX2 7BE, plaque on the wall',
   ],
   no: [
     'Accident at the bottom of Thornbury Avenue, avoid',
@@ -29,6 +32,8 @@ export default {
     'witness appeal: a collision outside 30 London Road',
     'house prices on Acacia Avenue have gone mad',
     'number 9 bus does not stop at Station Road any more',
+    'Two Mill Lane pubs have closed this year',
+    'the number 9 bus does not go up Beacon Avenue',
   ],
   mistaken: [
     'The Anchor, 22 Harbour Street, does the best Sunday lunch in the county',

@@ -24,6 +24,12 @@ export default {
     'comment: no wonder hes like that, you want to see [[the dad]]',
     'message: [[Taylor’s mum]] has accused me of picking on him',
     'mae [[mam]] un o’r plant wedi cwyno eto, at the gate again today',
+    'Had [[a dad]] ask me out and a grandad fall asleep on my shoulder, all at parents evening',
+    '[[To the mum]] who left flowers in the office: you have no idea how much I needed those',
+    'message: [[her dad got]] sent down on Friday, she found out off her phone in maths',
+    'message: [[both grandparents]] gone since Christmas and [[mum drinking]], no wonder she cant focus',
+    'comment: [[that family]] sued us over a splinter',
+    'message: Gemma love it’s Jan from the office, you are doing so well [[on your own]] with him',
   ],
   no: [
     'My mum has discovered emojis and there is no stopping her',
@@ -37,8 +43,12 @@ export default {
     'dad dancing to ABBA at the wedding, I am so sorry',
     'As a mum of two I find the summer holidays very long',
     'Mum, if you are reading this, the answer is still no',
-  ],
-  mistaken: [
     'Step mum life is hard but I love those kids',
+    'message: mum’s fine, she was asleep when I left, ate all her dinner',
+    'Dad came round to look at the boiler and broke the other boiler',
+    'in laws for the weekend, pray for the good glasses',
+    'Dear families, nits are about again, please check tonight',
+    'bio: Mam of two, TA, choir nerd',
+    'comment: her mum and mine were bridesmaids together',
   ],
 } satisfies Cases;
