@@ -129,7 +129,8 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
     const target = event.composedPath()[0] as Node | undefined;
     if (!target || target.nodeType !== 1) return;
     const entered = event.type === 'focusin';
-    if (!entered) wroteAt = performance.now();
+    // A key may as well move about the page: that is no writing, and looks need not wait for it.
+    if (!entered && event.type !== 'keyup') wroteAt = performance.now();
     if (target !== writer?.deref()) {
       if (pausing !== null) written();
       writer = new WeakRef(target as Element);
@@ -157,8 +158,9 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
     if (draft && 'kind' in draft) on.draft(draft);
   };
 
-  // Lexical and Draft.js take a paste, a drop, an undo or dictation over: then no `input` follows (seen on Lexical 0.52, Draft.js 0.11.7).
-  for (const type of ['focusin', 'beforeinput', 'input', 'paste', 'drop', 'compositionend']) window.addEventListener(type, writing, { capture: true, signal });
+  // Lexical and Draft.js take a paste, a drop, an undo, a deletion or dictation over: then no `input` follows, and of some
+  // only the key is heard (seen on Lexical 0.52, Draft.js 0.11.7).
+  for (const type of ['focusin', 'beforeinput', 'input', 'keyup', 'paste', 'cut', 'drop', 'compositionend']) window.addEventListener(type, writing, { capture: true, signal });
   for (const type of ['focusin', 'click']) window.addEventListener(type, acted, { capture: true, passive: true, signal });
   window.addEventListener('pageshow', woken, { capture: true, passive: true, signal });
   document.addEventListener('visibilitychange', woken, { signal });

@@ -205,7 +205,8 @@ export class Adviser implements Advising {
       this.#pointed = null;
       return false;
     });
-    ears.on(['click', 'keyup'], () => {
+    // After a key the watcher tells of the draft, at the next pause.
+    ears.on(['click'], () => {
       if (this.#cards.any) this.#drafts.again();
       return false;
     });

@@ -106,7 +106,7 @@ export class Drafts {
     const run = (left?: IdleDeadline) => {
       this.#scheduled = false;
       const mayGoOn = () => left === undefined || left.timeRemaining() > spare;
-      // The rules' words are made ready over several quiet moments; a press of Post does not wait for them.
+      // The rules are made ready over several quiet moments; a press of Post does not wait for them.
       if (safely(() => this.#context.reader.prepare(mayGoOn), true)) safely(() => this.#readWaiting(), undefined);
       else this.#schedule();
     };

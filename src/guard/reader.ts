@@ -15,6 +15,7 @@ export interface Reading {
 /** Reads once the rules are here; until then nothing is noticed. Constructing does nothing. */
 export class Reader {
   #reading: Reading | null = null;
+  #ready = false;
   #coming = false;
   #bring: (come: (reading: Reading) => void) => Promise<unknown>;
 
@@ -28,9 +29,11 @@ export class Reader {
     return this.#reading?.read(draft, profile) ?? [];
   }
 
-  /** Makes ready what has come, as long as `mayGoOn` says so. True when there is nothing more to make ready. */
+  /** Makes ready what has come, as long as `mayGoOn` says so. True when there was nothing left to make ready. */
   prepare(mayGoOn: () => boolean): boolean {
-    return this.#reading?.prepare(mayGoOn) ?? true;
+    if (!this.#reading || this.#ready) return true;
+    this.#ready = this.#reading.prepare(mayGoOn);
+    return false;
   }
 
   /** Sends for the rules, once; `arrived` is called when they are here. */

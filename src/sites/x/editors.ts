@@ -4,9 +4,10 @@
  */
 import type { Detector, PageView, ProfileField, Sighting, Surface } from '../../model.ts';
 import { editorOf } from '../../dom/editor.ts';
+import { begins } from '../../dom/labels.ts';
 import { attachedMedia } from '../../dom/media.ts';
 import { ancestors, climb, closestAcross, hasPicture, innerButtons, isLive, nameOf, precedes, wordButtons, words } from '../../dom/select.ts';
-import { begins, reply as replyWords } from './labels.ts';
+import { reply as replyWords } from './labels.ts';
 import { handleOf, personOf } from './people.ts';
 
 const sendCss = '[data-testid="tweetButton"],[data-testid="tweetButtonInline"]';
