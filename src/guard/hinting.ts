@@ -17,7 +17,7 @@ export function hintIn(sighting: Sighting, school: School, others: Element[]): H
   if (names.length === 0 && people.length === 0) return null;
   const colleague = people.find((name) => plain(sighting.name ?? '') === name);
   if (colleague) return { of: 'colleague', says: 'This is the name of a colleague you listed.' };
-  const text = plain([...(sighting.hints ?? []), words(surroundings(sighting.anchor, others), longest)].join(' · '));
+  const text = plain([...(sighting.hints ?? []), words(surroundings(sighting.anchor, others), longest)].join(' | '));
   const index = names.findIndex((name) => holds(text, name));
   if (index === -1) return null;
   const named = [school.name, ...school.aliases, ...school.handles].filter((name) => plain(name).length >= 3)[index]!;
@@ -37,6 +37,9 @@ function surroundings(anchor: Element, others: Element[]): Element {
 }
 
 function plain(text: string): string {
+  const bare = text.toLowerCase().replace(/['’.]/g, '');
+  // Most pages are plain English, for which the engine need not make ready its tables of every alphabet.
+  if (/^[\0-\x7f]*$/.test(bare)) return bare.replace(/[^a-z0-9]+/g, ' ').trim();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’.]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 

@@ -11,10 +11,15 @@ import { accept as acceptWords, follow as followWords, notFollow, remove as remo
 /** Path segments that are places of X, not people. */
 const places = new Set(['home', 'explore', 'notifications', 'messages', 'settings', 'compose', 'i', 'search', 'login', 'signup', 'tos', 'privacy', 'intent', 'hashtag', 'follower_requests', 'jobs', 'about', 'logout', 'account', 'share', 'download', 'communities']);
 
+const ownHost = /(^|\.)(x|twitter)\.com$/;
+
 /** The handle a link leads to, lower case; null when it leads elsewhere. Handles were up to 20 long in 2010. */
 export const handleOf = remembered((link: Element, page: PageView): string | null => {
+  // Most links are plain paths of the site itself.
+  const path = /^\/[\w/-]*$/.exec(link.getAttribute('href') ?? '')?.[0];
+  if (path !== undefined && !path.startsWith('//')) return ownHost.test(page.url.hostname) ? handleInPath(path) : null;
   const address = addressOf(link, page.url);
-  if (!address || !/(^|\.)(x|twitter)\.com$/.test(address.hostname)) return null;
+  if (!address || !ownHost.test(address.hostname)) return null;
   return handleInPath(address.pathname);
 });
 
@@ -25,14 +30,14 @@ export function handleInPath(path: string): string | null {
 }
 
 /** Every handle linked to inside an element, in page order, each once. */
-export function handlesIn(scope: Element, page: PageView): string[] {
+export const handlesIn = remembered((scope: Element, page: PageView): string[] => {
   const found = new Set<string>();
   for (const link of scope.querySelectorAll('a[href]')) {
     const handle = handleOf(link, page);
     if (handle) found.add(handle);
   }
   return [...found];
-}
+});
 
 /** The words naming a person near a control: the first link to them that shows more than a handle. */
 export function nameIn(scope: Element, handle: string | undefined, page: PageView): string | undefined {
