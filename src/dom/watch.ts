@@ -176,7 +176,8 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
     if (pausing !== null) clearTimeout(pausing);
   }, { once: true });
   observe();
-  lookSoon(0);
+  // A page still being read in is looked at once it is there.
+  if (document.readyState !== 'loading') lookSoon(0);
 }
 
 /**

@@ -99,8 +99,8 @@ export class Adviser implements Advising {
       this.#people.seen([...received, ...bare, ...listed]);
     }, undefined);
     show();
-    void this.#marks.ask([...received, ...sent, ...listed].flatMap(({ key }) => key ?? [])).then(() => {
-      if (this.#looked === sightings && !this.#context.signal.aborted) show();
+    void this.#marks.ask([...received, ...sent, ...listed].flatMap(({ key }) => key ?? [])).then((learned) => {
+      if (learned && this.#looked === sightings && !this.#context.signal.aborted) show();
     });
     this.#presentSoon();
   }
@@ -130,7 +130,7 @@ export class Adviser implements Advising {
   }
 
   #noticed(sighting: Sighting, byLook: boolean): void {
-    if (sighting.to?.key) void this.#marks.ask([sighting.to.key]).then(() => this.#drafts.again());
+    if (sighting.to?.key) void this.#marks.ask([sighting.to.key]).then((learned) => { if (learned) this.#drafts.again(); });
     this.#drafts.noticed(sighting, byLook);
   }
 
