@@ -2,7 +2,7 @@
  * Keeps what we show beside what it is about: `position: fixed`, so that the page never moves. Listens to scrolling and
  * resizing only while something is placed, and works at most once a frame.
  */
-import { busyIn } from './busy.ts';
+import { busyIn, topmost } from './busy.ts';
 import { inView, placeBeside, type Box, type Side } from './place.ts';
 
 export interface Placing {
@@ -128,7 +128,7 @@ export class Places {
       Math.min(Math.max(left + width * part, 1), view.width - 1), Math.min(Math.max(top + height * part, 1), view.height - 1),
     ] as const);
     return !spots.some(([x, y]) => {
-      const hit = root.elementsFromPoint(x, y).find((element) => !this.#ours(element));
+      const hit = topmost(root, x, y, this.#ours);
       return hit === undefined || anchor.contains(hit) || hit.contains(anchor);
     });
   }

@@ -4,7 +4,7 @@ import type { Contestant } from './contestants.ts';
 import { benchDrafts } from './drafts.ts';
 import { percentile, type Figure } from './figures.ts';
 import { differences, eachRound, noRounds, type Work } from './rounds.ts';
-import { perKey, traced } from './trace.ts';
+import { perKey, total, traced } from './trace.ts';
 
 interface BenchEditor { name: string; address: string; open(page: Page): Promise<void> }
 
@@ -29,6 +29,8 @@ const editors: BenchEditor[] = [
 /** Letters written before the writer pauses, and for how long, in ms: long enough for the draft to be read. */
 const burst = 60;
 const pause = 450;
+/** How long the writer thinks before the first letter, in ms: what comes with entering a box is told on its own. */
+const thinks = 1000;
 
 /** Every editor in turn. On a processor slowed four times a quarter of the letters: the same minutes. */
 export async function typing(contestants: Contestant[], throttle: 1 | 4, work: Work): Promise<Figure[]> {
@@ -42,14 +44,18 @@ async function typingIn(editor: BenchEditor, contestants: Contestant[], throttle
   const text = benchDrafts().map((draft) => draft.text.replaceAll(/[^\x20-\x7e]/gu, '')).filter((line) => !line.includes('@')).join(' ').slice(0, letters);
   const middle = noRounds(contestants);
   const slow = noRounds(contestants);
+  const entering = noRounds(contestants);
   const own = noRounds(contestants);
   const longest = noRounds(contestants);
   await eachRound(contestants, new URL(editor.address).host, throttle, { rounds: Math.ceil(rounds / 2), together }, async (page, _session, name) => {
     await countKeys(page);
     await page.goto(editor.address);
     await page.waitForSelector('[id^="mount_0_0_"] *, #react-root *', { state: 'attached' });
-    await editor.open(page);
-    await page.waitForTimeout(300);
+    const before = await traced(page.context(), async () => {
+      await editor.open(page);
+      await page.waitForTimeout(thinks * Math.sqrt(throttle));
+    });
+    entering.get(name)!.push(total(before.calls));
     const trace = await traced(page.context(), async () => {
       for (let at = 0; at < text.length; at += burst) {
         await page.keyboard.type(text.slice(at, at + burst));
@@ -66,6 +72,7 @@ async function typingIn(editor: BenchEditor, contestants: Contestant[], throttle
   const work = (what: string): string => `${editor.name}, ${letters.toLocaleString('en-GB')} letters: ${what}`;
   const aim = { atMost: throttle === 1 ? 1 : 4, unit: 'ms' };
   return [
+    ...differences(`${editor.name}: own scripts on entering the box`, entering, throttle, 'ms'),
     ...differences(work('own scripts a key, p95'), own, throttle, 'ms', aim),
     ...differences(work('own scripts, longest piece of all'), longest, throttle, 'ms'),
     ...differences(work('key to answer, p50'), middle, throttle, 'ms'), ...differences(work('key to answer, p95'), slow, throttle, 'ms', aim),
