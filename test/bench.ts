@@ -28,6 +28,7 @@ import { asMarkdown, asText } from './bench/tables.ts';
 import { startServer } from './browsers/server.ts';
 
 const folder = 'assets/bench';
+const partNames = ['size', 'limits', 'growth', 'peers', 'changes', 'browsing'];
 
 /** Measures, prints, and after a full run writes plots and tables. */
 export async function main(args: string[]): Promise<void> {
@@ -35,6 +36,8 @@ export async function main(args: string[]): Promise<void> {
   if (!existsSync('.output/chrome-mv3/manifest.json')) throw new Error('.output/chrome-mv3 is not there. Run `npm run build` first.');
   const { quick } = values;
   const beside = values.with.map(besideOf);
+  const unknown = values.only.find((part) => !partNames.includes(part));
+  if (unknown !== undefined) throw new Error(`--only ${unknown}: there is no such part. The parts are ${partNames.join(', ')}.`);
   const wanted = (part: string): boolean => values.only.length === 0 || values.only.includes(part);
   const server = await startServer();
   const parts: Record<string, () => Promise<Measured>> = {

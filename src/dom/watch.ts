@@ -246,11 +246,13 @@ function isTelling(record: MutationRecord): boolean {
   const target = record.target.nodeType === 1 ? (record.target as Element) : null;
   if (target?.closest('[contenteditable="true"]') && record.attributeName !== 'contenteditable') return false;
   if (record.type === 'attributes') return true;
-  return hasElement(record.addedNodes) || hasElement(record.removedNodes);
+  // Beside the body stand layers of extensions, ours among them: no part of the page.
+  const beside = target !== null && target === target.ownerDocument.documentElement;
+  return hasElement(record.addedNodes, beside) || hasElement(record.removedNodes, beside);
 }
 
-function hasElement(nodes: NodeList): boolean {
-  for (const node of nodes) if (node.nodeType === 1) return true;
+function hasElement(nodes: NodeList, bodyOnly: boolean): boolean {
+  for (const node of nodes) if (node.nodeType === 1 && (!bodyOnly || (node as Element).localName === 'body')) return true;
   return false;
 }
 

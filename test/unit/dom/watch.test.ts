@@ -90,6 +90,15 @@ describe('looking', () => {
     expect(seen.mock.calls[1]![0].sightings).toHaveLength(10);
   });
 
+  it('is not asked for by what stands beside the body, our own layer among it', async () => {
+    const layer = document.createElement('our-layer');
+    document.documentElement.append(layer);
+    await vi.advanceTimersByTimeAsync(1000);
+    layer.remove();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(found).not.toHaveBeenCalled();
+  });
+
   it('passes over what the address cannot show', async () => {
     document.body.append(document.createElement('textarea'));
     await vi.advanceTimersByTimeAsync(200);
