@@ -3,9 +3,9 @@
  * off while a look is due anyway. On an idle page nothing runs and no timer is pending.
  */
 import type { Sighting, Site } from '../model.ts';
-import { draftFor } from './draft.ts';
+import { draftFor, editorCss } from './draft.ts';
 import { pageView, see, type Look } from './see.ts';
-import { roots, type Root } from './select.ts';
+import { closestAcross, roots, type Root } from './select.ts';
 
 /** What the watcher tells. `seen` only when something changed; `draft` on entering a known editor and at pauses in it. */
 export interface Watching { seen(look: Look): void; draft(sighting: Sighting): void }
@@ -119,25 +119,31 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
     lookSoon();
   };
 
-  /** The user's own press or focus also shows the way into shadow roots nobody knew of. */
+  /** The user's own press or focus also shows the way into shadow roots nobody knew of, and into boxes. */
   const acted = (event: Event): void => {
     searched.through(event);
     woken();
+    const target = pressedOn(event);
+    // A page may put the focus into a box by itself and unheard: then the user's press is what enters it.
+    const box = target && (event.type === 'focusin' ? target : closestAcross(target, editorCss));
+    if (box) entered(box);
   };
 
   const writing = (event: Event): void => {
-    const target = event.composedPath()[0] as Node | undefined;
-    if (!target || target.nodeType !== 1) return;
-    const entered = event.type === 'focusin';
+    const target = pressedOn(event);
+    if (!target) return;
     // A key may as well move about the page: that is no writing, and looks need not wait for it.
-    if (!entered && event.type !== 'keyup') wroteAt = performance.now();
-    if (target !== writer?.deref()) {
-      if (pausing !== null) written();
-      writer = new WeakRef(target as Element);
-      // A box just entered is told of at once: what reads it has to come first.
-      queueMicrotask(tellWriter);
-    }
-    if (!entered) pausing ??= setTimeout(onceQuiet, pause);
+    if (event.type !== 'keyup') wroteAt = performance.now();
+    entered(target);
+    pausing ??= setTimeout(onceQuiet, pause);
+  };
+
+  /** A box just entered is told of at once: what reads it has to come first. */
+  const entered = (box: Element): void => {
+    if (box === writer?.deref()) return;
+    if (pausing !== null) written();
+    writer = new WeakRef(box);
+    queueMicrotask(tellWriter);
   };
 
   const onceQuiet = (): void => {
@@ -160,7 +166,7 @@ export function watch(site: Site, document: Document, on: Watching, signal: Abor
 
   // Lexical and Draft.js take a paste, a drop, an undo, a deletion or dictation over: then no `input` follows, and of some
   // only the key is heard (seen on Lexical 0.52, Draft.js 0.11.7).
-  for (const type of ['focusin', 'beforeinput', 'input', 'keyup', 'paste', 'cut', 'drop', 'compositionend']) window.addEventListener(type, writing, { capture: true, signal });
+  for (const type of ['beforeinput', 'input', 'keyup', 'paste', 'cut', 'drop', 'compositionend']) window.addEventListener(type, writing, { capture: true, signal });
   for (const type of ['focusin', 'click']) window.addEventListener(type, acted, { capture: true, passive: true, signal });
   window.addEventListener('pageshow', woken, { capture: true, passive: true, signal });
   document.addEventListener('visibilitychange', woken, { signal });
@@ -239,6 +245,12 @@ class Searched {
       }
     }
   }
+}
+
+/** The element a user's event is about, inside open shadow roots too. */
+function pressedOn(event: Event): Element | null {
+  const target = event.composedPath()[0] as Node | undefined;
+  return target?.nodeType === 1 ? (target as Element) : null;
 }
 
 /** True for a change that can bring, take away or turn over a surface; false for text, and for typing in an editor. */

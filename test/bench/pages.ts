@@ -19,19 +19,20 @@ const drawn = '[id^="mount_0_0_"] *, #react-root *';
 /** Scripting while a page loads and for 0.7 s after it is drawn, when the first look at it comes. */
 export async function loading(contestants: Contestant[], throttle: 1 | 4, work: Work): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const { name: page, address } of arrivals) {
+  for (const { name: place, address } of arrivals) {
     const own = noRounds(contestants);
     const all = noRounds(contestants);
-    await eachRound(contestants, new URL(address).host, throttle, work, async (fresh, _session, name) => {
-      const spent = await traced(fresh.context(), async () => {
-        await fresh.goto(address);
-        await fresh.waitForSelector(drawn, { state: 'attached' });
-        await fresh.waitForTimeout(700);
+    await eachRound(contestants, new URL(address).host, throttle, work, async ({ page, name, slow }) => {
+      await slow();
+      const spent = await traced(page.context(), async () => {
+        await page.goto(address);
+        await page.waitForSelector(drawn, { state: 'attached' });
+        await page.waitForTimeout(700);
       });
       own.get(name)!.push(total(spent.calls));
       all.get(name)!.push(total(spent.all));
     });
-    figures.push(...differences(`load ${page}: own scripts`, own, throttle, 'ms', throttle === 1 ? { atMost: 10, unit: 'ms' } : undefined), ...differences(`load ${page}: all scripts`, all, throttle, 'ms'));
+    figures.push(...differences(`load ${place}: own scripts`, own, throttle, 'ms', throttle === 1 ? { atMost: 10, unit: 'ms' } : undefined), ...differences(`load ${place}: all scripts`, all, throttle, 'ms'));
   }
   return figures;
 }
@@ -55,13 +56,14 @@ export async function scrolling(contestants: Contestant[], throttle: 1 | 4, work
 async function scrollPast(contestants: Contestant[], throttle: 1 | 4, work: Work, { address, css, step }: List): Promise<{ own: Rounds; all: Rounds }> {
   const own = noRounds(contestants);
   const all = noRounds(contestants);
-  await eachRound(contestants, new URL(address).host, throttle, work, async (page, _session, who) => {
+  await eachRound(contestants, new URL(address).host, throttle, work, async ({ page, name, slow }) => {
     await page.goto(address);
     await page.waitForSelector(css, { state: 'attached' });
     await page.waitForTimeout(500);
+    await slow();
     const spent = await traced(page.context(), () => scroll(page, step));
-    own.get(who)!.push(total(spent.calls));
-    all.get(who)!.push(total(spent.all));
+    own.get(name)!.push(total(spent.calls));
+    all.get(name)!.push(total(spent.all));
   });
   return { own, all };
 }

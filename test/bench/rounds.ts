@@ -3,22 +3,25 @@ import type { CDPSession, Page } from 'playwright-core';
 import { benchPage, type Contestant } from './contestants.ts';
 import { summary, type Figure } from './figures.ts';
 
-/** How much of everything is done. `together`: contestants work at the same time, for a quick run on two cores. */
-export interface Work { rounds: number; posts: number; requests: number; letters: number; visits: number; idle: number; together: boolean }
+/**
+ * How much of everything is done; `thinks` and `idle` in ms. `together`: contestants work at the same time, for a quick
+ * run on two cores.
+ */
+export interface Work { rounds: number; posts: number; requests: number; letters: number; thinks: number; visits: number; idle: number; together: boolean }
 
 /** Raw rounds by contestant. */
 export type Rounds = Map<string, number[]>;
 
 export const noRounds = (contestants: Contestant[]): Rounds => new Map(contestants.map(({ name }) => [name, []]));
 
-/** One contestant's turn. */
-export type Turn = (page: Page, session: CDPSession, name: string) => Promise<void>;
+/** One contestant's turn. What is measured comes after `slow`, which slows the page's processor as many times as wanted. */
+export type Turn = (turn: { page: Page; session: CDPSession; name: string; slow(): Promise<unknown> }) => Promise<void>;
 
-/** Runs one piece of work for each contestant, round by round, on a fresh page of a host with the CPU slowed `throttle` times. */
+/** Runs one piece of work for each contestant, round by round, on a fresh page of a host. */
 export async function eachRound(contestants: Contestant[], host: string, throttle: 1 | 4, { rounds, together }: Pick<Work, 'rounds' | 'together'>, once: Turn): Promise<void> {
   const turn = async (contestant: Contestant): Promise<void> => {
-    const { page, session } = await benchPage(contestant, host, throttle);
-    await once(page, session, contestant.name);
+    const { page, session } = await benchPage(contestant, host);
+    await once({ page, session, name: contestant.name, slow: () => session.send('Emulation.setCPUThrottlingRate', { rate: throttle }) });
     await page.close();
   };
   for (let round = 0; round < rounds; round += 1) {

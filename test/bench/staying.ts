@@ -9,7 +9,7 @@ export async function remembering(contestants: Contestant[], { visits, rounds, t
   const half = noRounds(contestants);
   const after = noRounds(contestants);
   const away = noRounds(contestants);
-  await eachRound(contestants, 'www.facebook.com', 1, { rounds: Math.min(rounds, 2), together }, async (page, session, name) => {
+  await eachRound(contestants, 'www.facebook.com', 1, { rounds: Math.min(rounds, 2), together }, async ({ page, session, name }) => {
     await page.goto('https://www.facebook.com/?live=100&posts=300');
     await page.waitForSelector('[aria-posinset]', { state: 'attached' });
     const browse = async (): Promise<void> => {
@@ -43,7 +43,7 @@ export async function idling(contestants: Contestant[], { idle, together }: Work
   const one = async ({ name, replica }: Contestant): Promise<Figure> => {
     const page = await replica.open('https://www.facebook.com/');
     // The first looks, and a service worker's last half minute, are not idling.
-    await page.waitForTimeout(Math.min(8000, idle * 2));
+    await page.waitForTimeout(Math.min(8000, idle));
     const calls = (await traced(replica.context, () => page.waitForTimeout(idle))).calls.length;
     await page.close();
     return {
