@@ -248,6 +248,8 @@ export interface Detector {
   id: string;
   kind: SightingKind;
   select: Dated[];
+  /** False at addresses that cannot show such a thing: then it is not looked for. Absent: it may be anywhere. */
+  here?(page: PageView): boolean;
   /** Return null for a look-alike of no interest, a Skip with a reason for something we should have been able to read. */
   read(element: Element, page: PageView): Sighting | Skip | null;
 }

@@ -18,23 +18,25 @@ export function pageView(document: Document): PageView {
 
 /**
  * Everything of `site` that is live on the page now. Sightings of one kind at one element are given once. A look that
- * would take longer than `within` milliseconds stops with a named reason; the 500 KB captures take under 30.
+ * would take longer than `within` milliseconds stops with a named reason; the 500 KB captures take under 30. `searched`:
+ * where to look, when the caller knows better than to ask every element for a shadow root.
  */
-export function see(site: Site, shown: PageView, within = Infinity): Look {
+export function see(site: Site, shown: PageView, within = Infinity, searched: Root[] = roots(shown.document)): Look {
   // A view of this look's own: what is remembered of it (remember.ts) ends with the look.
   const page = { ...shown };
   const asleep = site.skipPaths.find(({ path }) => path.test(page.url.pathname));
   if (asleep) return { sightings: [], skips: [{ detector: `${site.id}/page`, skip: asleep.skip }] };
   const began = performance.now();
   const look = new Gathering();
-  const searched = roots(page.document);
+  const finder = new Finder(searched);
   for (const detector of site.detectors) {
+    if (detector.here && !detector.here(page)) continue;
     if (performance.now() - began > within) {
       look.skip({ detector: detector.id, skip: 'stopped: the look took too long' });
       continue;
     }
     try {
-      for (const element of candidates(detector, searched, look)) look.take(detector.read(element, page));
+      for (const element of finder.candidates(detector, look)) look.take(detector.read(element, page));
     } catch (error) {
       look.skip({ detector: detector.id, skip: `crashed: ${error instanceof Error ? error.name : 'unknown'}` });
     }
@@ -42,21 +44,36 @@ export function see(site: Site, shown: PageView, within = Infinity): Look {
   return { sightings: look.sightings, skips: look.skips };
 }
 
-/** The elements a detector's selectors find, each once, newest selector first. */
-function candidates(detector: Detector, within: Root[], look: Gathering): Set<Element> {
-  const found = new Set<Element>();
-  for (const { css } of detector.select) {
-    for (const root of within) {
-      for (const element of root.querySelectorAll(css)) {
-        if (found.size >= candidateCap) {
-          look.skip({ detector: detector.id, skip: `stopped after ${candidateCap} candidates` });
-          return found;
-        }
-        found.add(element);
-      }
-    }
+/** Finds elements for one look; detectors that ask for the same are answered once. */
+class Finder {
+  #within: Root[];
+  #found = new Map<string, Element[]>();
+
+  constructor(within: Root[]) {
+    this.#within = within;
   }
-  return found;
+
+  /** The elements a detector's selectors find, each once, newest selector first. */
+  candidates({ id, select }: Detector, look: Gathering): Iterable<Element> {
+    const lists = select.map(({ css }) => this.#all(css)).filter((list) => list.length > 0);
+    const [only = [], ...others] = lists;
+    if (others.length === 0 && only.length <= candidateCap) return only;
+    const found = new Set<Element>();
+    for (const element of lists.flat()) {
+      if (found.size >= candidateCap) {
+        look.skip({ detector: id, skip: `stopped after ${candidateCap} candidates` });
+        break;
+      }
+      found.add(element);
+    }
+    return found;
+  }
+
+  #all(css: string): Element[] {
+    let list = this.#found.get(css);
+    if (!list) this.#found.set(css, (list = this.#within.flatMap((root) => [...root.querySelectorAll(css)])));
+    return list;
+  }
 }
 
 /** Sightings and skips of one look, without repeats. */

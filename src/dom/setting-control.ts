@@ -224,6 +224,8 @@ export function judgeText(setting: Setting, text: string, control: Element, scho
 
 /** The letters, digits and @ of a text, each run of anything else a single space, one at each end. */
 function wordsOnly(text: string): string {
+  // For plain English the engine need not make ready its tables of every alphabet.
+  if (/^[\0-\x7f]*$/.test(text)) return ` ${text.replace(/[^a-zA-Z0-9@]+/g, ' ').trim()} `;
   return ` ${text.replace(/[^\p{L}\p{N}@]+/gu, ' ').trim()} `;
 }
 

@@ -107,8 +107,8 @@ export class Adviser implements Advising {
       this.#people.seen([...received, ...bare, ...listed]);
     }, undefined);
     show();
-    void this.#marks.ask([...[...received, ...listed].flatMap(({ key }) => key ?? []), ...this.#outgoing.keys]).then(() => {
-      if (this.#looked === sightings && !this.#context.signal.aborted) show();
+    void this.#marks.ask([...[...received, ...listed].flatMap(({ key }) => key ?? []), ...this.#outgoing.keys]).then((learned) => {
+      if (learned && this.#looked === sightings && !this.#context.signal.aborted) show();
     });
     this.#presentSoon();
   }
@@ -139,7 +139,7 @@ export class Adviser implements Advising {
 
   #noticed(given: Sighting, byLook: boolean): void {
     const sighting = addressed(this.#context, given);
-    if (sighting.to?.key) void this.#marks.ask([sighting.to.key]).then(() => this.#drafts.again());
+    if (sighting.to?.key) void this.#marks.ask([sighting.to.key]).then((learned) => { if (learned) this.#drafts.again(); });
     this.#drafts.noticed(sighting, byLook);
   }
 
@@ -214,7 +214,8 @@ export class Adviser implements Advising {
       this.#pointed = null;
       return false;
     });
-    ears.on(['click', 'keyup'], () => {
+    // After a key the watcher tells of the draft, at the next pause.
+    ears.on(['click'], () => {
       if (this.#cards.any) this.#drafts.again();
       return false;
     });

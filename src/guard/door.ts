@@ -9,7 +9,7 @@ import type { OpenAdvice, Welcome } from '../messages.ts';
 import type { Sighting } from '../model.ts';
 import type { Gear } from './context.ts';
 import type { Ears } from './ears.ts';
-import type { Read, Reader } from './reader.ts';
+import type { Reader, Reading } from './reader.ts';
 
 /** What the second script is given when it comes. */
 export interface Post extends Gear {
@@ -46,7 +46,7 @@ export interface Advising {
 export type Make = (post: Post) => Advising;
 
 /** What each script brings. */
-export interface Brought { advice: Make; reading: Read }
+export interface Brought { advice: Make; reading: Reading }
 
 type Comer<N extends keyof Brought> = (brought: Brought[N]) => void;
 

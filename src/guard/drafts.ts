@@ -24,8 +24,10 @@ export interface OpenDraft {
   of: string;
 }
 
-/** Longest wait for a quiet moment before a draft is read, in ms. */
-const patience = 300;
+/** Longest wait for a quiet moment before a draft is read, in ms. The watcher tells of it once the user pauses. */
+const patience = 100;
+/** Milliseconds of a quiet moment that are left to the page. */
+const spare = 4;
 
 /** Reads drafts and keeps what was found. */
 export class Drafts {
@@ -102,25 +104,32 @@ export class Drafts {
     if (this.#scheduled) return;
     this.#scheduled = true;
     const window = this.#context.document.defaultView!;
-    const run = () => {
+    const run = (left?: IdleDeadline) => {
       this.#scheduled = false;
-      safely(() => this.#readWaiting(), undefined);
+      const mayGoOn = () => left === undefined || left.timeRemaining() > spare;
+      // The rules are made ready over several quiet moments; a press of Post does not wait for them.
+      if (safely(() => this.#context.reader.prepare(mayGoOn), true)) safely(() => this.#readWaiting(), undefined);
+      else this.#schedule();
     };
     if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: patience });
-    else setTimeout(run, patience / 2);
+    else setTimeout(run, patience / 5);
   }
 
   #readWaiting(): void {
     const waiting = [...this.#waiting];
     this.#waiting.clear();
     if (!this.#context.awake()) return;
+    let changed = false;
     for (const anchor of waiting) {
       const open = this.#open.get(anchor);
       if (!open) continue;
+      const before = open.advice;
       if (!anchor.isConnected) this.#open.delete(anchor);
       else safely(() => this.#read(open), undefined);
+      // A draft with nothing to say of it, before and after, shows nothing.
+      changed ||= before !== null || open.advice !== null;
     }
-    this.#context.present();
+    if (changed) this.#context.present();
   }
 
   #read(open: OpenDraft): void {

@@ -16,13 +16,13 @@ export type Listener = (event: Event) => boolean;
 
 /** The listeners, in the order in which they came. */
 export class Ears {
-  #listeners = new Map<string, Listener[]>();
+  #listeners = new Map<Heard, Listener[]>(heard.map((type) => [type, []]));
 
   /** Listens until the signal ends. Nothing happens until somebody has asked to hear. */
   listen(window: Window, signal: AbortSignal): void {
-    for (const type of heard) {
+    for (const [type, listeners] of this.#listeners) {
       window.addEventListener(type, (event) => {
-        for (const listener of this.#listeners.get(type) ?? []) {
+        for (const listener of listeners) {
           try {
             if (listener(event)) return;
           } catch {
@@ -36,6 +36,6 @@ export class Ears {
 
   /** Hears events of these types from now on. */
   on(types: readonly Heard[], listener: Listener): void {
-    for (const type of types) this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
+    for (const type of types) this.#listeners.get(type)!.push(listener);
   }
 }

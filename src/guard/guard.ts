@@ -4,7 +4,7 @@
  * nothing; it sleeps until the background has answered, and leaves nothing behind when it ends.
  */
 import { readEditor } from '../dom/editor.ts';
-import type { Look } from '../dom/see.ts';
+import { pageView, type Look } from '../dom/see.ts';
 import { watch } from '../dom/watch.ts';
 import type { SeenNow, ToTab, Welcome } from '../messages.ts';
 import type { HoldCount } from '../settings.ts';
@@ -12,6 +12,7 @@ import type { Sighting, Site } from '../model.ts';
 import { safely, tell, type Gear } from './context.ts';
 import type { Advising, Brought, Make } from './door.ts';
 import { Ears } from './ears.ts';
+import { fewSteps, hintIn } from './hinting.ts';
 import { Reader } from './reader.ts';
 
 /** What a guard is given from outside. */
@@ -43,6 +44,8 @@ export class Guard {
   #look: Look = { sightings: [], skips: [] };
   #writing: Sighting | null = null;
   #told = new Set<string>();
+  /** Whom nothing on the page connects with the user's school, by their control. */
+  #unhinted = new WeakMap<Element, string>();
   #wake: ReturnType<typeof setTimeout> | undefined;
 
   constructor(gear: GuardGear, open: boolean) {
@@ -104,6 +107,7 @@ export class Guard {
 
   #welcomed(welcome: Welcome): void {
     this.#welcome = welcome;
+    this.#unhinted = new WeakMap();
     clearTimeout(this.#wake);
     this.#adviser?.welcomed(welcome);
     if (this.#asleep() === null) this.#rouse();
@@ -146,7 +150,7 @@ export class Guard {
   #takeIn(look: Look): void {
     this.#look = look;
     if (this.#adviser) this.#adviser.seen(look.sightings);
-    else if (look.sightings.some((sighting) => this.#isWorthAdvice(sighting))) this.#sendForAdvice();
+    else if (look.sightings.some((sighting) => this.#isWorthAdvice(sighting, look))) this.#sendForAdvice();
     if (look.sightings.some(isWritten)) this.#readSoon();
     this.#tellSight(look);
   }
@@ -164,16 +168,26 @@ export class Guard {
   }
 
   /** Whether a sighting is a reason to send for the second script. */
-  #isWorthAdvice(sighting: Sighting): boolean {
-    const { marks, settings } = this.#welcome!;
-    const { name, aliases, handles, people } = settings.profile.school;
+  #isWorthAdvice(sighting: Sighting, look: Look): boolean {
     switch (sighting.kind) {
       case 'request-received': return true;
-      // The user's own requests matter only about somebody marked, or from a school or of a name they gave us.
-      case 'request-sent': case 'other-profile': return marks > 0 || name !== '' || aliases.length + handles.length + people.length > 0;
+      // The user's own steps matter only about somebody marked, or whom the page itself connects with their school.
+      case 'request-sent': case 'other-profile': return this.#welcome!.marks > 0 || this.#isHinted(sighting, look);
       case 'drafting': return isWritten(sighting);
       default: return false;
     }
+  }
+
+  #isHinted(sighting: Sighting, { sightings }: Look): boolean {
+    const who = `${sighting.key}\n${sighting.name}`;
+    if (this.#unhinted.get(sighting.anchor) === who) return false;
+    const sent = sightings.filter(({ kind }) => kind === 'request-sent');
+    const others = sent.filter(({ key }) => !sighting.key || key !== sighting.key).map(({ anchor }) => anchor);
+    const { site, document } = this.#gear;
+    const hint = safely(() => hintIn(sighting, this.#welcome!.settings.profile.school, others, site.around?.ownWords(sighting, pageView(document))), null);
+    // A profile's own words may come after its buttons; a list of many is read once.
+    if (!hint && sent.length > fewSteps) this.#unhinted.set(sighting.anchor, who);
+    return hint !== null;
   }
 
   /** The line about lesson hours needs no sighting. */

@@ -5,6 +5,8 @@ import type { Mark, School, Sighting, Who } from '../model.ts';
 /** What the page suggests. `says` is shown beside the question. */
 export interface Hint { of: 'school' | 'colleague' | 'friend'; says: string }
 
+/** Most steps on a page that is about one person: their profile, with a suggestion or two. */
+export const fewSteps = 6;
 /** Levels above a control that still belong to the person it is about. */
 const levels = 10;
 /** Characters of their own text that are read. */
@@ -20,7 +22,7 @@ export function hintIn(sighting: Sighting, school: School, others: Element[], mo
   if (names.length === 0 && people.length === 0) return null;
   const colleague = people.find((name) => plain(sighting.name ?? '') === name);
   if (colleague) return { of: 'colleague', says: 'This is the name of a colleague you listed.' };
-  const text = plain([...(sighting.hints ?? []), words(surroundings(sighting.anchor, others), longest), more].join(' · '));
+  const text = plain([...(sighting.hints ?? []), words(surroundings(sighting.anchor, others), longest), more].join(' | '));
   // Instagram's rows are named by handle; the name itself stands among their words.
   if (people.some((name) => holds(text, name))) return { of: 'colleague', says: 'Their profile shows the name of a colleague you listed.' };
   const index = names.findIndex((name) => holds(text, name));
@@ -51,6 +53,9 @@ function surroundings(anchor: Element, others: Element[]): Element {
 }
 
 function plain(text: string): string {
+  const bare = text.toLowerCase().replace(/['’.]/g, '');
+  // Most pages are plain English, for which the engine need not make ready its tables of every alphabet.
+  if (/^[\0-\x7f]*$/.test(bare)) return bare.replace(/[^a-z0-9]+/g, ' ').trim();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’.]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 

@@ -141,6 +141,8 @@ export class Holds {
     const path = event.composedPath();
     for (const open of this.#drafts.all.toReversed()) {
       const within = path.includes(open.sighting.anchor);
+      // A space in the box is only ever a letter: reading the draft for it would cost a word's time.
+      if (within && event.key === ' ') continue;
       const onControl = !within && submitControlAt(path, open.sighting);
       if (!within && !onControl && !this.#isNear(path, open.sighting)) continue;
       const fresh = this.#drafts.readNow(open);

@@ -17,18 +17,21 @@ export class Marks {
     return this.#known.get(key.toLowerCase()) ?? null;
   }
 
-  /** Asks about people not asked about before. Asks nothing while nobody at all is marked. */
-  async ask(keys: string[]): Promise<void> {
+  /** Asks about people not asked about before; true when any of them is marked. Asks nothing while nobody at all is marked. */
+  async ask(keys: string[]): Promise<boolean> {
     const fresh = [...new Set(keys.map((key) => key.toLowerCase()))].filter((key) => !this.#known.has(key)).slice(0, 200);
-    if (fresh.length === 0 || this.#context.welcome.marks === 0) return;
+    if (fresh.length === 0 || this.#context.welcome.marks === 0) return false;
     for (const key of fresh) this.#known.set(key, null);
     try {
       const marks = await this.#context.send('marks-get', { site: this.#context.site.id, keys: fresh });
       fresh.forEach((key, index) => { if (marks[index]) this.#known.set(key, marks[index]); });
-      if (marks.some(Boolean)) this.#context.present();
+      const learned = marks.some(Boolean);
+      if (learned) this.#context.present();
+      return learned;
     } catch {
       for (const key of fresh) this.#known.delete(key);
       if (!this.#context.alive()) this.#context.leave();
+      return false;
     }
   }
 

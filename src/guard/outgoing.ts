@@ -14,7 +14,7 @@ import { whoWords } from '../ui/who-is-this.tsx';
 import { adviceForMark, factsOf } from './acquaintance.ts';
 import { policyOf, profileOf, safely, tell, type Context } from './context.ts';
 import type { Ears } from './ears.ts';
-import { hintIn, hintInFriends, type Hint } from './hinting.ts';
+import { fewSteps, hintIn, hintInFriends, type Hint } from './hinting.ts';
 import { holdsADay } from './holds.ts';
 import type { Marks } from './marks.ts';
 import { printOf } from './people.ts';
@@ -24,9 +24,6 @@ import { clauseView } from './wording.ts';
 interface Step { sighting: Sighting; print: string; mutuals: string[] }
 
 interface HeldRequest { sighting: Sighting; control: HTMLElement; says: string; advice: ContactAdvice; note?: string }
-
-/** Steps on a page that is about one person: their profile, with a suggestion or two. */
-const fewSteps = 6;
 
 /** Looks after the controls that reach out to somebody. */
 export class Outgoing {

@@ -33,25 +33,43 @@ export class Machine {
   #start: State;
   #setRows = new Map<string, Row[]>();
   #lexicons: number;
+  /** What is left to build; null once the machine is whole. */
+  #building: Iterator<void> | null;
 
+  /** Building waits for `prepare` or the first scan. */
   constructor(sources: string[]) {
     this.#lexicons = sources.length;
+    this.#start = { places: [], accepts: [], next: new Map() };
+    this.#building = this.#build(sources);
+  }
+
+  /** Builds on, a lexicon at a time, as long as `mayGoOn` says so. True once the machine is whole. */
+  prepare(mayGoOn: () => boolean): boolean {
+    while (this.#building) {
+      if (this.#building.next().done) this.#building = null;
+      else if (!mayGoOn()) return false;
+    }
+    return true;
+  }
+
+  *#build(sources: string[]): Generator<void> {
     const roots = new Set<number>();
-    sources.forEach((source, lexicon) => {
+    for (const [lexicon, source] of sources.entries()) {
       const end = this.#place(lexicon);
       for (const row of parseAll(source)) roots.add(this.#row(row, end));
-    });
+      yield;
+    }
     for (const place of this.#closure([...roots])) {
       for (const step of this.#places[place]!.steps) {
         if ('words' in step.ask) for (const word of step.ask.words) push(this.#firstWords, word, step.to);
         else this.#firstOther.push(step);
       }
     }
-    this.#start = { places: [], accepts: [], next: new Map() };
   }
 
   /** The hits of each lexicon, by its number. */
   scan(words: Word[]): Hit[][] {
+    this.prepare(() => true);
     const hits: Hit[][] = Array.from({ length: this.#lexicons }, () => []);
     if (this.#states.size > mostStates) { this.#states.clear(); this.#start.next.clear(); }
     const kinds = words.map((word) => this.#kind(word));

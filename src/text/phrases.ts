@@ -30,6 +30,15 @@ export function phrases(source: string): Phrases {
   return { id: sources.push(source) - 1 };
 }
 
+/**
+ * Compiles the lexicons piece by piece, as long as `mayGoOn` says so, so that the first draft read does not wait for all
+ * of them. True once they are ready.
+ */
+export function preparePhrases(mayGoOn: () => boolean): boolean {
+  machine ??= new Machine(sources);
+  return machine.prepare(mayGoOn);
+}
+
 /** Every place a lexicon matches, in order; a match inside a longer one is left out. Remembered per text. */
 export function find(text: ReadText, lexicon: Phrases): Hit[] {
   let hits = found.get(text);

@@ -33,7 +33,10 @@ export function placeBeside(anchor: Box, size: { width: number; height: number }
   for (const side of sides) {
     const spot = within(side === 'row' ? inRow(anchor, size, avoid, rtl) : spotAt(side, anchor, size, view, rtl), size, view);
     const box = { ...spot, ...size };
-    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0) * controlWeight + (over.has(side) ? 0 : overlap(box, anchor)) + busy(box);
+    const known = avoid.reduce((sum, other) => sum + overlap(box, other), 0) * controlWeight + (over.has(side) ? 0 : overlap(box, anchor));
+    // Asking the page what lies under a spot is dear: not for one that is worse already.
+    if (known >= least) continue;
+    const covered = known + busy(box);
     if (covered === 0) return spot;
     if (covered < least) {
       least = covered;

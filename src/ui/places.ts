@@ -2,7 +2,7 @@
  * Keeps what we show beside what it is about: `position: fixed`, so that the page never moves. Listens to scrolling and
  * resizing only while something is placed, and works at most once a frame.
  */
-import { busyIn } from './busy.ts';
+import { busyIn, topmost } from './busy.ts';
 import { inView, placeBeside, type Box, type Side } from './place.ts';
 
 export interface Placing {
@@ -18,6 +18,9 @@ export interface Placing {
 /** A spot found earlier, as an offset from its anchor: kept while only scrolling, so that nothing jumps about. */
 interface Found { width: number; height: number; own: number; left: number; top: number }
 
+/** How long a page has stood still, in ms, before what follows an anchor is given a new spot: in a list that flies past nothing pops up. */
+const still = 120;
+
 /** The placed elements of one layer. */
 export class Places {
   #document: Document;
@@ -27,6 +30,8 @@ export class Places {
   #afresh = false;
   #listening: AbortController | null = null;
   #sizes: ResizeObserver | null = null;
+  #scrolledAt = -Infinity;
+  #resting: ReturnType<typeof setTimeout> | null = null;
 
   #ours: (element: Element) => boolean;
 
@@ -62,6 +67,8 @@ export class Places {
     this.#sizes = null;
     if (this.#frame) this.#document.defaultView?.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    if (this.#resting !== null) clearTimeout(this.#resting);
+    this.#resting = null;
   }
 
   /** Puts everything in its place at the next frame: beside its anchor as before, or in the best spot found `afresh`. */
@@ -85,10 +92,18 @@ export class Places {
     this.#afresh = false;
     const view = { width: window.innerWidth, height: window.innerHeight };
     const rtl = this.#document.documentElement?.dir === 'rtl';
+    const moving = performance.now() - this.#scrolledAt < still;
+    let waits = false;
     // All reading before any writing: one layout a frame.
     const spots = [...this.#placed].map(([element, { anchor, avoid, sides, follows }]) => {
       const box = anchor.getBoundingClientRect();
-      if (follows && (!anchor.isConnected || !inView(box, view) || this.#isCovered(anchor, box, view))) return { element, spot: null, size: null };
+      const hidden = { element, spot: null, size: null };
+      if (follows && (!anchor.isConnected || !inView(box, view))) return hidden;
+      if (follows && moving && !this.#found.has(element)) {
+        waits = true;
+        return hidden;
+      }
+      if (follows && this.#isCovered(anchor, box, view)) return hidden;
       if (sides[0] === 'around') return { element, spot: box, size: box };
       const { width, height } = element.getBoundingClientRect();
       const found = this.#found.get(element);
@@ -107,6 +122,12 @@ export class Places {
       const astray = sides[0] === 'row' && !avoid.includes(anchor) && ![box, ...taken].some(({ top, height: high }) => middle >= top && middle <= top + high);
       return { element, spot: astray ? null : spot, size: null };
     });
+    if (waits) {
+      this.#resting ??= setTimeout(() => {
+        this.#resting = null;
+        this.update();
+      }, still);
+    }
     for (const { element, spot, size } of spots) {
       element.style.visibility = spot ? 'visible' : 'hidden';
       if (spot) {
@@ -134,7 +155,7 @@ export class Places {
       Math.min(Math.max(left + width * part, 1), view.width - 1), Math.min(Math.max(top + height * part, 1), view.height - 1),
     ] as const);
     return !spots.some(([x, y]) => {
-      const hit = root.elementsFromPoint(x, y).find((element) => !this.#ours(element));
+      const hit = topmost(root, x, y, this.#ours);
       return hit === undefined || anchor.contains(hit) || hit.contains(anchor);
     });
   }
@@ -144,10 +165,13 @@ export class Places {
     const window = this.#document.defaultView;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const update = () => this.update(true);
-    window?.addEventListener('scroll', () => this.update(), { capture: true, passive: true, signal });
-    window?.addEventListener('resize', update, { passive: true, signal });
+    window?.addEventListener('scroll', () => {
+      this.#scrolledAt = performance.now();
+      this.update();
+    }, { capture: true, passive: true, signal });
+    window?.addEventListener('resize', () => this.update(true), { passive: true, signal });
     const Sizes = window?.ResizeObserver;
-    this.#sizes = Sizes ? new Sizes(update) : null;
+    // An anchor of another size is given another spot as it is; it also reports when it is first observed.
+    this.#sizes = Sizes ? new Sizes(() => this.update()) : null;
   }
 }

@@ -1,8 +1,16 @@
 /** Bundles a TypeScript file into one script for evaluating in a page. */
 import { build } from 'vite';
 
-/** The script's text. Everything it wants to offer it sets on globalThis. */
-export async function bundle(entry: string): Promise<string> {
+const made = new Map<string, Promise<string>>();
+
+/** The script's text. Everything it wants to offer it sets on globalThis. Each entry is bundled once a run. */
+export function bundle(entry: string): Promise<string> {
+  const known = made.get(entry) ?? make(entry);
+  made.set(entry, known);
+  return known;
+}
+
+async function make(entry: string): Promise<string> {
   const result = await build({
     configFile: false, logLevel: 'error', define: { __TESTING__: 'false' },
     build: { write: false, minify: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'bundled' } },

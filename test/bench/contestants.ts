@@ -27,13 +27,12 @@ export async function openContestants(server: ReplicaServer, peers: [string, str
 
 interface Chrome { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
 
-/** A page whose CPU is slowed `throttle` times, at a quiet page of the site, with its protocol session. */
-export async function benchPage({ replica }: Contestant, host: string, throttle: 1 | 4): Promise<{ page: Page; session: CDPSession }> {
+/** A page at a quiet place of the site, with its protocol session. */
+export async function benchPage({ replica }: Contestant, host: string): Promise<{ page: Page; session: CDPSession }> {
   const page = await replica.context.newPage();
   await page.goto(`https://${host}/bench-blank`);
   const session = await replica.context.newCDPSession(page);
   await session.send('Performance.enable');
-  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   return { page, session };
 }
 

@@ -28,7 +28,7 @@ export async function detection(server: ReplicaServer, quick: boolean): Promise<
     const looks: { size: number; costs: number[] }[] = [];
     const queries: { size: number; costs: number[] }[] = [];
     for (const size of sizes) {
-      const measured = await measure(page, size, Math.min(rounds, 5));
+      const measured = await measure(page, size, quick ? 1 : 5);
       looks.push({ size, costs: measured.looks });
       queries.push({ size, costs: measured.queries });
     }

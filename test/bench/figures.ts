@@ -15,7 +15,7 @@ export interface Aim { atMost?: number; atLeast?: number; unit: string }
 /** One line of the tables. */
 export interface Figure {
   /** Which table it belongs to. */
-  group: 'Nothing' | 'Peers' | 'Limits' | 'Growth' | 'Package';
+  group: 'Nothing' | 'Peers' | 'Limits' | 'Changes' | 'Growth' | 'Package';
   /** What was done: "scroll 1,000 posts". */
   work: string;
   /** Whose cost it is: "Gatepost", or a peer's name. */
@@ -26,11 +26,11 @@ export interface Figure {
   throttle: 1 | 4;
   /** The headline, in `unit`: a ratio ("x"), a difference or a value. Comes first in every table. */
   headline: number;
-  unit: 'x' | '%' | 'ms' | 'us' | 'KB' | 'MB' | 'wake-ups' | 'power';
+  unit: 'x' | '%' | 'ms' | 'us' | 'KB' | 'MB' | 'wake-ups' | 'power' | 'false';
   /** What was measured, in `measuredIn`. */
   own: Summary;
   other?: Summary;
-  measuredIn: 'ms' | 'us' | 'KB' | 'MB' | 'wake-ups' | 'power';
+  measuredIn: 'ms' | 'us' | 'KB' | 'MB' | 'wake-ups' | 'power' | 'false' | '%';
   aim?: Aim;
 }
 

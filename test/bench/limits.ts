@@ -19,7 +19,7 @@ function codeLoop(text: string): number {
 /** Reading against one native pass over the same text: all the drafts, and one long draft. */
 export async function readingLimits(quick: boolean): Promise<Figure[]> {
   const { read } = await importBundled<{ read: typeof Read }>('test/bench/reader.ts');
-  const rounds = quick ? 9 : 41;
+  const rounds = quick ? 5 : 41;
   const drafts = benchDrafts();
   const long = longDraft(60_000);
   let kept = 0;

@@ -5,12 +5,13 @@ import { plain } from './plot.ts';
 /** A ratio, difference or value with its unit. */
 export function headline({ headline: value, unit, against, group }: Figure): string {
   if (unit === 'x') return group === 'Peers' ? `${plain(value)}x faster` : `${plain(value)}x`;
-  if (unit === '%') return `+${plain(value)} %`;
+  if (unit === '%') return `${against === '' ? '' : '+'}${plain(value)} %`;
+  if (unit === 'power') return plain(value);
   const signed = against === '' || value < 0 ? plain(value) : `+${plain(value)}`;
   return `${signed} ${unit}`;
 }
 
-const spread = ({ median, low, high, rounds }: Summary, unit: string): string => `${plain(median)} ${unit}${rounds > 1 ? ` (${plain(low)} to ${plain(high)})` : ''}`;
+const spread = ({ median, low, high, rounds }: Summary, unit: string): string => `${plain(median)}${unit === 'power' ? '' : ` ${unit}`}${rounds > 1 ? ` (${plain(low)} to ${plain(high)})` : ''}`;
 
 function aimOf(figure: Figure): string {
   const { aim } = figure;
@@ -32,7 +33,7 @@ function rows(figures: Figure[]): string[][] {
 
 const heads = ['work', 'headline', 'own: median (middle half)', 'beside it', 'aim'];
 const titles: Record<Figure['group'], string> = {
-  Nothing: 'Nothing against Gatepost', Peers: 'Peers', Limits: 'Limits', Growth: 'Growth', Package: 'Size',
+  Nothing: 'Nothing against Gatepost', Peers: 'Peers', Limits: 'Limits', Changes: 'Pages that change', Growth: 'Growth', Package: 'Size',
 };
 
 /** Tables for the terminal. */

@@ -1,11 +1,33 @@
 import { expect, test } from 'vitest';
 import { defaultProfile, defineRule, type Draft } from '../../src/model.ts';
-import { readDraft } from '../../src/read-draft.ts';
+import { preparing, readDraft } from '../../src/read-draft.ts';
 import { rules } from '../../src/registry.ts';
+import { Machine } from '../../src/text/machine.ts';
+import { readText } from '../../src/text/read.ts';
 import { topicIds } from '../../src/topics.ts';
 
 const draft: Draft = { surface: 'post', text: 'One of my Year 3s rang home on 07700 900123, ring me', media: { photos: 0, videos: 0 } };
 const broken = defineRule({ id: 'broken', topic: 'insult', read: () => { throw new Error('broken on purpose'); } });
+
+test('rules are made ready step by step, and read the same whether they are or not', () => {
+  const prepare = preparing([broken, ...rules]);
+  const before = readDraft(draft, defaultProfile, rules);
+  let steps = 1;
+  while (!prepare(() => false)) steps += 1;
+  expect(steps).toBeGreaterThan(rules.length / 2);
+  expect(prepare(() => false)).toBe(true);
+  expect(readDraft(draft, defaultProfile, rules)).toEqual(before);
+});
+
+test('words half ready read as if they were', () => {
+  const sources = ['class (clown|list)', 'bus stop, @kin', 'late again'];
+  const words = readText('My mum saw the class list at the bus stop, late again').words;
+  const whole = new Machine(sources);
+  const half = new Machine(sources);
+  half.prepare(() => false);
+  expect(half.scan(words)).toEqual(whole.scan(words));
+  expect(whole.scan(words).map((hits) => hits.length)).toEqual([1, 2, 1]);
+});
 
 test('there is one rule for each of the fifteen draft topics, named by it', () => {
   expect(rules.map((rule) => rule.id)).toEqual(topicIds.slice(0, 15).toSorted());

@@ -1,5 +1,6 @@
 /** What Facebook's addresses say: whose profile, which request, which part of the site. */
 import type { PageView } from '../../model.ts';
+import { remembered } from '../../dom/remember.ts';
 import { addressOf } from '../../dom/select.ts';
 
 /** First path segments that are places of Facebook, not people. */
@@ -12,10 +13,10 @@ const places = new Set([
 const hosts = /(^|\.)(facebook|messenger)\.com$/;
 
 /** The id or vanity name a link leads to, as Facebook writes it; null when it leads to no person or page. */
-export function profileKeyOf(link: Element, page: PageView): string | null {
+export const profileKeyOf = remembered((link: Element, page: PageView): string | null => {
   const address = addressOf(link, page.url);
   return address && hosts.test(address.hostname) ? profileKey(address) : null;
-}
+});
 
 /** The key in an address. utags (2026-04) lists the same forms; `/people/Name/ID` and group members end in the id. */
 export function profileKey(address: URL): string | null {
@@ -42,10 +43,10 @@ export function isProfilePage(page: PageView): boolean {
 }
 
 /** The requester a friend-request link carries, or null. */
-export function requesterOf(link: Element, page: PageView): string | null {
+export const requesterOf = remembered((link: Element, page: PageView): string | null => {
   const address = addressOf(link, page.url);
   return address && /\/friends\/(requests|center\/requests)\b/.test(address.pathname) ? address.searchParams.get('profile_id') : null;
-}
+});
 
 /** The conversation a messages address shows, or null. */
 export function conversationOf(page: PageView): string | null {

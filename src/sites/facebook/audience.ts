@@ -3,9 +3,10 @@
  * no selector (traps, captures 2022 to 2025).
  */
 import type { Audience, Detector, PageView, Sighting } from '../../model.ts';
+import { begins } from '../../dom/labels.ts';
 import { clean, isLive, nameOf, words } from '../../dom/select.ts';
 import { isProfilePage } from './addresses.ts';
-import { begins, editPrivacy, reaches, sharingWith } from './labels.ts';
+import { editPrivacy, reaches, sharingWith } from './labels.ts';
 
 /** An audience in the site's words and what they mean. */
 export function audienceOf(label: string): Audience {

@@ -46,9 +46,3 @@ export const reaches = {
   'only-me': ['only me', 'solo yo', 'moi uniquement', 'nur ich', 'solo io', 'somente eu', 'apenas eu', 'tylko ja', 'только я', 'أنا فقط', 'صرف میں', 'dim ond fi', 'alleen ik', 'sadece ben'],
   custom: ['custom', 'personalizado', 'personnalisé', 'benutzerdefiniert', 'personalizzata', 'niestandardowe', 'выборочно', 'مخصص', 'friends except', 'specific friends', 'amigos, excepto', 'ami(e)s sauf'],
 } as const;
-
-/** True when a label begins with one of the words and the word ends there. */
-export function begins(label: string, list: readonly string[]): boolean {
-  const text = label.toLowerCase();
-  return list.some((word) => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length)));
-}

@@ -3,11 +3,12 @@
  * (captures 2022 and 2025-07), so only live buttons count.
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
+import { begins } from '../../dom/labels.ts';
 import { remembered } from '../../dom/remember.ts';
 import { ancestors, hasPicture, innerButtons, isLive, isPressable, labelledBy, nameOf, wordButtons, words } from '../../dom/select.ts';
 import { conversationOf, isProfilePage, profileKeyOf, requesterOf, shownProfile } from './addresses.ts';
 import { headingWords, mainPart } from './heading.ts';
-import { addFriend as addWords, begins, cancelRequest, confirm as confirmWords, confirmRequest, remove as removeWords } from './labels.ts';
+import { addFriend as addWords, cancelRequest, confirm as confirmWords, confirmRequest, remove as removeWords } from './labels.ts';
 
 const requestCss = 'a[href*="profile_id="]';
 
@@ -20,11 +21,13 @@ function isPill(button: Element): boolean {
   return button.hasAttribute('aria-labelledby') && labelledBy(button) === '';
 }
 
-/** Requesters linked to inside an element. */
-function requestersIn(scope: Element, page: PageView): Set<string> {
-  const keys = [...scope.querySelectorAll(requestCss)].map((link) => requesterOf(link, page));
-  if (scope.matches(requestCss)) keys.push(requesterOf(scope, page));
-  return new Set(keys.filter((key) => key !== null));
+/** True when an element links to another requester as well. A list of hundreds is known by its second. */
+function isAboutOthers(scope: Element, own: string | null, page: PageView): boolean {
+  for (const link of scope.querySelectorAll(requestCss)) {
+    const key = requesterOf(link, page);
+    if (key !== null && key !== own) return true;
+  }
+  return false;
 }
 
 /**
@@ -32,8 +35,9 @@ function requestersIn(scope: Element, page: PageView): Set<string> {
  * link and ends before a second person.
  */
 function answersOf(link: Element, page: PageView): { row: Element; accept: Element; decline: Element } | null {
+  const own = requesterOf(link, page);
   for (const row of [link, ...ancestors(link, 8)]) {
-    if (requestersIn(row, page).size > 1) return null;
+    if (isAboutOthers(row, own, page)) return null;
     const plain = cardButtons(row).filter((button) => !hasPicture(button));
     const worded = plain.filter((button) => words(button) !== '' || nameOf(button) !== '');
     const pair = worded.length === 2 ? worded : plain;
@@ -91,8 +95,9 @@ export const requestOnProfile: Detector = {
   id: 'facebook/request-on-profile',
   kind: 'request-received',
   select: [{ css: '[role="button"],button', seen: '2026', source: 'facebook.md 1: S26 "Confirm request"' }],
+  here: isProfilePage,
   read(button, page): Sighting | null {
-    if (!isProfilePage(page) || !begins(nameOf(button), confirmRequest) || !isPressable(button)) return null;
+    if (!begins(nameOf(button), confirmRequest) || !isPressable(button)) return null;
     const beside = [...ancestors(button, 4)].map((at) => cardButtons(at)).find((list) => list.length > 1) ?? [];
     const decline = beside.find((other) => other !== button && begins(nameOf(other), removeWords));
     const name = headingWords(page);
@@ -109,8 +114,9 @@ export const messageRequest: Detector = {
   id: 'facebook/message-request',
   kind: 'request-received',
   select: [{ css: '[role="button"],button', seen: '2026', source: 'facebook.md 1: message requests' }],
+  here: ({ url }) => /^\/messages\/(e2ee\/)?requests(\/|$)/.test(url.pathname),
   read(button, page): Sighting | null {
-    if (!/^\/messages\/(e2ee\/)?requests(\/|$)/.test(page.url.pathname) || !begins(nameOf(button), confirmWords) || !isPressable(button) || hasPicture(button)) return null;
+    if (!begins(nameOf(button), confirmWords) || !isPressable(button) || hasPicture(button)) return null;
     const bar = [...ancestors(button, 5)].find((at) => wordButtons(at).length > 1);
     const decline = bar ? wordButtons(bar).find((other) => other !== button && begins(nameOf(other), removeWords)) : undefined;
     if (!decline || mainPart(button).querySelector('[role="textbox"][contenteditable="true"]')) return null;

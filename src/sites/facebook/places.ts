@@ -2,10 +2,11 @@
  * Where on Facebook the user is: their own profile or another, logged out, the door to the composer, a settings page.
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
+import { begins } from '../../dom/labels.ts';
 import { ancestors, buttons, hasPicture, innerButtons, isLive, isPressable, labelledBy, nameOf, precedes, words } from '../../dom/select.ts';
 import { isProfilePage, profileKeyOf, shownProfile } from './addresses.ts';
 import { headingOf, mainPart } from './heading.ts';
-import { begins, editProfile } from './labels.ts';
+import { editProfile } from './labels.ts';
 
 /** The control that edits the user's own profile, told by its words or by its place after "Add to story". */
 function editButton(heading: Element): Element | null {
@@ -36,8 +37,9 @@ export const ownProfile: Detector = {
   id: 'facebook/own-profile',
   kind: 'own-profile',
   select: [{ css: 'h1', seen: '2024-08', source: 'facebook.md 1: profile (own); capture 2024-08' }],
+  here: isProfilePage,
   read(heading, page): Sighting | null {
-    if (!isProfilePage(page) || heading !== headingOf(page)) return null;
+    if (heading !== headingOf(page)) return null;
     const edit = editButton(heading);
     if (!edit) return null;
     const key = shownProfile(page);
@@ -137,9 +139,9 @@ export const setting: Detector = {
   id: 'facebook/setting',
   kind: 'setting',
   select: [{ css: 'input[type="checkbox"],input[type="radio"],[role="switch"],[role="radio"],[role="checkbox"]', seen: '2026-09', source: 'facebook.md 3 and 6' }],
+  here: ({ url }) => /^\/(settings|privacy|your_information)(\/|$)/.test(url.pathname) || url.hostname.startsWith('accountscenter.'),
   read(control, page): Sighting | null {
-    const here = /^\/(settings|privacy|your_information)(\/|$)/.test(page.url.pathname) || page.url.hostname.startsWith('accountscenter.');
-    if (!here || !isLive(control) || control.closest('[role="banner"]') || (control.localName !== 'input' && control.querySelector('input'))) return null;
+    if (!isLive(control) || control.closest('[role="banner"]') || (control.localName !== 'input' && control.querySelector('input'))) return null;
     const role = control.getAttribute('role') ?? control.getAttribute('type');
     const kind = role === 'switch' ? 'switch' : role === 'radio' ? 'radio' : 'checkbox';
     const group = control.closest('[role="radiogroup"],fieldset');

@@ -4,11 +4,12 @@
  */
 import type { Detector, PageView, ProfileField, Sighting, Skip, Surface } from '../../model.ts';
 import { editorOf, readEditor } from '../../dom/editor.ts';
+import { begins } from '../../dom/labels.ts';
 import { attachedMedia } from '../../dom/media.ts';
 import { remembered } from '../../dom/remember.ts';
 import { ancestors, hasPicture, innerButtons, isLive, labelledBy, nameOf, precedes, wordButtons, words } from '../../dom/select.ts';
 import { handleOf, isDirect, isStory } from './addresses.ts';
-import { begins, caption as captionWords, is, share as shareWords } from './labels.ts';
+import { caption as captionWords, is, share as shareWords } from './labels.ts';
 
 /** What a box is for, the block it belongs to, and how far the notes vouch for that. */
 interface Place { surface: Surface; scope: Element; confidence: 'sure' | 'likely'; field?: ProfileField }

@@ -36,12 +36,6 @@ export const share = ['share', 'compartir', 'compartilhar', 'partager', 'teilen'
 /** "Write a caption...". */
 export const caption = ['write a caption', 'escribe una descripción', 'escribe un pie', 'escreva uma legenda', 'escreva uma descrição', 'bildunterschrift verfassen', 'rédigez une légende', 'écrivez une légende', 'ajouter une légende', 'scrivi una didascalia', 'dodaj opis', 'napisz podpis', 'добавьте подпись', 'açıklama yaz', 'ysgrifennu', 'اكتب تعليقًا', 'skriv en bildtext'];
 
-/** True when a label is one of the words, or begins with one and goes on with more words. */
-export function begins(label: string, list: readonly string[]): boolean {
-  const text = label.toLowerCase();
-  return list.some((word) => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length)));
-}
-
 /** True when a label is exactly one of the words: "Follow" is not "Followers". */
 export function is(label: string, list: readonly string[]): boolean {
   return list.includes(label.toLowerCase().replace(/[.…!]+$/u, '').trim());

@@ -3,10 +3,11 @@
  * words are translated and some entries lead to `#`, so it is found by the link to the inbox.
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
+import { begins } from '../../dom/labels.ts';
 import { remembered } from '../../dom/remember.ts';
 import { addressOf, ancestors, isLive, words } from '../../dom/select.ts';
 import { handleOf } from './addresses.ts';
-import { begins, newPost } from './labels.ts';
+import { newPost } from './labels.ts';
 import { viewerOf } from './viewer.ts';
 
 /** The link to the user's messages, which may lead to one conversation (capture 2025-08), and its neighbours. */

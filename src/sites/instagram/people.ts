@@ -3,9 +3,10 @@
  * a button is told by its neighbours first, by its words second.
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
+import { begins } from '../../dom/labels.ts';
 import { ancestors, buttons, hasPicture, innerButtons, isLive, isPressable, precedes, wordButtons, words } from '../../dom/select.ts';
 import { handleOf, handlesIn, isDirect } from './addresses.ts';
-import { begins, confirm as confirmWords, follow as followWords, is, notFollow, remove as removeWords } from './labels.ts';
+import { confirm as confirmWords, follow as followWords, is, notFollow, remove as removeWords } from './labels.ts';
 import { me } from './navigation.ts';
 import { profileOf } from './profile.ts';
 
@@ -120,11 +121,12 @@ export const followRequest: Detector = {
   id: 'instagram/follow-request',
   kind: 'request-received',
   select: [{ css: buttons, seen: '2026-05', source: 'instagram.md 2b: rows of requests' }],
+  here: (page) => !isDirect(page),
   read(button, page): Sighting | null {
     if (hasPicture(button) || button.querySelector(buttons)) return null;
     const label = words(button, 60);
     const named = is(label, confirmWords);
-    if ((!named && !isActivity(page)) || !isPressable(button) || button.closest('form,nav') || isDirect(page)) return null;
+    if ((!named && !isActivity(page)) || !isPressable(button) || button.closest('form,nav')) return null;
     const row = rowOf(button, page);
     if (!row || row.accept !== button) return null;
     const { key } = row;
@@ -155,8 +157,9 @@ export const messageRequest: Detector = {
   id: 'instagram/message-request',
   kind: 'request-received',
   select: [{ css: buttons, seen: '2026', source: 'instagram.md 2b: message requests' }],
+  here: isDirect,
   read(button, page): Sighting | null {
-    if (!isDirect(page) || hasPicture(button) || button.querySelector(buttons) || !isPressable(button)) return null;
+    if (hasPicture(button) || button.querySelector(buttons) || !isPressable(button)) return null;
     const bar = [...ancestors(button, 5)].map((at) => wordButtons(at)).find((list) => list.length >= 2);
     if (!bar || bar.length > 3 || bar.length < 2) return null;
     const accept = bar.find((other) => is(words(other), confirmWords)) ?? (bar.length === 3 && page.url.pathname.startsWith('/direct/requests') && page.document.querySelector('[role="grid"] [role="row"]') ? bar[2] : undefined);

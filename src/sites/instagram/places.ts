@@ -65,8 +65,9 @@ export const setting: Detector = {
   id: 'instagram/setting',
   kind: 'setting',
   select: [{ css: '[role="switch"],input[type="checkbox"],input[type="radio"],[role="radio"]', seen: '2026-08', source: 'instagram.md 0.2 and 2c' }],
+  here: ({ url }) => url.pathname.startsWith('/accounts/'),
   read(control, page): Sighting | null {
-    if (!page.url.pathname.startsWith('/accounts/') || !isLive(control) || (control.localName !== 'input' && control.querySelector('input'))) return null;
+    if (!isLive(control) || (control.localName !== 'input' && control.querySelector('input'))) return null;
     const role = control.getAttribute('role') ?? control.getAttribute('type');
     const kind = role === 'switch' ? 'switch' : role === 'radio' ? 'radio' : 'checkbox';
     const group = kind === 'radio' ? groupOf(control) : '';

@@ -4,9 +4,11 @@
  */
 import type { Detector, PageView, ProfileField, Sighting, Surface } from '../../model.ts';
 import { editorOf } from '../../dom/editor.ts';
+import { begins } from '../../dom/labels.ts';
 import { attachedMedia } from '../../dom/media.ts';
+import { remembered } from '../../dom/remember.ts';
 import { ancestors, climb, closestAcross, hasPicture, innerButtons, isLive, nameOf, precedes, wordButtons, words } from '../../dom/select.ts';
-import { begins, reply as replyWords } from './labels.ts';
+import { reply as replyWords } from './labels.ts';
 import { handleOf, personOf } from './people.ts';
 
 const sendCss = '[data-testid="tweetButton"],[data-testid="tweetButtonInline"]';
@@ -22,7 +24,7 @@ function isEdge(at: Element): boolean {
 }
 
 /** What a box is for. Null for boxes that are none of ours: search, lists, passwords. */
-function surfaceOf(editor: Element, page: PageView): Surface | null {
+const surfaceOf = remembered((editor: Element, page: PageView): Surface | null => {
   const testId = editor.getAttribute('data-testid') ?? '';
   if (editor.closest('[role="search"]') || editor.getAttribute('role') === 'combobox' || editor.getAttribute('type') === 'search') return null;
   if (/^dm-?composer/i.test(testId)) return 'message';
@@ -32,7 +34,7 @@ function surfaceOf(editor: Element, page: PageView): Surface | null {
   if (page.url.pathname.startsWith('/settings/bio')) return 'bio';
   if (editor.getAttribute('role') !== 'textbox' && !editor.closest('[data-testid="composer"]')) return null;
   return isReply(editor, page) ? 'comment' : 'post';
-}
+});
 
 function plainSurface(editor: Element, page: PageView): Surface | null {
   if (fieldOf(editor, page)) return 'bio';
@@ -52,12 +54,12 @@ function isReply(editor: Element, page: PageView): boolean {
   const dialog = editor.closest('[role="dialog"]');
   if (dialog) return [...dialog.querySelectorAll('article')].some((post) => precedes(post, editor));
   if (/\/status\/\d+/.test(page.url.pathname)) return true;
-  const submit = submitOf(editor);
+  const submit = submitOf(editor, page);
   return submit !== null && begins(nameOf(submit), replyWords);
 }
 
 /** The control that sends the draft: the nearest after the editor, never one of another box. */
-function submitOf(editor: Element): Element | null {
+const submitOf = remembered((editor: Element): Element | null => {
   for (const at of ancestors(editor)) {
     const known = pick(editor, [...at.querySelectorAll(sendCss)].filter(isLive));
     if (known) return known;
@@ -71,7 +73,7 @@ function submitOf(editor: Element): Element | null {
     if (isEdge(at)) return shown.at(-1) ?? null;
   }
   return null;
-}
+});
 
 function pick(editor: Element, found: Element[]): Element | null {
   return found.find((button) => precedes(editor, button)) ?? found.at(-1) ?? null;
@@ -107,7 +109,7 @@ function composing(id: string, surface: Surface): Detector {
       if (surfaceOf(editor, page) !== surface || !isLive(editor)) return null;
       const kind = editorOf(editor);
       if (!kind) return null;
-      const submit = submitOf(editor);
+      const submit = submitOf(editor, page);
       const article = page.url.pathname.startsWith('/compose/articles');
       return {
         kind: 'drafting', detector: id, site: 'x', confidence: article ? 'likely' : 'sure', anchor: editor, surface,

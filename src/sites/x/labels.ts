@@ -28,9 +28,3 @@ export const reply = ['reply', 'responder', 'répondre', 'antworten', 'rispondi'
 
 /** "Choose audience" above the box (seen 2026-01). */
 export const chooseAudience = ['choose audience', 'elegir audiencia', 'choisir l', 'publikum auswählen', 'escolher público', 'wybierz odbiorców', 'выбрать аудиторию', 'dewis cynulleidfa'];
-
-/** True when a label begins with one of the words and the word ends there. */
-export function begins(label: string, list: readonly string[]): boolean {
-  const text = label.toLowerCase();
-  return list.some((word) => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length)));
-}

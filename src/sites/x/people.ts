@@ -3,17 +3,23 @@
  * handle in lower case; rows are recycled, so the handle is read afresh every time.
  */
 import type { Detector, PageView, Sighting, Skip } from '../../model.ts';
+import { begins } from '../../dom/labels.ts';
 import { remembered } from '../../dom/remember.ts';
-import { addressOf, buttons, clean, climb, closestAcross, hasPicture, innerButtons, isLive, isPressable, nameOf, wordButtons, words } from '../../dom/select.ts';
-import { accept as acceptWords, begins, follow as followWords, notFollow, remove as removeWords } from './labels.ts';
+import { addressOf, buttons, clean, climb, closestAcross, hasPicture, innerButtons, isLive, isPressable, nameOf, wordButtons, words, type Root } from '../../dom/select.ts';
+import { accept as acceptWords, follow as followWords, notFollow, remove as removeWords } from './labels.ts';
 
 /** Path segments that are places of X, not people. */
 const places = new Set(['home', 'explore', 'notifications', 'messages', 'settings', 'compose', 'i', 'search', 'login', 'signup', 'tos', 'privacy', 'intent', 'hashtag', 'follower_requests', 'jobs', 'about', 'logout', 'account', 'share', 'download', 'communities']);
 
+const ownHost = /(^|\.)(x|twitter)\.com$/;
+
 /** The handle a link leads to, lower case; null when it leads elsewhere. Handles were up to 20 long in 2010. */
 export const handleOf = remembered((link: Element, page: PageView): string | null => {
+  // Most links are plain paths of the site itself.
+  const path = /^\/[\w/-]*$/.exec(link.getAttribute('href') ?? '')?.[0];
+  if (path !== undefined && !path.startsWith('//')) return ownHost.test(page.url.hostname) ? handleInPath(path) : null;
   const address = addressOf(link, page.url);
-  if (!address || !/(^|\.)(x|twitter)\.com$/.test(address.hostname)) return null;
+  if (!address || !ownHost.test(address.hostname)) return null;
   return handleInPath(address.pathname);
 });
 
@@ -24,14 +30,14 @@ export function handleInPath(path: string): string | null {
 }
 
 /** Every handle linked to inside an element, in page order, each once. */
-export function handlesIn(scope: Element, page: PageView): string[] {
+export const handlesIn = remembered((scope: Element, page: PageView): string[] => {
   const found = new Set<string>();
   for (const link of scope.querySelectorAll('a[href]')) {
     const handle = handleOf(link, page);
     if (handle) found.add(handle);
   }
   return [...found];
-}
+});
 
 /** The words naming a person near a control: the first link to them that shows more than a handle. */
 export function nameIn(scope: Element, handle: string | undefined, page: PageView): string | undefined {
@@ -115,6 +121,11 @@ function answersIn(scope: Element): { accept: Element; decline: Element } | null
   return begins(nameOf(first), acceptWords) ? { accept: first, decline: second } : { accept: second, decline: first };
 }
 
+/** True where some button that X has not named says "Accept": without one there is no request among the links of a page. */
+const saysAccept = remembered((root: Root): boolean => (
+  [...root.querySelectorAll(buttons)].some((button) => !button.hasAttribute('data-testid') && begins(nameOf(button), acceptWords))
+));
+
 /** A row of /follower_requests: one person and exactly two answers. */
 export const followerRequest: Detector = {
   id: 'x/follower-request',
@@ -124,13 +135,14 @@ export const followerRequest: Detector = {
     { css: 'a[href^="/"],a[href^="https://x.com/"],a[href^="https://twitter.com/"]', seen: '2026-10', source: 'structure: a person and two buttons' },
   ],
   read(element, page): Sighting | null {
+    const here = /\/follower_requests\b/.test(page.url.pathname);
+    // Elsewhere two buttons beside a person may be anything: the label has to say so.
+    if (!here && !saysAccept(element.getRootNode() as Root, page)) return null;
     if (!isLive(element)) return null;
     const cell = element.localName === 'a' && element.getAttribute('data-testid') !== 'UserCell' ? rowOf(element, page) : element;
     const answers = cell && answersIn(cell);
     const key = cell ? handlesIn(cell, page)[0] : undefined;
     if (!cell || !answers || !key) return null;
-    const here = /\/follower_requests\b/.test(page.url.pathname);
-    // Elsewhere two buttons beside a person may be anything: the label has to say so.
     if (!here && !begins(nameOf(answers.accept), acceptWords)) return null;
     const name = nameIn(cell, key, page);
     return {

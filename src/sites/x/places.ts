@@ -2,9 +2,10 @@
  * Where on X the user is: their own profile or somebody's, logged out, the door to the composer, a settings page.
  */
 import type { Detector, PageView, Sighting } from '../../model.ts';
+import { begins } from '../../dom/labels.ts';
 import { remembered } from '../../dom/remember.ts';
 import { labelledBy, isLive, nameOf, precedes, words } from '../../dom/select.ts';
-import { begins, chooseAudience } from './labels.ts';
+import { chooseAudience } from './labels.ts';
 import { handleInHeader, handleInPath, handleOf, headerName } from './people.ts';
 
 const ownLinkCss = 'a[data-testid="editProfileButton"],main a[href="/settings/profile"],[data-testid="primaryColumn"] a[href="/settings/profile"]';
@@ -143,8 +144,9 @@ export const setting: Detector = {
   id: 'x/setting',
   kind: 'setting',
   select: [{ css: 'input[type="checkbox"],input[type="radio"]', seen: '2026-10', source: 'x.md 3' }],
+  here: ({ url }) => /^\/(settings|i\/chat\/settings)(\/|$)/.test(url.pathname),
   read(input, page): Sighting | null {
-    if (!/^\/(settings|i\/chat\/settings)(\/|$)/.test(page.url.pathname) || !isLive(input)) return null;
+    if (!isLive(input)) return null;
     const radio = input.getAttribute('type') === 'radio';
     const control = radio ? 'radio' : input.getAttribute('role') === 'switch' ? 'switch' : 'checkbox';
     const group = radio ? groupOf(input) : undefined;

@@ -101,7 +101,7 @@ export async function scene(differs: Differs = {}): Promise<Scene> {
     site: siteOf(differs.confidence ?? 'sure'), document, send, alive: differs.alive ?? (() => true),
     bring: async (script, come) => {
       await Promise.resolve();
-      const brought = { advice: (post: ConstructorParameters<typeof Adviser>[0]) => new Adviser(post), reading: (draft: never, profile: never) => readDraft(draft, profile, [broken, classCode]) };
+      const brought = { advice: (post: ConstructorParameters<typeof Adviser>[0]) => new Adviser(post), reading: { read: (draft: never, profile: never) => readDraft(draft, profile, [broken, classCode]), prepare: () => true } };
       come(brought[script] as never);
     },
     trusts: differs.trusts ?? (() => true), now: differs.now ?? (() => new Date(2026, 8, 7, 10, 0)),

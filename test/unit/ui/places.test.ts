@@ -42,6 +42,19 @@ describe('what is placed', () => {
     expect(Number.parseFloat(pill.style.top)).toBe(before + 40);
   });
 
+  it('is given its first spot only once a list that is scrolled stands still', async () => {
+    const [row, pill] = [boxed(0, 100, 600, 60), boxed(0, 0, 100, 28)];
+    const [later, other] = [boxed(0, 200, 600, 60), boxed(0, 0, 100, 28)];
+    places.set(pill, chip(row));
+    places.settle();
+    window.dispatchEvent(new Event('scroll'));
+    places.set(other, chip(later));
+    places.settle();
+    expect([pill.style.visibility, other.style.visibility]).toEqual(['visible', 'hidden']);
+    await new Promise((done) => { setTimeout(done, 300); });
+    expect(other.style.visibility).toBe('visible');
+  });
+
   it('is never beside the next row: a row half out of sight has none', () => {
     const row = boxed(0, window.innerHeight - 10, 600, 60);
     const pill = boxed(0, 0, 100, 28);
