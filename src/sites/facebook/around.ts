@@ -3,7 +3,8 @@ import type { Around, PageView } from '../../model.ts';
 import { ancestors, innerButtons, isLive, isPressable, nameOf, precedes, words } from '../../dom/select.ts';
 import { profileKeyOf, shownProfile } from './addresses.ts';
 import { mainPart } from './heading.ts';
-import { begins, message as messageWords } from './labels.ts';
+import { begins } from '../../dom/labels.ts';
+import { message as messageWords } from './labels.ts';
 
 /** A row of small pictures, each a link to a shared friend (captures 2024-08 and 2025-07). */
 const sharedCss = '[role="grid"] [role="cell"] a[href]';

@@ -1,7 +1,8 @@
 /** People on X who stand around what the user does: shared followers, whose post a reply answers, Message. */
 import type { Around } from '../../model.ts';
 import { ancestors, isLive, isPressable, nameOf, precedes, words } from '../../dom/select.ts';
-import { begins, message as messageWords } from './labels.ts';
+import { begins } from '../../dom/labels.ts';
+import { message as messageWords } from './labels.ts';
 import { handleOf, handlesIn } from './people.ts';
 
 /** The line under a profile that names the followers whom the user follows (x.md 1: the page it leads to). */
