@@ -18,7 +18,7 @@ export class Guarded {
   #seenWhole: boolean | null = null;
   /** False when the card was covered as the press began: a page can see `:active` on our host and uncover just in time. */
   #beganWhole = true;
-  #asking = false;
+  #asked: IntersectionObserver | null = null;
   #since = new WeakMap<Element, number>();
 
   /** `host` answers the element that carries our shadow root. */
@@ -52,11 +52,10 @@ export class Guarded {
     if (!this.#isDrawn(button, byPointer)) return answer(false);
     if (!byPointer || !this.#canTell()) return answer(true);
     if (!this.#beganWhole) return answer(false);
-    if (this.#asking) return;
-    this.#asking = true;
-    const fresh = this.#observe(card, (whole) => {
+    // One answer at a time: a card that has gone since would never be told of.
+    this.#asked?.disconnect();
+    const fresh = this.#asked = this.#observe(card, (whole) => {
       fresh.disconnect();
-      this.#asking = false;
       answer(whole && card.isConnected && this.#isDrawn(button, byPointer));
     });
   }

@@ -4,6 +4,8 @@
  */
 export const style = `
 :host { all: initial !important; }
+/* A popover's backdrop lies over the whole window: to the browser, one layer of ours would cover another. */
+:host::backdrop { display: none; }
 .layer {
   --ground: #fff; --ink: #1f2937; --soft: #4b5563; --line: #64748b; --slate: #334155; --edge: #b45309; --focus: #1d4ed8; --press: #334155; --on-press: #fff;
   font: 14px/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, Ubuntu, sans-serif; color: var(--ink); text-align: start; letter-spacing: normal; word-spacing: normal;
