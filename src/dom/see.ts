@@ -30,12 +30,12 @@ export function see(site: Site, shown: PageView, within = Infinity, searched: Ro
   const look = new Gathering();
   const finder = new Finder(searched);
   for (const detector of site.detectors) {
-    if (detector.here && !detector.here(page)) continue;
     if (performance.now() - began > within) {
       look.skip({ detector: detector.id, skip: 'stopped: the look took too long' });
       continue;
     }
     try {
+      if (detector.here && !detector.here(page)) continue;
       for (const element of finder.candidates(detector, look)) look.take(detector.read(element, page));
     } catch (error) {
       look.skip({ detector: detector.id, skip: `crashed: ${error instanceof Error ? error.name : 'unknown'}` });

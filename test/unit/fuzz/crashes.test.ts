@@ -22,7 +22,7 @@ describe('crashes', () => {
 
   test.each(sites.flatMap((site) => site.detectors.map((detector) => [detector.id, site, detector] as const)))('the detector %s crashes: the look goes on and says so', (id, site, detector) => {
     document.body.replaceChildren(document.createElement('main'));
-    const crashing: Detector = { ...detector, select: [{ css: 'main', seen: '2026-11', source: 'this test' }], read() { throw new TypeError('crash'); } };
+    const crashing: Detector = { ...detector, select: [{ css: 'main', seen: '2026-11', source: 'this test' }], here: () => true, read() { throw new TypeError('crash'); } };
     const broken = { ...site, detectors: site.detectors.map((one) => (one.id === id ? crashing : one)) };
     const look = see(broken, { url: new URL('https://www.example.com/'), document, lang: 'en' });
     expect(look.skips.some(({ detector: name, skip }) => name === id && skip.startsWith('crashed'))).toBe(true);
