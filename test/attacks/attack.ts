@@ -10,6 +10,8 @@ export interface Evil {
   learn(...things: unknown[]): void;
   /** Our element, if the page can find it. */
   host(): HTMLElement | null;
+  /** A picture of that size, to be shown over everything; presses go through it. */
+  lure(size: string): HTMLElement;
   /** Runs something once a frame for so many milliseconds. */
   eachFrame(milliseconds: number, run: () => void): void;
 }

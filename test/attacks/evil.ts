@@ -15,6 +15,15 @@ export const evil: PageScript = script(() => {
       for (const child of document.documentElement?.children ?? []) if (!known.has(child.tagName)) last = child as HTMLElement;
       return last;
     },
+    lure(size) {
+      const lure = document.createElement('div');
+      lure.id = 'lure';
+      lure.popover = 'manual';
+      lure.textContent = 'Win a prize';
+      lure.style.cssText = `position:fixed;inset:0;width:100vw;margin:0;border:0;background:white;pointer-events:none;${size}`;
+      document.body.append(lure);
+      return lure;
+    },
     eachFrame(milliseconds, run) {
       const end = Date.now() + milliseconds;
       const next = (): void => {

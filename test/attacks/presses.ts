@@ -12,6 +12,9 @@ const pressEverywhere = script(() => {
   }
 });
 
+/** So that the user can see what they do again. */
+const uncover = script(() => document.querySelector('#lure')?.remove());
+
 export const presses: Attack[] = [
   { does: 'clicks on our element by script', whenHeld: script(() => { for (let time = 0; time < 5; time += 1) window.evil.host()?.click(); }) },
   { does: 'presses every spot of our card by script', whenHeld: pressEverywhere },
@@ -23,40 +26,21 @@ export const presses: Attack[] = [
   {
     does: 'covers Post anyway with a picture that lets presses through',
     deceives: true,
-    afterwards: script(() => document.querySelector('#lure')?.remove()),
-    whenHeld: script(() => {
-      const lure = document.createElement('div');
-      lure.id = 'lure';
-      lure.popover = 'manual';
-      lure.textContent = 'Win a prize';
-      lure.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:white;pointer-events:none';
-      document.body.append(lure);
-      lure.showPopover();
-    }),
+    afterwards: uncover,
+    whenHeld: script(() => { window.evil.lure('height:100vh').showPopover(); }),
   },
   {
     does: 'covers only the words of the card and leaves Post anyway bare',
     deceives: true,
-    afterwards: script(() => document.querySelector('#lure')?.remove()),
-    whenHeld: script(() => {
-      const lure = document.createElement('div');
-      lure.id = 'lure';
-      lure.popover = 'manual';
-      lure.style.cssText = 'position:fixed;left:0;top:0;right:0;width:100vw;height:45vh;margin:0;border:0;background:white;pointer-events:none';
-      document.body.append(lure);
-      lure.showPopover();
-    }),
+    afterwards: uncover,
+    whenHeld: script(() => { window.evil.lure('height:45vh').showPopover(); }),
   },
   {
     does: 'covers the card and uncovers it only while the press is going on',
     deceives: true,
-    afterwards: script(() => document.querySelector('#lure')?.remove()),
+    afterwards: uncover,
     whenHeld: script(() => {
-      const lure = document.createElement('div');
-      lure.id = 'lure';
-      lure.popover = 'manual';
-      lure.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:white;pointer-events:none';
-      document.body.append(lure);
+      const lure = window.evil.lure('height:100vh');
       lure.showPopover();
       // The page hears nothing of the press, but may ask whether our element is being pressed.
       window.evil.eachFrame(3000, () => { lure.style.display = window.evil.host()?.matches(':active') ? 'none' : 'block'; });
@@ -65,13 +49,9 @@ export const presses: Attack[] = [
   {
     does: 'covers the card as soon as the pointer is on it',
     deceives: true,
-    afterwards: script(() => document.querySelector('#lure')?.remove()),
+    afterwards: uncover,
     whenHeld: script(() => {
-      const lure = document.createElement('div');
-      lure.id = 'lure';
-      lure.popover = 'manual';
-      lure.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:white;pointer-events:none';
-      document.body.append(lure);
+      const lure = window.evil.lure('height:100vh');
       window.evil.eachFrame(3000, () => { if (lure.isConnected && window.evil.host()?.matches(':hover') && !lure.matches(':popover-open')) lure.showPopover(); });
     }),
   },
