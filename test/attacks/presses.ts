@@ -42,8 +42,12 @@ export const presses: Attack[] = [
     whenHeld: script(() => {
       const lure = window.evil.lure('height:100vh');
       lure.showPopover();
+      let until = 0;
       // The page hears nothing of the press, but may ask whether our element is being pressed.
-      window.evil.eachFrame(3000, () => { lure.style.display = window.evil.host()?.matches(':active') ? 'none' : 'block'; });
+      window.evil.eachFrame(3000, () => {
+        if (window.evil.host()?.matches(':active')) until = Date.now() + 500;
+        lure.style.display = Date.now() < until ? 'none' : 'block';
+      });
     }),
   },
   {

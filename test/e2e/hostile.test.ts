@@ -139,8 +139,9 @@ async function attacked(attack: Attack): Promise<void> {
     }
     if (attack.deceives && held) {
       const button = (await ours.part('post-anyway')) ?? held;
-      await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
-      await page.waitForTimeout(100);
+      // As long as a finger takes.
+      await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2, { delay: 80 });
+      await page.waitForTimeout(200);
     }
     expect(sent(), 'nothing is posted that the user did not let go').toEqual([]);
     if (attack.afterwards) await page.evaluate(source(attack.afterwards));
