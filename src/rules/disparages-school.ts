@@ -27,7 +27,7 @@ const them = phrases('they, theyve, theyre, theyd, us, ours, our');
 const backstage = phrases('department, dept, front office, staffing, rise, up there, classroom, staff, office, colleague+, briefing, meeting+, inset, training, email+, policy, rota, lanyard+, desk, advert');
 /** Other places people moan of. */
 const elsewhere = phrases(`
-train+, bus driver, traffic, broadband, wifi at home, pub, restaurant, hotel, airport, flight, airline, hospital, surgery, gp, dentist, bin+ collect*, landlord, neighbour+, referee, ref, var, gym, haircut, delivery, my (phone|car|laptop|husband|wife|boiler|sister+|brother+|house|kitchen|broadband), school run, weather, rain, bwrdd iechyd, premier league
+rowers, regatta, cox, the (shed|greenhouse|caravan|car|garden|kitchen|bathroom), train+, bus driver, traffic, broadband, wifi at home, pub, restaurant, hotel, airport, flight, airline, hospital, surgery, gp, dentist, bin+ collect*, landlord, neighbour+, referee, ref, var, gym, haircut, delivery, my (phone|car|laptop|husband|wife|boiler|sister+|brother+|house|kitchen|broadband), school run, weather, rain, bwrdd iechyd, premier league
 `);
 
 export default defineRule({
@@ -66,11 +66,11 @@ export default defineRule({
       { points: about ? 0 : 0.2, seen: has(text, them) },
       { points: leaders.length + place.length || staff.leadersPerhaps.length ? (plain.length ? 0 : -0.2) : -0.5, seen: ofOthers },
       { points: plain.length ? 0.3 : 0.9, seen: belittled },
-      { points: profile.school.name ? 0 : -0.6, seen: true },
+      { points: profile.school.name ? 0 : -0.9, seen: true },
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 },
       { points: plain.length + leaders.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) },
-      { points: -1, seen: !about && has(text, elsewhere) },
+      { points: -1, seen: named.length + leaders.length === 0 && has(text, elsewhere) },
       { points: -1.5, seen: pupils.family.length > 0 },
     ], (words) => `${words} may read as running the school down`);
   },

@@ -33,7 +33,8 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const inside = [...find(text, insider), ...find(text, iWorkThere), ...named];
   const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
   const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length > 0;
-  const some = young || things.length > 1 || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
+  const kinds = new Set(things.map(({ from }) => text.words[from]!.text)).size;
+  const some = young || kinds > 1 || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
   const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
   const toPupils = total(toPupil(draft, text)) >= 1.5;
   const toParents = total(toParent(draft, text)) >= 1.5;
@@ -57,7 +58,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0.3 : some ? 0.7 : 0.5, seen: deeds, shown: !plain },
     { points: plain ? 0.2 : some || deeds.length ? 0.7 : 0.4, seen: things, shown: !plain },
     { points: plain ? 0.3 : some ? 0.9 : 0.4, seen: troubles },
-    { points: deeds.length > 1 || things.length > 1 ? 0.3 : 0, seen: some },
+    { points: deeds.length > 1 || kinds > 1 ? 0.3 : 0, seen: some },
     { points: some && deeds.length + things.length > 0 ? 0.3 : 0, seen: pupils.today },
     { points: young || deeds.length ? 0.3 : 0, seen: quoted.test(text.raw) },
     { points: plain ? talk / 3 : some ? talk : talk / 2, seen: true },
@@ -73,7 +74,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: some || plain || missing.length || toPupils || toParents || homes.plain.length + pupils.vague.length ? 0 : -0.6, seen: true },
     { points: toPupils ? 1.6 : 0, seen: toldToPupil(text) },
     { points: toParents ? 1.6 : 0, seen: toldToParent(text) },
-    { points: plain || known ? 0 : -1.2, seen: true },
+    { points: plain || known ? 0 : inside.length ? -1.2 : -1.8, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
     { points: plain ? 0 : -0.7, seen: grown && loose.length === 0 && !toPupils && !toParents },
     { points: plain ? -0.3 : things.length + troubles.length + inside.length ? -0.8 : -1.5, seen: pupils.elsewhere },

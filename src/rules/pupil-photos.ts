@@ -48,7 +48,7 @@ export default defineRule({
       { points: pupils.deeds.length && people.length ? 0.3 : 0, seen: true },
       { points: profile.school.name ? 0.3 : 0, seen: shown || some.length > 0 },
       { points: -2.2, seen: has(text, ownChild) || pupils.family.length > 0 },
-      { points: -0.8, seen: pupils.elsewhere },
+      { points: owned.length ? -0.8 : -1.6, seen: pupils.elsewhere || pupils.pets },
     ], (words) => `${words} with a photo looks like a picture from school`);
   },
 });

@@ -30,6 +30,10 @@ export const sets: Record<string, string> = {
   // The writer's own family
   mine: `my (son|sons|daughter|daughters|eldest|oldest|youngest|middle (one|child)|little (boy|girl|man|one|lad)|own (kid|kids|child|children|son|daughter|lad|lads|girl|girls|boy|boys|bairn)|boy|girl|lad|baby|toddler|twins|two|three|kids|children|child|nephew|nephews|niece|nieces|
     grandson|granddaughter|grandkids|grandchildren|grandchild|godson|goddaughter|stepson|stepdaughter|teenager|brother|sister|cousin|mab|merch|firstborn|first born|bairn|wee (boy|girl|man|one))`,
+  // A parent's words for a child of their own, and what a parent says the child has
+  heirs: 'daughters, sons, eldests, oldests, youngests, middle childs, nephews, nieces, grandsons, granddaughters, little uns, littluns, wee ones, wee mans, boys, girls, lads, lasss, twins, bairns, weans, babys, lo, kids',
+  theirs: `school, schools, class, classes, teacher, teachers, head, headteacher, headmaster, form tutor, ta, gcse, gcses, a levels, options, report, reports, parents evening, sports day, nativity, assembly, prom, play, concert, uniform, homework, nursery, reception, @grade`,
+  trade: `plumb*, electrician*, joiner*, builder*, roofer*, gardener*, mechanic*, boiler, decorator*, plasterer*, carpet*, hairdresser*, barber*, dentist*, doctor*, optician*, chemist*, vet, vets, surger*, solicitor*, garage, salon, shop, shops, takeaway, chippy, taxi*, food bank, foodbank, window cleaner, chimney sweep, locksmith`,
   leader: `head, heads, headteacher, headteachers, head teacher, headmaster, headmistress, =HT, =DHT, =AHT, slt, smt, =DH, principal, vice principal, deputy, deputies, deputy head, assistant head, assistant principal, acting head, executive head, exec head, leadership,
     senior leadership, senior leaders, senior leadership team, leadership team, senior team, management, senior management, the powers that be, ceo, trust ceo, governors, chair of governors, governing body, bosses, higher ups, gaffer, boss,
     pennaeth, prifathro, prifathrawes, uwch dim, head of school, head of primary, head of lower school, head of upper school, bursar, proprietor, provost`,

@@ -18,6 +18,7 @@ const bodies = phrases(`
 `);
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
+@mine @adj? @theirs, (youngests|eldests|daughters|sons|kids|little uns) @adj? @theirs, congrat* ~3 (mr|mrs|ms|dr) and (mr|mrs|ms|dr) #Name, (mr|mrs) and (mr|mrs) #Name
 (=HT #n|#n at =HT|=HT and|at =HT|by =HT), (head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), new head (torch|gasket|board|coach|band|space|at man), #n heads
 (the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|full|wrecked|fried|hurt|done in|from), off (the|my) head, (on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), the deputy (prime|mayor|leader|pm), trust (me|us|you|the|in|issues|fund|pilot|no|is|him|her|them|nobody), boss (baby|fight|level|man), like a boss, (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, (the|a) trust (fund|exercise|fall|pilot|in|between|is|me|you), management company, (anger|time|waste|project|risk|wealth|property|crowd|football|pain) management, management (consultant|company|fee|of), principal (reason|boy|aim|dancer|cello|idea), leadership (contest|election|race|debate|bid|of the), (tory|labour|party|conservative) leadership, (ftse|bank|energy|water|rail|nhs) (ceo|boss|bosses), (the|a) (dragon|board) (game|meeting|exam), (exam|awarding) board+
 `);
@@ -62,10 +63,10 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
     const clear = (hits: Hit[]) => outside(hits, not);
     const about = (hits: Hit[]) => hits.filter((hit) => !isGreetingOrSignature(text, hit));
     const others = (hits: Hit[]) => hits.filter((hit) => !selves.has(text.words[hit.from - 1]?.text ?? '') && !isErrand(text.words, hit));
-    const led = others(clear(find(text, leaders)));
+    const led = others(clear(find(text, leaders))).filter((hit) => !isGlossed(text, hit));
     const titles = find(text, titled).filter(({ from, to }) => {
       const word = text.words[to - 1]!;
-      return !famous.has(word.text) && text.words[from]!.caps === 'title' && !known.some((one) => one.from < to && from < one.to);
+      return !famous.has(word.text) && !not.some((hit) => hit.from <= from && to <= hit.to) && text.words[from]!.caps === 'title' && !known.some((one) => one.from < to && from < one.to);
     });
     kept.set(text, signs = {
       known: about(known), firstNames: about(firstNames), titled: about(titles), leaders: led, leadersPerhaps: outside(clear(find(text, leadersPerhaps)), led),
@@ -73,6 +74,17 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
     });
   }
   return signs;
+}
+
+/** Words that a school's own capitals do stand for. */
+const schoolish = new Set('senior head deputy teaching assistant special designated learning'.split(' '));
+
+/** "SLT: sausage, lettuce, tomato": capitals whose letters the next words spell out as something else. */
+function isGlossed({ raw, words }: ReadText, { to }: Hit): boolean {
+  const short = words[to - 1]!;
+  const next = words[to];
+  if (short.caps !== 'upper' || !next || schoolish.has(next.text) || !/^\s*[:(=]/.test(raw.slice(short.end, next.start))) return false;
+  return [...short.text].every((letter, k) => words[to + k]?.text[0] === letter);
 }
 
 /** Words that turn to a person, and words that lead up to one's own name. */
