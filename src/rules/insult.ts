@@ -25,7 +25,7 @@ thick as thieves, happy birthday, cheers to, heres to, legend, proud of, love (y
 `);
 /** The writer, of the writer. */
 const self = phrases(`
-(im|i am|am i|i was|i feel|i felt|ive been|makes me|call me|called me|calls me|me|thats me|myself|note to self|like) ~3 (an|a|the|such|so|feel|absolute|total|right|proper|complete|utter), (what|such) (an|a) ~2 i am, called myself, year #n me, (told|called|calling) (me|us) (to|a|an)
+(we|us) ~3 (are|were),(im|i am|am i|i was|i feel|i felt|ive been|makes me|call me|called me|calls me|me|thats me|myself|note to self|like) ~3 (an|a|the|such|so|feel|absolute|total|right|proper|complete|utter), (what|such) (an|a) ~2 i am, called myself, year #n me, (told|called|calling) (me|us) (to|a|an)
 `);
 /** An age is no insult. */
 const years = phrases('year old (woman|man|mum|dad|lady|bloke)');
@@ -33,7 +33,7 @@ const years = phrases('year old (woman|man|mum|dad|lady|bloke)');
 const fiction = phrases('book club, in this one, novel, (house of the|cardboard|how to train) dragon, dinosaur (fact+|museum), villain, film, movie, telly, tv, programme, series, episode, soap, strictly, bake off, traitors, love island, apprentice, corrie, eastenders, panto, world book day');
 /** Public people, animals and things. */
 const fairGame = phrases(`
-lurcher*, labrador*, spaniel*, terrier*, cox, rowers, quiz, bowls, kebab, refereeing, league, ref, referee, refs, linesman, var, minister, ministers, prime minister, mp, mps, tory, tories, labour, starmer, sunak, boris, johnson, truss, farage, trump, biden, politician*, government, council, councillors, gove, williamson, education secretary, striker, keeper, goalkeeper, manager, pundit*, umpire, judge, judges, contestant*, driver, drivers, white van, cyclist*, seagull*, gull, gulls, printer, photocopier, laptop, weather, fog, my car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, squirrel*, kettle, royal*, celebrity, celeb, singer, actor, presenter, scammer*, burglar*, thief, thieves, fly tipper*, delivery (driver|man), tesco, landlord, estate agent
+lurcher*, labrador*, spaniel*, terrier*, refereeing, league, ref, referee, refs, linesman, var, minister, ministers, prime minister, mp, mps, tory, tories, labour, starmer, sunak, boris, johnson, truss, farage, trump, biden, politician*, government, council, councillors, gove, williamson, education secretary, striker, keeper, goalkeeper, manager, pundit*, umpire, judge, judges, contestant*, driver, drivers, white van, cyclist*, seagull*, gull, gulls, printer, photocopier, laptop, weather, fog, my car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, squirrel*, kettle, royal*, celebrity, celeb, singer, actor, presenter, scammer*, burglar*, thief, thieves, fly tipper*, delivery (driver|man), tesco, landlord, estate agent
 `);
 
 /** "You nasty bitter woman": "you" up to three words before the insult, with nothing but describing words between. */

@@ -3,7 +3,7 @@ import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, sour } from '../text/feelings.ts';
 import { toldToParent, toldToPupil, toParent, toPupil } from '../text/letters.ts';
-import { find, has, nearAny, phrases } from '../text/phrases.ts';
+import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { insider, iWorkThere, notice, schoolWords } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
@@ -34,7 +34,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
   const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length > 0;
   const kinds = new Set(things.map(({ from }) => text.words[from]!.text)).size;
-  const some = young || kinds > 1 || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
+  const some = young || kinds > 1 || (troubles.length > 0 && outside(deeds, troubles).length > 0) || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
   const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
   const toPupils = total(toPupil(draft, text)) >= 1.5;
   const toParents = total(toParent(draft, text)) >= 1.5;

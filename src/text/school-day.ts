@@ -14,13 +14,13 @@ export const schoolWords = phrases('the kids, the children, parents, teacher*, h
 
 /** Things, places and troubles of a child's day at school. */
 export const childhood = phrases(`
-tooth, nits, lice, wee, poo, pooed, nappy, nappies, potty, snot, bogey*, nosebleed*, sick bucket, plaster, glue, glitter, crayon*, pencil*, ruler*, calculator*, compasses, protractor*, scissors, book corner, home corner, role play, sandpit, sand tray, mud kitchen, playdough, lego, dinosaur*, unicorn*, conker*, costume*, story time, snack, packed lunch*, lunchbox*, custard, dinner queue, lunch queue, dinner time, sticker*, certificate*, merit*, peg, pegs, bookbag*
+tooth, nits, lice, wee, poo, pooed, nappy, nappies, potty, snot, bogey*, nosebleed*, sick bucket, plaster, glue, glitter, crayon*, pencil*, ruler*, calculator*, compasses, protractor*, scissors, book corner, home corner, role play, sandpit, sand tray, mud kitchen, playdough, lego, dinosaur*, unicorn*, conker*, costume*, story time, snack, packed lunch*, lunchbox*, custard, toilet trained, water fountain, climbing frame, monkey bars, basketball hoop, bike shed, pe shed, main hall, dinner hall, hatch, jotter*, folio*, paper (1|2|3|one|two|three), study leave, bus pass*, (bake|cake) sale, advanced higher*, national 5, the register, (first|second) (fifteen|xv|eleven|team), dinner queue, lunch queue, dinner time, sticker*, certificate*, merit*, peg, pegs, bookbag*
 playground, (art|music|calm|sensory|tutor|form) room, dorm, lesson, lessons, playtime, register, period (#n|@age), double (maths|science|physics|english|lesson), d of e, dofe, food tech, bus home, cross country, nativity, panto, recital, mock, mocks, coursework, homework*, prep, essay*, spelling*, phonics, times table*, fractions, macbeth, shakespeare, verse, handwriting, gcse*, a level*, btec*, resit*, retake*, revis*, ucas, prom, scales, recorder*, violin*, cello, self portrait*, blazer*, shoelace*, hood, hoodie, wellies, trainers, pe kit, planner, locker*, gwaith cartref, meithrin, feithrin, wheelchair
 `);
 
 /** What schools write down about a pupil: behaviour, needs, safety. */
 export const troubles = phrases(`
-detention*, isolation, exclu*, fixed term, confiscat*, vape*, vaping, behaviour, truan*, bunk*, meltdown*, tantrum*, bitten, bruise*, bully*, bullied, meds, tablets, inhaler*, ear defenders, weighted blanket, autis*, adhd, asd, dyslex*, diagnos*, type 1, hypo, stammer, nonverbal, (cutting|cut) (again|herself|himself|themselves), self harm*, social worker, foster*, in care, lac plan, cp plan, ewo, camhs, safeguarding, logged it, awtistiaeth
+detention*, isolation, exclu*, fixed term, confiscat*, vape*, vaping, behaviour, truan*, bunk*, meltdown*, tantrum*, bitten, bruise*, bully*, bullied, meds, tablets, inhaler*, ear defenders, weighted blanket, autis*, adhd, asd, dyslex*, fasd, pda, trauma, adopted, diagnos*, type 1, hypo, stammer, nonverbal, (cutting|cut) (again|herself|himself|themselves), self harm*, social worker, foster*, in care, lac plan, cp plan, ewo, camhs, safeguarding, logged it, awtistiaeth
 `);
 
 /** The writer says they work in a school, or at this one. */
