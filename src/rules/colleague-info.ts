@@ -2,11 +2,12 @@
 import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, phrases, type Phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { introduction } from '../text/school-day.ts';
 import { doing, staffSigns } from '../text/staff.ts';
-import { townInPublic } from '../text/town.ts';
+import { profileTells, townInPublic } from '../text/town.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'colleague-info', topic: 'colleague-info' } as const;
@@ -48,7 +49,7 @@ export default defineRule({
       { points: 3, seen: staff.known },
       { points: led ? 1 : 0, seen: staff.leaders },
       { points: perhaps ? 0.7 : 0, seen: staff.leadersPerhaps },
-      { points: role ? (led || perhaps ? 0.3 : acts ? 0.8 : 0.6) : 0, seen: staff.roles },
+      { points: role ? (led || perhaps ? 0.3 : acts ? 0.95 : 0.6) : 0, seen: staff.roles },
       { points: titled ? 0.9 : 0, seen: staff.titled },
       { points: first ? 0.7 : 0, seen: staff.firstNames },
       { points: someone ? 0.5 : first ? 0.2 : 0, seen: acts },
@@ -58,10 +59,11 @@ export default defineRule({
       { points: someone ? 0.4 * talk : 0, seen: true },
       { points: first ? 0.9 * inSchool : 0, seen: true },
       { points: plain ? 0 : 0.8, seen: (role || titled || perhaps) && townInPublic(draft, profile, text).length > 0 },
+      { points: plain ? 0 : 0.8, seen: (someone || first) && (acts || told) && profileTells(draft) },
       { points: profile.school.name ? 0 : -0.8, seen: !plain },
       // A role in one's own profile, or in "headteacher here", is the writer.
       { points: -2, seen: !plain && (draft.surface === 'bio' || has(text, introduction)) },
-      { points: -1.5, seen: !plain && has(text, elsewhere) },
+      { points: -1.5, seen: !plain && (has(text, elsewhere) || otherWorld(text, profile)) },
     ], (words) => `${words} sounds like someone you work with`);
   },
 });

@@ -71,7 +71,8 @@ export default defineRule({
       { points: talk === 1 ? 0.7 : talk > 0.2 ? 0.4 : talk, seen: true },
       { points: profile.school.name ? 0 : -0.5, seen: true },
       { points: 0.2, seen: draft.surface === 'message' && told },
-      { points: -1.8, seen: has(text, debate) || ((pupils.family.length > 0 || homes.own.length > 0) && pupils.owned.length + staff.known.length + homes.plain.length + homes.named.length === 0) },
+      { points: -1.8, seen: has(text, debate) || (pupils.family.length > 0 && pupils.owned.length + staff.known.length + homes.plain.length + homes.named.length === 0) },
+      { points: homes.plain.length + homes.named.length + pupils.owned.length > 0 ? 0 : -0.8, seen: homes.own.length > 0 && pupils.family.length === 0 },
     ], (words) => `${words} may be known only through the job`, inside.length ? 'sure' : 'likely');
   },
 });

@@ -5,6 +5,7 @@ import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
 import { echoes, scareQuotes } from '../text/irony.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { ownPlace, work } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
@@ -71,6 +72,7 @@ export default defineRule({
       { points: plain.length + leaders.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) },
       { points: -1, seen: named.length + leaders.length === 0 && has(text, elsewhere) },
+      { points: -1.2, seen: otherWorld(text, profile) },
       { points: -1.5, seen: pupils.family.length > 0 },
     ], (words) => `${words} may read as running the school down`);
   },

@@ -13,7 +13,7 @@ ours is, mine is, just knock, (green|red|blue|white|black|yellow) (door|gate|bun
 `);
 /** A place of business, a venue, somebody else's house. */
 const business = phrases(`
-parkrun, meet at the, pavilion, food bank, foodbank, (drop off|clinic|surgery) is, (the|our|my) (@trade|clinic|office) (have|has|is)? (moved|flitted|reopen+|relocat+), barcode, best ~3 (county|town|area), service starts, kick off, doors open
+parkrun, meet at the, pavilion, food bank, foodbank, (drop off|clinic|surgery) is, (@trade|clinic|office) (have|has|is)? (moved|flitted|reopen+|relocat+), barcode, best ~3 (county|town|area), service starts, kick off, doors open
 (cafe|pub|restaurant|shop|salon|barbers|hairdressers|dentist|surgery|clinic|office|offices|gallery|bar|theatre|hotel|church hall|village hall|community centre|library|museum|branch|studio|bistro|bakery|takeaway|nightclub|gym) (at|on|is|in), opening hours, open (daily|mon*|tues*), book (a table|now), tickets, (downing|baker|coronation|sesame|elm) street, our new (branch|shop|salon|premises|store), gig, exhibition, venue, museum, (police|appeal|witnesses|incident|crash|fire|robbery|burglary), privet drive, abbey road, albert square, house prices, estate agent, auction, listed building, was born, built in, blue plaque, film*, episode, series, novel, bus route, number #n bus
 `);
 

@@ -3,6 +3,7 @@ import { defineRule, type ReadText } from '../model.ts';
 import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, foul } from '../text/feelings.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases, type Hit } from '../text/phrases.ts';
 import { ownPlace } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
@@ -25,7 +26,7 @@ thick as thieves, happy birthday, cheers to, heres to, legend, proud of, love (y
 `);
 /** The writer, of the writer. */
 const self = phrases(`
-(we|us) ~3 (are|were),(im|i am|am i|i was|i feel|i felt|ive been|makes me|call me|called me|calls me|me|thats me|myself|note to self|like) ~3 (an|a|the|such|so|feel|absolute|total|right|proper|complete|utter), (what|such) (an|a) ~2 i am, called myself, year #n me, (told|called|calling) (me|us) (to|a|an)
+(im|i am|am i|i was|i feel|i felt|ive been|makes me|call me|called me|calls me|me|thats me|myself|note to self|like) ~3 (an|a|the|such|so|feel|absolute|total|right|proper|complete|utter), (what|such) (an|a) ~2 i am, called myself, including me, year #n me, (told|called|calling) (me|us) (to|a|an)
 `);
 /** An age is no insult. */
 const years = phrases('year old (woman|man|mum|dad|lady|bloke)');
@@ -91,6 +92,7 @@ export default defineRule({
       { points: -1.8, seen: has(text, fairGame) && !nearSchool && !(you && talk) },
       { points: -1.8, seen: has(text, fiction) && staff.known.length === 0 },
       { points: profile.school.name ? 0 : -0.8, seen: true },
+      { points: -1, seen: otherWorld(text, profile) },
       { points: -2, seen: !target },
     ], (quoted) => `${quoted} may hurt the person it is about`);
   },

@@ -2,13 +2,14 @@
 import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, sour } from '../text/feelings.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { toldToParent, toldToPupil, toParent, toPupil } from '../text/letters.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { insider, iWorkThere, notice, schoolWords } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { staffSigns } from '../text/staff.ts';
-import { townInPublic } from '../text/town.ts';
+import { profileTells, townInPublic } from '../text/town.ts';
 import { total, weigh, type Clue } from '../text/weigh.ts';
 
 const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
@@ -63,6 +64,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: young || deeds.length ? 0.3 : 0, seen: quoted.test(text.raw) },
     { points: plain ? talk / 3 : some ? talk : talk / 2, seen: true },
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
+    { points: plain || (some && deeds.length + things.length + troubles.length + complaint.length > 0) ? 0.8 : 0, seen: profileTells(draft) },
     { points: young ? 1 : 0.4, seen: homes.plain.length > 0 },
     { points: 0.8, seen: homes.named },
     { points: plain ? 0 : 0.8, seen: pupils.few },
@@ -78,6 +80,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
     { points: plain ? 0 : -0.7, seen: grown && loose.length === 0 && !toPupils && !toParents },
     { points: plain ? -0.3 : things.length + troubles.length + inside.length ? -0.8 : -1.5, seen: pupils.elsewhere },
+    { points: plain ? -0.8 : -1.4, seen: otherWorld(text, profile) },
     { points: -1, seen: homes.own.length > 0 },
     { points: -2.5, seen: has(text, notice) },
     { points: -2.5, seen: draft.surface === 'bio' },

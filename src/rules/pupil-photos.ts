@@ -1,5 +1,6 @@
 /** A photo or video with words that show a school event, a class or pupils' work. */
 import { defineRule } from '../model.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { insider, iWorkThere } from '../text/school-day.ts';
@@ -48,7 +49,7 @@ export default defineRule({
       { points: pupils.deeds.length && people.length ? 0.3 : 0, seen: true },
       { points: profile.school.name ? 0.3 : 0, seen: shown || some.length > 0 },
       { points: -2.2, seen: has(text, ownChild) || pupils.family.length > 0 },
-      { points: owned.length ? -0.8 : -1.6, seen: pupils.elsewhere || pupils.pets },
+      { points: owned.length ? -0.8 : -1.6, seen: pupils.elsewhere || pupils.pets || otherWorld(text, profile) },
     ], (words) => `${words} with a photo looks like a picture from school`);
   },
 });

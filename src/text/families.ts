@@ -24,7 +24,7 @@ const loose = phrases('(a|the|one|this|that|some|his|her|their|your|these|those|
 
 /** The writer's own family and other people's. */
 const own = phrases(`
-(some|my|our|royal) family, (within|in) the family, years (dad|mum), (dad|mum|mam|nan|grandad) (i|we|you|if|rip|says), rip @mum, (looks|just) ~1 like (his|her) @mum, sell (his|her|their) @mum, back to your
+(some|my|our|royal) family, (within|in) the family, years (dad|mum), (dad|mum|mam|nan|grandad) (i|we|you|if|rip), rip @mum, @mum (in|home from|back from|back in|rushed to) hospital, (mum|dad|nan|gran) (had a|has had a) (fall|stroke), (looks|just) ~1 like (his|her) @mum, sell (his|her|their) @mum, back to your
 (my|our|me|mine|your|own|lovely|being a|be a|such a|like a|become a|not a|as a|new|proud|tired|single|working|cat|dog|plant|boy|girl|happy|best|im a|any|all|step|for|grand) (late|old|lovely|poor|dear|own|wonderful|amazing)? (@mum|mom|family|aunt|folks|father), in law, in laws, (husbands|wifes|partners|boyfriends|girlfriends|mates|friends) @mum, (mum|mam|dad|nan) (of|to) (#n|@age|a|one)
 miss (you|my) @mum?, happy (birthday|mothers day|fathers day|anniversary) ~3 @mum?, (mothers|fathers) day, (mum|mam|dad|dear mum) (ive|and dad|thank*|(can|could|will|would) you), (mums|dads|parents) race, parents of (britain|twitter|facebook|the world|england|wales|scotland), thanks (mum|dad|mam), (mums|dads|mams|nans) (birthday|house|roast|cooking|lasagne|funeral|#nth|cake), parents (are|were)? (coming|visiting|over|staying|down|round), (mum|mam|dad|nan|mums|dads|mams|nans) (is|s)? (fine|ok|bringing|cooking|making|coming|staying|allan), sunday (lunch|dinner|roast), parents (get old*|these days)
 `);
