@@ -9,7 +9,7 @@ const rule = { id: 'contact-details', topic: 'contact-details' } as const;
 
 /** The number is the writer's. */
 const own = phrases(`
-were at, we are at, our, ours, my numbers, text for, ring us
+were at, we are at, our, ours, text for, ring us
 me, my, mine, im, ill, myself, i am, ive, private lessons, tuition, tutor*, lessons from, evenings only, (new|personal|private|home) (number|mobile|email|address|mob), whatsapp, (call|ring|text|message|phone|email|bell|buzz) (us|at home)
 `);
 /** The number is someone else's, or everyone's. */

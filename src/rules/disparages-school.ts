@@ -25,7 +25,7 @@ government+, council+, minister, ministers, education secretary, secretary of st
 /** Those in charge, unnamed, and those they are in charge of. */
 const them = phrases('they, theyve, theyre, theyd, us, ours, our');
 /** Behind the scenes of any job. */
-const backstage = phrases('department, dept, front office, staffing, rise, up there, classroom, staff, office, colleague+, briefing, meeting+, inset, training, email+, policy, rota, lanyard+, desk, advert');
+const backstage = phrases('department, dept, staffing, rise, up there, classroom, staff, office, colleague+, briefing, meeting+, inset, training, email+, policy, rota, lanyard+, desk, advert');
 /** Other places people moan of. */
 const elsewhere = phrases(`
 the (shed|greenhouse|caravan|car|garden|kitchen|bathroom), train+, bus driver, traffic, broadband, wifi at home, pub, restaurant, hotel, airport, flight, airline, hospital, surgery, gp, dentist, bin+ collect*, landlord, neighbour+, referee, ref, var, gym, haircut, delivery, my (phone|car|laptop|husband|wife|boiler|sister+|brother+|house|kitchen|broadband), school run, weather, rain, bwrdd iechyd, premier league

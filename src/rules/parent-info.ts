@@ -11,7 +11,7 @@ import { total, weigh } from '../text/weigh.ts';
 const rule = { id: 'parent-info', topic: 'parent-info' } as const;
 
 /** At the school gate those without a name are parents. */
-const atGate = phrases('(woman|man|lady|bloke|dad|mum|one|person) ~4 (who|that) ~1 (parked|drove|parks|dumped|abandoned|stopped|shouted|swore|let), zigzags, zig zags, hi vis, keep clear, (at|for|from) (drop off|pick up), school gate*, the gates, lollipop (lady|man|person)');
+const atGate = phrases('(woman|man|lady|bloke|dad|mum|one|person) ~4 (who|that) ~1 (parked|drove|parks|dumped|abandoned|stopped|shouted|swore|let), zigzags, hi vis, (at|for|from) (drop off|pick up), the gates, lollipop (lady|man|person)');
 
 export default defineRule({
   ...rule,
