@@ -5,7 +5,7 @@ import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
 import { toldOfParent, toParent } from '../text/letters.ts';
 import { find, has, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
-import { notice, schoolTalk } from '../text/school-day.ts';
+import { notice, schoolTalk, schoolWords } from '../text/school-day.ts';
 import { total, weigh } from '../text/weigh.ts';
 
 const rule = { id: 'parent-info', topic: 'parent-info' } as const;
@@ -31,7 +31,7 @@ export default defineRule({
       { points: letter ? 1.2 : 1.8, seen: homes.plain },
       { points: 0.8, seen: homes.plain.length > 1 || (homes.plain.length > 0 && (talk === 1 || aboutPupils || pupils.loose.length > 0)) },
       { points: homes.plain.length ? 0.5 : 1.1, seen: likely },
-      { points: likely.length ? 0.5 : 0, seen: aboutPupils || talk === 1 || pupils.loose.length > 0 || pupils.things.length + pupils.troubles.length > 0 },
+      { points: likely.length ? 0.5 : 0, seen: aboutPupils || talk === 1 || pupils.loose.length > 0 || pupils.things.length + pupils.troubles.length + outside(find(text, schoolWords), likely).length > 0 },
       { points: likely.length > 1 ? 0.4 : 0, seen: true },
       { points: likely.length ? 0.5 : 0, seen: unsaid(text).some(({ from }) => likely.some((hit) => hit.from === from)) },
       { points: homes.plain.length ? 0.5 : 1, seen: children },

@@ -36,7 +36,7 @@ export const introduction = phrases(`
 
 /** The school speaking to everybody: dates, closures, thanks. Nobody in particular is meant. */
 export const notice = phrases(`
-reminder, on behalf of, (we|i) can confirm, (is|are|will be|is now|remains) (closed|open|cancelled|postponed), going ahead, will go ahead, (all|dear|@grade|annwyl) (parents|families|carers|rieni), parents carers, i rieni, please (send|ensure|remember|bring|wrap|check|note|return|contact|write), (is|are|re|were) (recruiting|hiring), vacancy, closing date, application*, queries to, in as normal, as normal, as a school, fel ysgol, our school community, petition, governing body
+reminder, on behalf of, (we|i) can confirm, (is|are|will be|is now|remains) (closed|open|cancelled|postponed), going ahead, will go ahead, (all|dear|@grade|annwyl) (parents|families|carers|rieni), parents carers, i rieni, please (send|ensure|remember|bring|wrap|check|note|return|contact|write), (is|are|re|were) (recruiting|hiring), vacancy, closing date, application*, queries to, in as normal, as normal, as a school, fel ysgol, our school community, governing body
 `);
 
 /** How plainly a draft speaks from inside a school: 1 plainly, 0.5 perhaps, 0 not at all. */

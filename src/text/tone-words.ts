@@ -11,7 +11,7 @@ export const toneWords: Record<string, string> = {
   // What it buys instead
   frill: `logo+, sign+, signage, carpet+, banner+, website, rebrand*, strapline, motto, mural+, fountain, water feature, furniture, sofa+, blazer+, ipad+, drone, drone footage, consult*, away day+, conference+, coffee machine, brochure+, prospectus, sculpture, plaque+, new (car|desk), office+, branding, astroturf, photoshoot, chauffeur, driver, jolly, lanyard+, new app, software`,
   // How it says thank you
-  treat: 'biscuit+, mug+, cake+, cupcake+, chocolate+, cream egg+, egg+, donut+, doughnut+, pizza, pen, biro, card, voucher+, croissant+, tea bag+, teabag+, fruit, flapjack+, lolly, lollies, yoga, mindfulness, massage+, gift+, balloon+, badge+, sticker+, poster+, pebble+, poem, quote+, webinar, cracker+',
+  treat: 'stress ball+, biscuit+, mug+, cake+, cupcake+, chocolate+, cream egg+, egg+, donut+, doughnut+, pizza, pen, biro, card, voucher+, croissant+, tea bag+, teabag+, fruit, flapjack+, lolly, lollies, yoga, mindfulness, massage+, gift+, balloon+, badge+, sticker+, poster+, pebble+, poem, quote+, webinar, cracker+',
   bosses: 'slt, smt, management, leadership, head, heads, deputy, deputies, boss, bosses, trust, governors, academy, mat, principal, head office, upstairs, office, senior team, ht, ceo, exec, them, school, team, lads, everyone, all',
   lesson: 'science, maths, english, history, geography, art, music, drama, pe, re, rs, dt, mfl, french, german, spanish, welsh, ict, computing, food tech, humanities',
   // Those in charge, and what they are seen to do
