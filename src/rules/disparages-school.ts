@@ -20,7 +20,7 @@ const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
 const ofYou = /(^| )(you|youre|you (are|were|was)) (a|an|such|the|absolute|total|complete|utter|proper)$/;
 /** The country, not the school. */
 const nation = phrases(`
-government+, council+, minister, ministers, education secretary, secretary of state, dfe, gove, tories, tory, labour, parliament, westminster, senedd, national, nationally, nationwide, britain, austerity, every school, uk schools, (send|gcse|a level|curriculum) (is|isnt|system|funding|reform), pay (award|offer|deal), white paper, camhs waiting, education (is|in), teaching as a (job|career|profession), teacher training, bursaries, universities, the (system|profession), pisa, league tables, teaching unions, neu, nasuwt, strike, (across the|in this) country, schools (are|need|have|across|in)
+government+, council+, minister, ministers, education secretary, dfe, gove, tories, tory, labour, parliament, westminster, senedd, national, nationally, nationwide, britain, austerity, every school, uk schools, (send|gcse|a level|curriculum) (is|isnt|system|funding|reform), pay (award|offer|deal), white paper, camhs waiting, education (is|in), teaching as a (job|career|profession), teacher training, bursaries, universities, the (system|profession), pisa, league tables, teaching unions, neu, nasuwt, strike, (across the|in this) country, schools (are|need|have|across|in)
 `);
 /** Those in charge, unnamed, and those they are in charge of. */
 const them = phrases('they, theyve, theyre, theyd, us, ours, our');
@@ -28,7 +28,7 @@ const them = phrases('they, theyve, theyre, theyd, us, ours, our');
 const backstage = phrases('department, dept, staffing, rise, up there, classroom, staff, office, colleague+, briefing, meeting+, inset, training, email+, policy, rota, lanyard+, desk, advert');
 /** Other places people moan of. */
 const elsewhere = phrases(`
-the (shed|greenhouse|caravan|car|garden|kitchen|bathroom), train+, bus driver, traffic, broadband, wifi at home, pub, restaurant, hotel, airport, flight, airline, hospital, surgery, gp, dentist, bin+ collect*, landlord, neighbour+, referee, ref, var, gym, haircut, delivery, my (phone|car|laptop|husband|wife|boiler|sister+|brother+|house|kitchen|broadband), school run, weather, rain, bwrdd iechyd, premier league
+the (shed|greenhouse|caravan|car|garden|kitchen|bathroom), train+, bus driver, traffic, broadband, pub, restaurant, hotel, airport, flight, airline, hospital, surgery, gp, dentist, bin+ collect*, landlord, neighbour+, referee, ref, var, gym, haircut, delivery, my (phone|car|laptop|husband|wife|boiler|sister+|brother+|house|kitchen|broadband), school run, weather, rain, bwrdd iechyd, premier league
 `);
 
 export default defineRule({
