@@ -2,26 +2,27 @@
 import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, phrases, type Phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { introduction } from '../text/school-day.ts';
 import { doing, staffSigns } from '../text/staff.ts';
-import { townInPublic } from '../text/town.ts';
+import { profileTells, townInPublic } from '../text/town.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'colleague-info', topic: 'colleague-info' } as const;
 
 /** What happens to staff at work. */
 const workFate = phrases(`
-(is|are|be|been) leaving, leaving (us|do|at|in|for|school), walk+ out, handed in, (his|her|their) notice, gardening leave, suspended, step+ down, retir+, retirement, resign+, sack+, dismissed, promot+, headship, interview+, applied for, shortlisted, got the job, made (head|up to), capability, warning, investigat+, tribunal, allegation*, lado, (off|signed off|been off|away) (sick|with (stress|her|his|nerves)|long term|again), signed off, (not|isnt) back (til|till|until), not coming back, (cover+|covering) (my|for|her|his)
+(is|are|be|been) leaving, leaving (us|do|at|in|for|school), walk+ out, handed in, (his|her|their) notice, gardening leave, suspended, retir+, retirement, resign+, sack+, dismissed, promot+, headship, interview+, applied for, shortlisted, made (head|up to), capability, warning, investigat+, tribunal, allegation*, lado, (off|signed off|been off|away) (sick|with (stress|her|his|nerves)|long term|again), signed off, (not|isnt) back (til|till|until), not coming back, (cover+|covering) (my|for|her|his)
 `);
 /** What happens to anybody, staff too. */
 const fate = phrases(`
-leav+, left, gone, new job, pregnant, maternity, baby, wedding, engaged, divorc+, affair, custody, debt, (split|broke) up, see+ each other, drink+, drunk, hungover, rehab, cancer, stress, breakdown, crying, cried, flirt+, fanc+, snog+, shag+, crush, dating, tinder, single, gay, came out, trans, religion, vegan, thick, smell*, hygiene, birthday, #nth, costume, dress+ (up|as), karaoke, sing+, danc+, won, on the warpath, in a mood, kick+ off, row, fell (over|asleep|off|out), fallen out, told (me|us), said (to|my), (called|asked|got|gave|makes|took|left|taught|helped|saved|carried|covered) (me|my), never (taught|marked|done|does|turns|answers|helps), always (late|off|on|in|moan+|skiv+|first), (his|her) phone, bought, brought, fixed, wears, wore, onesie, banned, wont let, decided, emailed
+leav+, left, gone, new job, pregnant, maternity, baby, wedding, engaged, divorc+, affair, custody, debt, (split|broke) up, drink+, drunk, hungover, rehab, cancer, stress, breakdown, crying, cried, flirt+, fanc+, snog+, shag+, crush, dating, tinder, single, gay, came out, trans, religion, vegan, thick, smell*, hygiene, birthday, #nth, costume, dress+ (up|as), karaoke, sing+, danc+, won, on the warpath, kick+ off, row, fell (over|asleep|off|out), told (me|us), said (to|my), (called|asked|got|gave|makes|took|left|taught|helped|saved|carried|covered) (me|my), never (taught|marked|done|does|turns|answers|helps), always (late|off|on|in|moan+|skiv+|first), (his|her) phone, bought, brought, fixed, wears, wore, onesie, banned, wont let, decided, emailed
 `);
 /** Long ago, elsewhere, on the telly: someone, but not a colleague. */
 const elsewhere = phrases(`
-book club, in this one, in the book, chapter, audiobook, (on|in) (netflix|telly|tv|the (series|film|book|show|game|match)), bake off, (nurse|consultant|hospital|ward|surgery), (re)? watching, rewatch+, #Name girls, in #past, when i was, back in the day, different times, at school in, years ago, (my|our) old (teacher|head|headteacher|headmaster), from (chapel|choir|church|book club|football|running|yoga|zumba|slimming|the (gym|pub|club|allotment|band)), at the (flats|hotel|gym|club|shop|garage|butchers|salon|surgery|pub), neighbour+, next doors, next door (has|have|but one), two doors down, my (neighbour|gp|dentist|doctor|consultant|mp|vicar|mate|friend|oldest friend|best friend|brother|sister|cousin), stag do, hen do, hen night, baby shower, x factor, strictly, corrie, eastenders, hollyoaks, gavin and stacey, traitors, love island, jungle, goal, striker, minister, ministers, government, tory, tories, labour, mp, mps, album, gig, tour, arena, film, series, episode, waterloo road, hogwarts, grange hill, abbott elementary, used to ~4 (in (assembly|school|my day)|different)
+book club, in this one, in the book, chapter, audiobook, (on|in) (netflix|telly|tv|the (series|film|book|show|game|match)), bake off, (nurse|consultant|hospital|ward|surgery), (re)? watching, rewatch+, #Name girls, in #past, when i was, different times, at school in, years ago, (my|our) old ~1 (teacher|head|headteacher|headmaster), from (chapel|choir|church|book club|football|running|yoga|zumba|slimming|the (gym|pub|club|allotment|band)), at the (flats|hotel|gym|club|@trade ~1|~1 shop|butchers|pub), neighbour+, next doors, next door (has|have|but one), two doors down, my (neighbour|gp|dentist|doctor|consultant|mp|vicar|mate|friend|oldest friend|best friend|brother|sister|cousin), stag do, hen do, hen night, baby shower, x factor, strictly, corrie, eastenders, hollyoaks, gavin and stacey, traitors, love island, jungle, goal, striker, minister, ministers, government, tory, tories, labour, mp, mps, album, gig, tour, arena, film, series, episode, waterloo road, hogwarts, grange hill, abbott elementary, used to ~4 (in (assembly|school|my day)|different)
 `);
 
 export default defineRule({
@@ -48,7 +49,7 @@ export default defineRule({
       { points: 3, seen: staff.known },
       { points: led ? 1 : 0, seen: staff.leaders },
       { points: perhaps ? 0.7 : 0, seen: staff.leadersPerhaps },
-      { points: role ? (led || perhaps ? 0.3 : acts ? 0.8 : 0.6) : 0, seen: staff.roles },
+      { points: role ? (led || perhaps ? 0.3 : acts ? 0.95 : 0.6) : 0, seen: staff.roles },
       { points: titled ? 0.9 : 0, seen: staff.titled },
       { points: first ? 0.7 : 0, seen: staff.firstNames },
       { points: someone ? 0.5 : first ? 0.2 : 0, seen: acts },
@@ -58,10 +59,11 @@ export default defineRule({
       { points: someone ? 0.4 * talk : 0, seen: true },
       { points: first ? 0.9 * inSchool : 0, seen: true },
       { points: plain ? 0 : 0.8, seen: (role || titled || perhaps) && townInPublic(draft, profile, text).length > 0 },
+      { points: plain ? 0 : 0.8, seen: (someone || first) && (acts || told) && profileTells(draft) },
       { points: profile.school.name ? 0 : -0.8, seen: !plain },
       // A role in one's own profile, or in "headteacher here", is the writer.
       { points: -2, seen: !plain && (draft.surface === 'bio' || has(text, introduction)) },
-      { points: -1.5, seen: !plain && has(text, elsewhere) },
+      { points: -1.5, seen: !plain && (has(text, elsewhere) || otherWorld(text, profile)) },
     ], (words) => `${words} sounds like someone you work with`);
   },
 });

@@ -9,15 +9,15 @@ const rule = { id: 'contact-details', topic: 'contact-details' } as const;
 
 /** The number is the writer's. */
 const own = phrases(`
-were at, we are at, our, ours, my numbers, text for, ring us
+were at, our, ours, text for, ring us
 me, my, mine, im, ill, myself, i am, ive, private lessons, tuition, tutor*, lessons from, evenings only, (new|personal|private|home) (number|mobile|email|address|mob), whatsapp, (call|ring|text|message|phone|email|bell|buzz) (us|at home)
 `);
 /** The number is someone else's, or everyone's. */
 const others = phrases(`
-plumb*, electrics, roofing, heating engineer, (are|is|were) (good|brilliant|great|reasonable|the best), ask for (the|him|her|them|dave|gary), shops on, shop is on, office is on, try them
-plumber*, electrician*, roofer*, builder*, window cleaner, chimney sweep, locksmith, mechanic*, garage, vet, vets, surger*, main line, switchboard, council, councillor*, hotline, helpline, box office, tickets, bookings, reception, restaurant, takeaway, chippy, taxi*, crimestoppers, samaritans, childline, police, nhs, dentist, doctors, campaign, petition, (your|the) (mp|council), lost (dog|cat), found (dog|cat), (recommend|try|ask for|speak to|contact|call|ring) (dave|steve|gary|him|her|them|this), (his|her|their) (number|email|mobile), template, customer service*, complaints, donate, donations, foodbank, food bank, charity, hospice, rescue, sanctuary, (hes|shes|theyre) (brilliant|great|good|reasonable|the best|really)
+electrics, roofing, heating engineer, (are|is|were) (good|brilliant|great|reasonable|the best), ask for (the|him|her|them|#Name), (bloke|guy|man|fella|lass|woman|lad|lady|chap) (who|that), (order+|bought|buying) (off|from), @trade, shops on, try them
+main line, switchboard, council, councillor*, hotline, helpline, box office, tickets, bookings, reception, restaurant, crimestoppers, samaritans, childline, police, nhs, dentist, doctors, campaign, petition, (your|the) (mp|council), lost (dog|cat), found (dog|cat), (recommend|try|ask for|speak to|contact|call|ring) (dave|steve|gary|him|her|them|this), (his|her|their) (number|email|mobile), template, customer service*, complaints, donate, donations, foodbank, food bank, charity, hospice, rescue, sanctuary, (hes|shes|theyre) (brilliant|great|good|reasonable|the best|really)
 `);
-const role = /^(?:info|office|admin|enquiries|enquiry|hello|help|support|tickets|bookings|booking|contact|act|campaign|team|sales|press|news|newsdesk|donate|volunteer|volunteers|events|mail|post|customerservice|complaints|jobs|recruitment|membership|secretary|chair|reception|shop|orders|noreply|feedback|studio|boxoffice|subs|editor|letters|adoptions|rescue)(?:[.@+]|$)/;
+const role = /^(?:info|office|admin|enquiries|enquiry|hello|help|support|tickets|bookings|booking|contact|act|campaign|team|sales|press|news|newsdesk|donate|volunteer|volunteers|events|mail|post|customerservice|complaints|jobs|recruitment|membership|secretary|chair|reception|shop|orders|noreply|feedback|studio|boxoffice|subs|editor|letters|adoptions|rescue|deals|offers|returns|delivery)(?:[.@+]|$)/;
 
 export default defineRule({
   ...rule,

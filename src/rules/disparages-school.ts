@@ -5,6 +5,7 @@ import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
 import { echoes, scareQuotes } from '../text/irony.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { ownPlace, work } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
@@ -19,15 +20,15 @@ const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
 const ofYou = /(^| )(you|youre|you (are|were|was)) (a|an|such|the|absolute|total|complete|utter|proper)$/;
 /** The country, not the school. */
 const nation = phrases(`
-government+, council+, minister, ministers, education secretary, secretary of state, dfe, gove, tories, tory, labour, parliament, westminster, senedd, national, nationally, nationwide, britain, austerity, every school, uk schools, (send|gcse|a level|curriculum) (is|isnt|system|funding|reform), pay (award|offer|deal), white paper, camhs waiting, education (is|in), teaching as a (job|career|profession), teacher training, bursaries, universities, the (system|profession), pisa, league tables, teaching unions, neu, nasuwt, strike, (across the|in this) country, schools (are|need|have|across|in)
+government+, council+, minister, ministers, education secretary, dfe, gove, tories, tory, labour, parliament, westminster, senedd, national, nationally, nationwide, britain, austerity, every school, uk schools, (send|gcse|a level|curriculum) (is|isnt|system|funding|reform), pay (award|offer|deal), white paper, camhs waiting, education (is|in), teaching as a (job|career|profession), teacher training, bursaries, universities, the (system|profession), pisa, league tables, teaching unions, neu, nasuwt, strike, (across the|in this) country, schools (are|need|have|across|in)
 `);
 /** Those in charge, unnamed, and those they are in charge of. */
 const them = phrases('they, theyve, theyre, theyd, us, ours, our');
 /** Behind the scenes of any job. */
-const backstage = phrases('department, dept, front office, staffing, rise, up there, classroom, staff, office, colleague+, briefing, meeting+, inset, training, email+, policy, rota, lanyard+, desk, advert');
+const backstage = phrases('department, dept, staffing, rise, up there, classroom, staff, office, colleague+, briefing, meeting+, inset, training, email+, policy, rota, lanyard+, desk, advert');
 /** Other places people moan of. */
 const elsewhere = phrases(`
-train+, bus driver, traffic, broadband, wifi at home, pub, restaurant, hotel, airport, flight, airline, hospital, surgery, gp, dentist, bin+ collect*, landlord, neighbour+, referee, ref, var, gym, haircut, delivery, my (phone|car|laptop|husband|wife|boiler|sister+|brother+|house|kitchen|broadband), school run, weather, rain, bwrdd iechyd, premier league
+the (shed|greenhouse|caravan|car|garden|kitchen|bathroom), train+, bus driver, traffic, broadband, pub, restaurant, hotel, airport, flight, airline, hospital, surgery, gp, dentist, bin+ collect*, landlord, neighbour+, referee, ref, var, gym, haircut, delivery, my (phone|car|laptop|husband|wife|boiler|sister+|brother+|house|kitchen|broadband), school run, weather, rain, bwrdd iechyd, premier league
 `);
 
 export default defineRule({
@@ -66,11 +67,12 @@ export default defineRule({
       { points: about ? 0 : 0.2, seen: has(text, them) },
       { points: leaders.length + place.length || staff.leadersPerhaps.length ? (plain.length ? 0 : -0.2) : -0.5, seen: ofOthers },
       { points: plain.length ? 0.3 : 0.9, seen: belittled },
-      { points: profile.school.name ? 0 : -0.6, seen: true },
+      { points: profile.school.name ? 0 : -0.9, seen: true },
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 },
       { points: plain.length + leaders.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) },
-      { points: -1, seen: !about && has(text, elsewhere) },
+      { points: -1, seen: named.length + leaders.length === 0 && has(text, elsewhere) },
+      { points: -1.2, seen: otherWorld(text, profile) },
       { points: -1.5, seen: pupils.family.length > 0 },
     ], (words) => `${words} may read as running the school down`);
   },

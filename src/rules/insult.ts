@@ -3,6 +3,7 @@ import { defineRule, type ReadText } from '../model.ts';
 import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, foul } from '../text/feelings.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases, type Hit } from '../text/phrases.ts';
 import { ownPlace } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
@@ -14,7 +15,7 @@ const rule = { id: 'insult', topic: 'insult' } as const;
 
 /** Straight at someone. */
 const aimed = phrases(`
-(youre|you are|you were|your|you) (a|an|the|such|just|nothing but|clearly|obviously|so|all|all the same), what (a|an) ~5 (you are|you must be|person you), what (a|an) ~2 (thing|person|woman|man) to (say|post|write), (listen|oi|hey|well) you, (jog on|do one|get in the bin|shut up|piss off|fuck off|sod off|wind your neck in|grow up|get a life|get a grip|pipe down), say it to my face, imagine being (this|that), (nobody|no one) likes you, hope you, people like you, the likes of you, (lot|all|both|half) of (you|them|em), nobody asked, as you (look|sound|are)
+(youre|you are|you were|your|you) (a|an|the|such|just|nothing but|clearly|obviously|so|all|all the same), what (a|an) ~5 (you are|you must be|person you), what (a|an) ~2 (thing|person|woman|man) to (say|post|write), (listen|oi|hey|well) you, (jog on|do one|get in the bin|shut up|piss off|fuck off|sod off|wind your neck in|grow up|get a life|get a grip|pipe down), say it to my face, imagine being (this|that), hope you, (lot|all|both|half) of (you|them|em), nobody asked, as you (look|sound|are)
 (hes|shes|theyre|he|she|they) (a|an|is|are|so|absolutely|such|just|the|nothing but|was), (the|that|those|this) (lot|parents|woman|man|family|kid|lad|boy|girl|teacher|head|deputy|mother|father|dad|mum) ~6 (is|are|was|s), that (woman|man|lot|family), hope (he|she|they) (falls|fall|chokes|loses|rots|gets|never|slips), #Name (is|was) (a|an|such|so|the|nothing), (some people|some staff|certain people|somebody|someone) (in|at|on|here), the usual, ti (n|yn|mor), tin, dy (geg|ben), yw (hi|e|o), ydy (hi|o)
 `);
 /** Whatever the noun, "you absolute" is no compliment unless a warm one follows. */
@@ -25,13 +26,15 @@ thick as thieves, happy birthday, cheers to, heres to, legend, proud of, love (y
 `);
 /** The writer, of the writer. */
 const self = phrases(`
-(im|i am|am i|i was|i feel|i felt|ive been|makes me|call me|called me|calls me|me|thats me|myself|note to self|like) ~3 (an|a|the|such|so|feel|absolute|total|right|proper|complete|utter), (what|such) (an|a) ~2 i am, called myself, year #n me, (told|called|calling) (me|us) (to|a|an)
+(im|i am|am i|i was|i feel|i felt|ive been|makes me|call me|called me|calls me|me|thats me|myself|note to self|like) ~3 (an|a|the|such|so|feel|absolute|total|right|proper|complete|utter), called myself, including me, year #n me, (told|called|calling) (me|us) (to|a|an)
 `);
+/** An age is no insult. */
+const years = phrases('year old (woman|man|mum|dad|lady|bloke)');
 /** Made-up people. */
 const fiction = phrases('book club, in this one, novel, (house of the|cardboard|how to train) dragon, dinosaur (fact+|museum), villain, film, movie, telly, tv, programme, series, episode, soap, strictly, bake off, traitors, love island, apprentice, corrie, eastenders, panto, world book day');
 /** Public people, animals and things. */
 const fairGame = phrases(`
-lurcher, labrador, refereeing, league, ref, referee, refs, linesman, var, minister, ministers, prime minister, mp, mps, tory, tories, labour, starmer, sunak, boris, johnson, truss, farage, trump, biden, politician*, government, council, councillors, gove, williamson, education secretary, striker, keeper, goalkeeper, manager, pundit*, umpire, judge, judges, contestant*, driver, drivers, white van, cyclist*, seagull*, gull, gulls, printer, photocopier, laptop, weather, fog, my car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, squirrel*, kettle, royal*, celebrity, celeb, singer, actor, presenter, scammer*, burglar*, thief, thieves, fly tipper*, delivery (driver|man), tesco, landlord, estate agent
+lurcher*, labrador*, spaniel*, terrier*, refereeing, league, ref, referee, refs, linesman, var, minister, ministers, mp, mps, tory, tories, labour, starmer, sunak, boris, johnson, truss, farage, trump, biden, politician*, government, council, councillors, gove, williamson, education secretary, striker, keeper, goalkeeper, manager, pundit*, umpire, judge, judges, contestant*, driver, drivers, white van, cyclist*, seagull*, gull, gulls, printer, photocopier, laptop, weather, fog, my car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, squirrel*, kettle, royal*, celebrity, celeb, singer, actor, presenter, scammer*, burglar*, thief, thieves, fly tipper*, delivery (driver|man), tesco, landlord, estate agent
 `);
 
 /** "You nasty bitter woman": "you" up to three words before the insult, with nothing but describing words between. */
@@ -62,8 +65,8 @@ const stops = new Set('i to the and or for at of in on is was are with if that t
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
-    const strong = find(text, foul);
-    const words = [...strong, ...find(text, abuse), ...outside(find(text, called), find(text, fond))];
+    const strong = outside(find(text, foul), find(text, years));
+    const words = [...strong, ...outside(find(text, abuse), find(text, years)), ...outside(find(text, called), find(text, fond))];
     if (words.length === 0) return [];
     const staff = staffSigns(text, profile);
     const homes = familySigns(text);
@@ -89,6 +92,7 @@ export default defineRule({
       { points: -1.8, seen: has(text, fairGame) && !nearSchool && !(you && talk) },
       { points: -1.8, seen: has(text, fiction) && staff.known.length === 0 },
       { points: profile.school.name ? 0 : -0.8, seen: true },
+      { points: -1, seen: otherWorld(text, profile) },
       { points: -2, seen: !target },
     ], (quoted) => `${quoted} may hurt the person it is about`);
   },

@@ -5,13 +5,13 @@ import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
 import { toldOfParent, toParent } from '../text/letters.ts';
 import { find, has, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
-import { notice, schoolTalk } from '../text/school-day.ts';
+import { notice, schoolTalk, schoolWords } from '../text/school-day.ts';
 import { total, weigh } from '../text/weigh.ts';
 
 const rule = { id: 'parent-info', topic: 'parent-info' } as const;
 
 /** At the school gate those without a name are parents. */
-const atGate = phrases('(woman|man|lady|bloke|dad|mum|one|person) ~4 (who|that) ~1 (parked|drove|parks|dumped|abandoned|stopped|shouted|swore|let), zigzags, zig zags, keep clear, (at|for|from) (drop off|pick up), school gate*, the gates, lollipop (lady|man|person)');
+const atGate = phrases('(woman|man|lady|bloke|dad|mum|one|person) ~4 (who|that) ~1 (parked|drove|parks|dumped|abandoned|stopped|shouted|swore|let), zigzags, hi vis, (at|for|from) (drop off|pick up), the gates, lollipop (lady|man|person)');
 
 export default defineRule({
   ...rule,
@@ -31,7 +31,7 @@ export default defineRule({
       { points: letter ? 1.2 : 1.8, seen: homes.plain },
       { points: 0.8, seen: homes.plain.length > 1 || (homes.plain.length > 0 && (talk === 1 || aboutPupils || pupils.loose.length > 0)) },
       { points: homes.plain.length ? 0.5 : 1.1, seen: likely },
-      { points: likely.length ? 0.5 : 0, seen: aboutPupils || talk === 1 || pupils.loose.length > 0 || pupils.things.length + pupils.troubles.length > 0 },
+      { points: likely.length ? 0.5 : 0, seen: aboutPupils || talk === 1 || pupils.loose.length > 0 || pupils.things.length + pupils.troubles.length + outside(find(text, schoolWords), likely).length > 0 },
       { points: likely.length > 1 ? 0.4 : 0, seen: true },
       { points: likely.length ? 0.5 : 0, seen: unsaid(text).some(({ from }) => likely.some((hit) => hit.from === from)) },
       { points: homes.plain.length ? 0.5 : 1, seen: children },

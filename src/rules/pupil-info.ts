@@ -2,13 +2,14 @@
 import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, sour } from '../text/feelings.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { toldToParent, toldToPupil, toParent, toPupil } from '../text/letters.ts';
-import { find, has, nearAny, phrases } from '../text/phrases.ts';
+import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { insider, iWorkThere, notice, schoolWords } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { staffSigns } from '../text/staff.ts';
-import { townInPublic } from '../text/town.ts';
+import { profileTells, townInPublic } from '../text/town.ts';
 import { total, weigh, type Clue } from '../text/weigh.ts';
 
 const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
@@ -33,7 +34,8 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const inside = [...find(text, insider), ...find(text, iWorkThere), ...named];
   const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
   const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length > 0;
-  const some = young || things.length > 1 || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
+  const kinds = new Set(things.map(({ from }) => text.words[from]!.text)).size;
+  const some = young || kinds > 1 || (troubles.length > 0 && outside(deeds, troubles).length > 0) || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
   const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
   const toPupils = total(toPupil(draft, text)) >= 1.5;
   const toParents = total(toParent(draft, text)) >= 1.5;
@@ -57,11 +59,12 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0.3 : some ? 0.7 : 0.5, seen: deeds, shown: !plain },
     { points: plain ? 0.2 : some || deeds.length ? 0.7 : 0.4, seen: things, shown: !plain },
     { points: plain ? 0.3 : some ? 0.9 : 0.4, seen: troubles },
-    { points: deeds.length > 1 || things.length > 1 ? 0.3 : 0, seen: some },
+    { points: deeds.length > 1 || kinds > 1 ? 0.3 : 0, seen: some },
     { points: some && deeds.length + things.length > 0 ? 0.3 : 0, seen: pupils.today },
     { points: young || deeds.length ? 0.3 : 0, seen: quoted.test(text.raw) },
     { points: plain ? talk / 3 : some ? talk : talk / 2, seen: true },
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
+    { points: plain || (some && deeds.length + things.length + troubles.length + complaint.length > 0) ? 0.8 : 0, seen: profileTells(draft) },
     { points: young ? 1 : 0.4, seen: homes.plain.length > 0 },
     { points: 0.8, seen: homes.named },
     { points: plain ? 0 : 0.8, seen: pupils.few },
@@ -73,10 +76,11 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: some || plain || missing.length || toPupils || toParents || homes.plain.length + pupils.vague.length ? 0 : -0.6, seen: true },
     { points: toPupils ? 1.6 : 0, seen: toldToPupil(text) },
     { points: toParents ? 1.6 : 0, seen: toldToParent(text) },
-    { points: plain || known ? 0 : -1.2, seen: true },
+    { points: plain || known ? 0 : inside.length ? -1.2 : -1.8, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
     { points: plain ? 0 : -0.7, seen: grown && loose.length === 0 && !toPupils && !toParents },
     { points: plain ? -0.3 : things.length + troubles.length + inside.length ? -0.8 : -1.5, seen: pupils.elsewhere },
+    { points: plain ? -0.8 : -1.4, seen: otherWorld(text, profile) },
     { points: -1, seen: homes.own.length > 0 },
     { points: -2.5, seen: has(text, notice) },
     { points: -2.5, seen: draft.surface === 'bio' },

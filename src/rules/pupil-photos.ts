@@ -1,5 +1,6 @@
 /** A photo or video with words that show a school event, a class or pupils' work. */
 import { defineRule } from '../model.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { insider, iWorkThere } from '../text/school-day.ts';
@@ -11,15 +12,15 @@ const rule = { id: 'pupil-photos', topic: 'pupil-photos' } as const;
 /** Things that happen in schools and get photographed. */
 const events = phrases(`
 (sports|speech|prize|founders|open|results|muck up|book|world book|pyjama|odd socks|non uniform|mufti|dress up|dress down|topic|theme|themed|sensory|activity|enrichment|careers|taster|transition|induction|leavers|science|maths|art|music|culture|viking|roman|tudor|victorian|stone age|egyptian|field|house|international|wellie|jumper|inset|outdoor learning) (day|week|morning|afternoon|evening|assembly), (school|class|year #g|@grade) ~1 (council|fete|fair|fayre|disco|band|orchestra|choir|play|production|concert|show|panto|trip|photo|assembly|garden|pond|residential|fun run|pantomime|nativity)
-nativity, (christmas|carol|harvest|easter|leavers|whole school|celebration|key stage|first|last) (assembly|service|concert|festival|play|fair|production), prize giving, speech day, presentation evening, awards evening, prom, year book, yearbook, leavers (do|party|service|shirts|hoodies|book|ball|@grade), (@grade|junior|senior|house|first) (leavers|prom|football|netball|hockey|rugby|cricket|xv|xi|colts|strings|choir), wet play, wet break, forest school, pgl, dofe, duke of edinburgh, fieldwork, ski trip, residential, (egg|bonnet) (hunt|drop|parade), junk model*, maypole, mock (trial|election), show and tell, (sponge|soak|gunge|pie) the @staff, (science|cooking|gardening|art|chess|coding) (fair|club), cast of, our (cast|production|pantomime)
-mabolgampau, eisteddfod, (cyngerdd|gwasanaeth|sioe|diwrnod|ffair|trip|parti|drama|swper) (nadolig|dolig|y llyfr|ysgol|yr ysgol|dosbarth|blwyddyn|diolchgarwch|pasg|ffarwel), dydd (gwyl|miwsig|y llyfr), st davids day, urdd, gwisgoedd
+nativity, (christmas|carol|harvest|easter|leavers|whole school|celebration|key stage|first|last) (assembly|service|concert|festival|play|fair|production), prize giving, speech day, prom, yearbook, leavers (do|party|service|shirts|hoodies|book|ball|@grade), (@grade|junior|senior|house|first) (leavers|prom|football|netball|hockey|rugby|cricket|xv|xi|colts|strings|choir), wet play, forest school, pgl, dofe, fieldwork, residential, maypole, (sponge|soak|gunge|pie) the @staff, (science|cooking|gardening|art|chess|coding) (fair|club), cast of, our (cast|production|pantomime)
+mabolgampau, eisteddfod, (cyngerdd|gwasanaeth|sioe|diwrnod|ffair|trip|parti|drama|swper) (nadolig|dolig|y llyfr|ysgol|yr ysgol|dosbarth|blwyddyn|diolchgarwch|pasg|ffarwel), dydd (gwyl|miwsig|y llyfr), urdd, gwisgoedd
 `);
 /** On stage, on the field, on a trip: at school or elsewhere. */
-const anyEvents = phrases('opening night, last night of, final night, matinee, backstage, dress rehearsal, tech rehearsal, curtain (up|call), the wings, rehearsal*, tournament, cross country, gala, (county|area|district|national|regional) (cup|title|league|champion*|final*), champions, competition, trophy, trophies, medal*, trip to, (art|music|science|dt|drama) (room|studio|lab|block), winners, runners up, cake sale, bake sale, red nose day, comic relief, children in need, workshop*, hatch*, tadpole*, experiment*, costumes, painting, planting, assembly, display*, beach clean, litter pick, cyngerdd, team photo, fixture, xv, xi, colts, orchestra, choir, castle, museum, zoo, farm, talent show');
+const anyEvents = phrases('opening night, last night of, matinee, backstage, curtain (up|call), the wings, rehearsal*, tournament, cross country, gala, (county|area|district|national|regional) (cup|title|league|champion*|final*), champions, competition, trophy, trophies, medal*, trip to, (art|music|science|dt|drama) (room|studio|lab|block), winners, bake sale, workshop*, hatch*, tadpole*, experiment*, costumes, painting, planting, assembly, display*, beach clean, cyngerdd, fixture, xv, xi, colts, orchestra, choir, castle, museum, zoo, farm');
 /** Things pupils make and do. */
 const work = phrases(`
 (their|our|my|this|these|class|@kid|@grade) ~2 (work|artwork|painting*|drawing*|model*|poster*|poem*|stories|writing|sculpture*|portrait*|bridges|volcano*|clay|collage*|mask*|puppet*|castles|shield*|dens|bird boxes|bird houses|garden|sunflower*|design*|print*|photography|final pieces|coursework|sketchbook*|handwriting|letters|display*|shelter*|rockets|pizzas|bread|biscuits|lanterns|robots|gingerbread|houses)
-(what|look what|look at what|look at these) ~1 (they|my class|@grade|@kid|my lot|we) (made|did|built|painted|drew|grew|baked), (gcse|a level|btec) (art|final|photography|textiles|dt|pieces), (made|painted|drawn|drew|built|baked|written|designed) by ~1 (@my|@grade|@kid|one), (pen|self) portraits, messy play, (home|role play|reading) corner, (class|classroom|corridor|wall|hall|working|reading|maths|display) (display*|wall|board*)
+(what|look what|look at what|look at these) ~1 (they|my class|@grade|@kid|my lot|we) (made|did|built|painted|drew|grew|baked), (gcse|a level|btec) (art|final|photography|textiles|dt|pieces), (pen|self) portraits
 `);
 const ownChild = phrases('our #Name, for the little one, old photo, wedding, throwback, tbt, #n years ago, #past, our (house|garden|street), christening');
 
@@ -48,7 +49,7 @@ export default defineRule({
       { points: pupils.deeds.length && people.length ? 0.3 : 0, seen: true },
       { points: profile.school.name ? 0.3 : 0, seen: shown || some.length > 0 },
       { points: -2.2, seen: has(text, ownChild) || pupils.family.length > 0 },
-      { points: -0.8, seen: pupils.elsewhere },
+      { points: owned.length ? -0.8 : -1.6, seen: pupils.elsewhere || pupils.pets || otherWorld(text, profile) },
     ], (words) => `${words} with a photo looks like a picture from school`);
   },
 });

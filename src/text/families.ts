@@ -5,15 +5,15 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 /** Plainly a pupil's family. */
 const plain = phrases(`
 @some of (our|the|my|them) @adj? @mums, (a|an|another|some|certain|particular|same|one|@age|#n|every) @adj? @parent (@pdid|@be|@have|who|at|on|in|of), (a|another|the|that|this) (@grade|reception|nursery|class|same|certain) @parent
-@parent at (the (gate|gates|door|office|desk|window)|@adj? (evening|consultation*)), @parent (on the phone|in tears|in prison|complaint*), (parents|consultation|review|progress) evening (was|one|a|had|tonight|done|survived|bingo)
+@parent (on the phone|in tears|in prison|complaint*), (parents|consultation|review|progress) evening (was|one|a|had|tonight|done|survived|bingo)
 (school gate|playground|pta|@grade|reception|nursery) @mums, @mums (whatsapp|group chat|chat|at the gate*|at drop off|at pick up|of|from|in|who|dont|wont|never|think|were|have|cant|are) ~1 (the|my|our|ours|this|@grade|at|in|to|know|read|been)?, (rang|ring|ringing|phoned|phoning|emailed|emailing|phone call|call) home, no wonder (the|that|this|he|she|hes|shes|they|his|her|its) ~4 (like|is|are|way), where (he|she|they|the @kid) gets (it|his|her|their|that)
-removed from (mum|home|the family|her|his), (living|lives|staying|moved in|moved|back|placed) (in)? with (foster*|his @mum|her @mum|their @mum), foster (carer*|family|mum|dad|parents|placement), placement (broke|breaking|@be), under (an|a) (sgo|special guardianship), (that|whole) family, family (of|with) (#n|@age|the|@adj|@kid), (@kid|@mum|@mums) and (his|her|their) family, apple ~3 tree, to the @parent who, both parents, (his|her|their) (brother|sister|uncle) (@be|got) (arrested|in prison|excluded|inside), (met|meet|meeting) the parents, (the|that) @mum (@pdid|@be|@have|who), from (a|another|one of the) @parent, had (a|another|one|two) @parent, (came|come|comes|sent) to collect, the family (@have|moved), (mam|tad|nain|rhiant) un or
+removed from (mum|home|the family|her|his), (living|lives|staying|moved in|moved|back|placed) (in)? with (foster*|his @mum|her @mum|their @mum), foster (carer*|family|mum|dad|parents|placement), placement (broke|breaking|@be), under (an|a) (sgo|special guardianship), (that|whole) family, family (of|with) (#n|@age|the|@adj|@kid), apple ~3 tree, (whoevers|someones|somebodys) @mum, pta (lot|mums|mafia|chair|have|are), (mum|mam|dad) (inside|in jail|in prison), (nan|gran|granny|grandad|auntie|aunty) (has|have|got) (him|her|them), the family (waiting|been|moving|not), to the @parent who, both parents, (his|her|their) (brother|sister|uncle) (@be|got) (arrested|in prison|excluded|inside), (met|meet|meeting) the parents, (the|that) @mum (@pdid|@be|@have|who), from (a|another|one of the) @parent, had (a|another|one|two) @parent, (came|come|comes|sent) to collect, the family (@have|moved), (mam|tad|nain|rhiant) un or
 `);
 
 /** A family of somebody who was not named: a pupil's, where the talk is of school. */
 const likely = phrases(`
-@parent (@pdid|@have), (parent|mum|dad|mam|nan) @be (here|in|on|back|a|an|not|so|going|just|always|kicking), (his|her|their|the|that|this) @adj? @parent (@pdid|@be|@have|who|with|in|on|at), (his|her|their|the) (@mum|@mums) (new)? (fella|bloke|boyfriend|partner|girlfriend), (ei|eu) (fam|mam|dad|tad|nain|thad|rhieni|theulu), (mam|rhiant|rhieni|tad) (wedi|yn|ddim|o|y|un)
-(told|tell|see|seen|know|rang|ring|phoned|emailed|lost|with) (his|her|their|the) (@mum|parents|family), (mum|dad) and (mum|dad) (@be|@have|both|split), (a|another|two) (mum|dad|mam|parent|grandad|nan|mums|dads)
+@parent (@pdid|@have), (the|that) (mother|mum|mam|father|dad|granny|nan) (a|an|total|always|so), #Name da, @mum of the year, (parent|mum|dad|mam|nan) @be (offered|told|asked|invited|adamant|convinced|refusing|here|in|on|back|a|an|not|so|going|just|always|kicking), (his|her|their|the|that|this) @adj? @parent (@pdid|@be|@have|who|with|in|on|at), (ei|eu) (fam|mam|dad|tad|nain|thad|rhieni|theulu), (mam|rhiant|rhieni|tad) (wedi|yn|ddim|o|y|un)
+(told|tell|see|seen|know|rang|ring|phoned|emailed|lost|with) (his|her|their|the) (@mum|parents|family), (a|another|two) (mum|dad|mam|parent|grandad|nan|mums|dads)
 `);
 
 /** A named child's parent: "Zak's mum", "Tylers dad". */
@@ -24,9 +24,9 @@ const loose = phrases('(a|the|one|this|that|some|his|her|their|your|these|those|
 
 /** The writer's own family and other people's. */
 const own = phrases(`
-(some|my|our|royal) family, (within|in) the family, years (dad|mum), (dad|mum|mam|nan|grandad) (i|we|you|if|rip|says), rip @mum, (looks|just) ~1 like (his|her) @mum, sell (his|her|their) @mum, back to your
+(some|my|our|royal) family, (within|in) the family, years (dad|mum), (dad|mum|mam|nan|grandad) (i|we|you|if|rip), rip @mum, @mum (in|home from|back from|back in|rushed to) hospital, (looks|just) ~1 like (his|her) @mum, sell (his|her|their) @mum, back to your
 (my|our|me|mine|your|own|lovely|being a|be a|such a|like a|become a|not a|as a|new|proud|tired|single|working|cat|dog|plant|boy|girl|happy|best|im a|any|all|step|for|grand) (late|old|lovely|poor|dear|own|wonderful|amazing)? (@mum|mom|family|aunt|folks|father), in law, in laws, (husbands|wifes|partners|boyfriends|girlfriends|mates|friends) @mum, (mum|mam|dad|nan) (of|to) (#n|@age|a|one)
-miss (you|my) @mum?, happy (birthday|mothers day|fathers day|anniversary) ~3 @mum?, (mothers|fathers) day, (mum|mam|dad|dear mum) (ive|and dad|thank*), thanks (mum|dad|mam), (mums|dads|mams|nans) (birthday|house|roast|cooking|lasagne|funeral|#nth|cake), parents (are|were)? (coming|visiting|over|staying|down|round), (mum|mam|dad|nan|mums|dads|mams|nans) (is|s)? (fine|ok|bringing|cooking|making|coming|staying|allan), sunday (lunch|dinner|roast), parents (get|these days)
+miss (you|my) @mum?, happy (birthday|mothers day|fathers day|anniversary) ~3 @mum?, (mothers|fathers) day, (mum|mam|dad|dear mum) (ive|and dad|thank*|(can|could|will|would) you), (mums|dads|parents) race, parents of (britain|twitter|facebook|the world|england|wales|scotland), thanks (mum|dad|mam), (mums|dads|mams|nans) (birthday|house|roast|cooking|lasagne|funeral|#nth|cake), parents (are|were)? (coming|visiting|over|staying|down|round), (mum|mam|dad|nan|mums|dads|mams|nans) (is|s)? (fine|ok|bringing|cooking|making|coming|staying|allan), sunday (lunch|dinner|roast)
 `);
 
 /** What a draft says of pupils' families. */

@@ -1,11 +1,11 @@
 /** Words known by their shape rather than their letters: year groups, class codes, names. */
 import type { Word } from '../model.ts';
 
-/** Y8, yr11s, U14s: a year group written short. */
+/** Y8, yr11s, U14s, S3: a year group written short. */
 export function isYearCode(word: Word): boolean {
   if (word.text === 'eyfs') return true;
   const match = /^(?:y|yr|yrs|year)(\d{1,2})s?$/.exec(word.text);
-  return match !== null ? isGrade(match[1]!) : /^u(?:9|1[0-8])s?$/.test(word.text);
+  return match !== null ? isGrade(match[1]!) : /^u(?:9|1[0-8])s?$/.test(word.text) || (word.caps !== 'lower' && /^s[1-6]s?$/.test(word.text));
 }
 
 /** Capitals after a number that are measures, times or makes: 4K, 3D, 9PM, 5G. */
@@ -53,6 +53,7 @@ export function shapesOf(word: Word): number {
   if (word.kind === 'number') return 1 + (isGrade(word.text) ? 2 : 0) + (/^(?:19\d\d|200\d)$/.test(word.text) ? 32 : 0);
   if (word.kind !== 'word') return 0;
   const digits = /\d/.test(word.text);
+  if (word.owns && /^[b-hj-z]s$/.test(word.text) && word.caps === 'title') return 64;
   // A is nearly always the article.
   if (word.text.length === 1) return word.caps === 'title' && /[b-hj-z]/.test(word.text) ? 64 : 0;
   if (!digits) return (/[a-df-z]ed$/.test(word.text) && word.text.length > 4 ? 128 : 0) + (isName(word) ? 16 : 0) + (word.text === 'eyfs' ? 4 : 0);

@@ -4,13 +4,13 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** A leader, or leaders together, in words only staff use. */
 const leaders = phrases(`
-slt, smt, =HT, =DHT, =AHT, =HOD, =HOY, her upstairs, him upstairs, (@my|@det|your|his|her|useless) @rank? @adj? (headteacher|head teacher|headmaster|headmistress|@chief|ht|dht|hod|hoy|slt link|line manager|pennaeth|prifathro|prifathrawes), (our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), (@my|some|those) (deputies|senior leaders|heads of year)
-(the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at), leadership (@does|at|here), management (@does|at|here), (hes|shes|he is|she is) the (head|deputy|principal), headteacher, head teacher, headmistress, prifathro, prifathrawes, (y|r) pennaeth, pennaeth newydd, @chief, senior (leaders|leadership|management), the powers that be, (mat|trust|academy) (ceo|boss|bosses|management|leaders|exec), ceo of (the|our), head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year), heads of year, heads (new|office|pa|car|door|off|leaving|gone), boss told me, @many (heads|headteachers|principals) (in|since|this), @many (deputies|assistant heads), the headship, whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
+slt, smt, =HT, =DHT, =AHT, =HOD, =HOY, her upstairs, (@my|@det|your|his|her|useless) @rank? @adj? (headteacher|head teacher|headmaster|headmistress|@chief|ht|dht|hod|hoy|slt link|line manager|pennaeth|prifathro|prifathrawes), (our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), (@my|some|those) (deputies|senior leaders|heads of year)
+(the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at), leadership (@does|at|here), management (@does|at|here), headteacher, head teacher, headmistress, prifathro, prifathrawes, (y|r) pennaeth, pennaeth newydd, @chief, senior (leaders|leadership|management), (mat|trust|academy) (ceo|boss|bosses|management|leaders|exec), head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year), heads (new|office|pa|car|door|off|leaving|gone), boss told me, @many (head|deputy|principal|heads|headteachers|principals) (in|since|this), @many (deputies|assistant heads), the headship, whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
-she who must be obeyed, (the)? (big man|big boss|big cheese|boss man|ice queen|queen bee|fat controller|chief|head honcho|great leader|dear leader|glorious leader|supreme leader), our (dear|great|glorious|fearless|esteemed) leader, the dragon (in|upstairs|at)
-(the|my) (head|principal|deputy|boss|bosses|gaffer|management|leadership|higher ups|bursar|heads|directors), management, leadership, my line manager, principal, (his|her) lordship, her ladyship, them upstairs, from upstairs, upstairs (want+|said|say+|think+), senior team, headship, (someone|somebody|people) (very|quite|pretty|so|really)? (senior|high up|important) (in|at|here)
+she who must be obeyed, (nobody|no one|anyone|everyone|them|those) (at the top|upstairs), (the)? (big man|big boss|big cheese|boss man|ice queen|queen bee|fat controller|chief|head honcho|great leader|dear leader|glorious leader|supreme leader)
+(the|my) (head|principal|deputy|boss|bosses|gaffer|management|leadership|higher ups|bursar|heads|directors), management, leadership, my line manager, principal, from upstairs, headship, (someone|somebody|people) (very|quite|pretty|so|really)? (senior|high up|important) (in|at|here)
 `);
 /** Those who run the school but are nobody in particular. */
 const bodies = phrases(`
@@ -18,18 +18,19 @@ const bodies = phrases(`
 `);
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
+@mine @adj? @theirs, (youngests|eldests|daughters|sons|kids|little uns) @adj? @theirs, congrat* ~3 (mr|mrs|ms|dr) and (mr|mrs|ms|dr) #Name, (mr|mrs) and (mr|mrs) #Name
 (=HT #n|#n at =HT|=HT and|at =HT|by =HT), (head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), new head (torch|gasket|board|coach|band|space|at man), #n heads
-(the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|full|wrecked|fried|hurt|done in|from), off (the|my) head, (on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), the deputy (prime|mayor|leader|pm), trust (me|us|you|the|in|issues|fund|pilot|no|is|him|her|them|nobody), boss (baby|fight|level|man), like a boss, (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, (the|a) trust (fund|exercise|fall|pilot|in|between|is|me|you), management company, (anger|time|waste|project|risk|wealth|property|crowd|football|pain) management, management (consultant|company|fee|of), principal (reason|boy|aim|dancer|cello|idea), leadership (contest|election|race|debate|bid|of the), (tory|labour|party|conservative) leadership, (ftse|bank|energy|water|rail|nhs) (ceo|boss|bosses), (the|a) (dragon|board) (game|meeting|exam), (exam|awarding) board+
+(the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|full|wrecked|fried|hurt|done in|from), (on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), trust (me|us|you|the|in|issues|fund|pilot|no|is|him|her|them|nobody), boss (baby|fight|level|man), (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, (the|a) trust (fund|exercise|fall|pilot|in|between|is|me|you), management company, (anger|time|waste|project|risk|wealth|property|crowd|football|pain) management, management (consultant|company|fee|of), principal (reason|boy|aim|dancer|cello|idea), (tory|labour|party|conservative) leadership, (ftse|bank|energy|water|rail|nhs) (ceo|boss|bosses), (exam|awarding) board+
 `);
 
 /** A colleague by role, made particular. */
 const roles = phrases(`
 (my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|other|useless|lazy|old) (@adj|young|school|bloody|usual|other|lazy|useless|@grade)? @schoolStaff, (new|agency|supply|poor|old|lazy) @schoolStaff, @schoolStaff (in|from) (@grade|nursery|reception|@subject|the), agency (lad|lass|girl|woman|man|lady), (lad|lass|woman|man|girl|bloke|fella|guy|lady) (doing|covering|teaching|running) (maternity|cover|my|our|@lesson), (the|our) @lesson (lot|department|dept|crew|team|teacher|teachers)
-work (wife|husband|bestie|mum), workwife, (someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it), my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect), (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), colleague of mine, my (workmates|work mates|work friends|colleague|colleagues), (hes|shes) (teaches|works in) (my|our|@subject), staff (leaving|christmas) do, (the)? one of our own, #Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts)
+(woman|man|girl|lad|bloke|one|teacher) i share (a|my|an) (room|office|classroom|corridor) with, (her|his) (bus|break|lunch|gate|dinner) duty, #I (has been|is|been)? (off (till|til|until|sick|again|with)|signed off|suspended|leaving|pregnant), (caretaker|librarian|chaplain|groundsman|dinner lady|site manager|receptionist) (found|@does), work (wife|husband|bestie|mum), workwife, (someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it), my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect), (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), my (workmates|work mates|work friends|colleague|colleagues), (the)? one of our own, #Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts)
 `);
 
 /** What somebody does. */
-const deeds = phrases('@does, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+, marry+, died, answer+, reply+, walk+, seem+, mov+, promis+, forgot, wants, sneak+, snuck, carry+, yn, wedi, newydd');
+const deeds = phrases('@does, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+, marry+, died, answer+, reply+, seem+, promis+, forgot, wants, sneak+, snuck, carry+, yn, wedi, newydd');
 
 /** A title and a name: Mrs Pritchard, Miss B, Dr O. */
 const titled = phrases('(mr|mrs|miss|ms|dr|mx|sister|father|fr|rev|canon) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=O|=P|=R|=S|=T|=W|=Y)');
@@ -62,10 +63,10 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
     const clear = (hits: Hit[]) => outside(hits, not);
     const about = (hits: Hit[]) => hits.filter((hit) => !isGreetingOrSignature(text, hit));
     const others = (hits: Hit[]) => hits.filter((hit) => !selves.has(text.words[hit.from - 1]?.text ?? '') && !isErrand(text.words, hit));
-    const led = others(clear(find(text, leaders)));
+    const led = others(clear(find(text, leaders))).filter((hit) => !isGlossed(text, hit));
     const titles = find(text, titled).filter(({ from, to }) => {
       const word = text.words[to - 1]!;
-      return !famous.has(word.text) && text.words[from]!.caps === 'title' && !known.some((one) => one.from < to && from < one.to);
+      return !famous.has(word.text) && !not.some((hit) => hit.from <= from && to <= hit.to) && text.words[from]!.caps === 'title' && !known.some((one) => one.from < to && from < one.to);
     });
     kept.set(text, signs = {
       known: about(known), firstNames: about(firstNames), titled: about(titles), leaders: led, leadersPerhaps: outside(clear(find(text, leadersPerhaps)), led),
@@ -73,6 +74,17 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
     });
   }
   return signs;
+}
+
+/** Words that a school's own capitals do stand for. */
+const schoolish = new Set('senior head deputy teaching assistant special designated learning'.split(' '));
+
+/** "SLT: sausage, lettuce, tomato": capitals whose letters the next words spell out as something else. */
+function isGlossed({ raw, words }: ReadText, { to }: Hit): boolean {
+  const short = words[to - 1]!;
+  const next = words[to];
+  if (short.caps !== 'upper' || !next || schoolish.has(next.text) || !/^\s*[:(=]/.test(raw.slice(short.end, next.start))) return false;
+  return [...short.text].every((letter, k) => words[to + k]?.text[0] === letter);
 }
 
 /** Words that turn to a person, and words that lead up to one's own name. */
@@ -117,7 +129,8 @@ export function doing(text: ReadText, people: Hit[]): Hit[] {
     const last = text.words[to - 1]!;
     const { sentence } = last;
     const acts = (at: number): boolean => verbs[at] === 1 && text.words[at]!.sentence === sentence;
-    return (to - from > 1 && acts(to - 1)) || acts(to) || acts(to + 1) || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
+    const beside = ['next', 'upstairs', 'downstairs', 'opposite'].includes(text.words[to]?.text ?? '');
+    return (beside && acts(to + 2)) || (to - from > 1 && acts(to - 1)) || acts(to) || acts(to + 1) || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
   });
 }
 

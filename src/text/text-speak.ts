@@ -7,6 +7,8 @@ export const textSpeak = new Map(Object.entries({
   m8: 'mate', l8: 'late', gr8: 'great', w8: 'wait', sch: 'school', skl: 'school', skool: 'school', hw: 'homework', hwk: 'homework', 
   dm: 'message', dmd: 'messaged', dms: 'messages', bday: 'birthday', gd: 'good', prob: 'probably', probs: 'probably',
   defo: 'definitely', obvs: 'obviously', ofc: 'of course', abt: 'about', sum1: 'someone', some1: 'someone', ne1: 'anyone', no1: 'nobody', hv: 'have', wat: 'what', wot: 'what',
+  // Scots, as it is typed
+  fae: 'from', tae: 'to', ye: 'you', yer: 'your', yersel: 'yourself', oor: 'our', aff: 'off', doon: 'down', oot: 'out', hoose: 'house', ain: 'own', afore: 'before', atween: 'between', nae: 'no', auld: 'old', telt: 'told', heidie: 'headteacher', jannie: 'caretaker', janitor: 'caretaker', greetin: 'crying', himsel: 'himself', hersel: 'herself', isnae: 'isnt', wasnae: 'wasnt', didnae: 'didnt', dinnae: 'dont', cannae: 'cant', willnae: 'wont', wouldnae: 'wouldnt', couldnae: 'couldnt', hasnae: 'hasnt', havenae: 'havent', lassie: 'lass', lassies: 'lasses', laddie: 'lad',
   teh: 'the', thier: 'their', recieved: 'received', tchr: 'teacher', tchrs: 'teachers', kidz: 'kids', bf: 'boyfriend', gf: 'girlfriend', yh: 'yeah', 
   n: 'and', nd: 'and', wi: 'with', w: 'with', soz: 'sorry', hols: 'holidays', hubby: 'husband', hubbys: 'husbands', ofstead: 'ofsted', offsted: 'ofsted', oftsed: 'ofsted', 'ofsteds': 'ofsteds',
   safegaurding: 'safeguarding', prinicpal: 'principal', govs: 'governors', gov: 'governor', dept: 'department', slts: 'slt',

@@ -33,7 +33,7 @@ export function weigh(rule: Pick<Rule, 'id' | 'topic'>, text: ReadText, clues: C
 }
 
 /** Words that say nothing at the end of an underline. */
-const trailing = new Set('the a an is are was were has have had as till until and or of to in on at for with by from that this'.split(' '));
+const trailing = new Set('the a an is are was were has have had as till until and or of to in on at for with by from that this who she he they arent isnt wasnt werent'.split(' '));
 /** Nobody reads more underlines than this. */
 const mostSpans = 4;
 /** Hits looked at for those: a long paste has thousands, and the first will do. */

@@ -39,6 +39,7 @@ export default {
     'message: honest to god Achebe couldn’t run a bath',
   ],
   no: [
+    'This school run traffic on the A55 is a nightmare',
     'The government has no idea what it is like in schools',
     'Ofsted is broken and one word judgements were always nonsense',
     'this pub has gone downhill since they got rid of the dartboard',
@@ -65,8 +66,5 @@ export default {
     'Trust conference today. 800 of us bussed to a hotel to be told there is no money',
     'I have asked for a chair that does not wobble since 2021. The prospectus has drone footage',
     'Imagine spending 30k on a sign when the roof is coming in. Couldn’t be us. Oh wait',
-  ],
-  mistaken: [
-    'This school run traffic on the A55 is a nightmare',
   ],
 } satisfies Cases;

@@ -32,4 +32,24 @@ describe('the jigsaw', () => {
     const text = 'the new SENCO in Wrenford drives a Porsche';
     expect(order.indexOf(confidence('colleague-info', text, open))).toBeGreaterThan(order.indexOf(confidence('colleague-info', text, friends)));
   });
+
+  it.each([
+    ['pupil-info', 'The quiet one put her hand up in drama today'],
+    ['colleague-info', 'the new SENCO drives a Porsche and never answers an email'],
+  ])('%s weighs more where the profile names the school: %s', (topic, text) => {
+    const without = order.indexOf(confidence(topic, text, friends));
+    expect(order.indexOf(confidence(topic, text, { ...friends, schoolOnProfile: true }))).toBeGreaterThan(without);
+  });
+
+  it('only the story and the profile together may hold it', () => {
+    const text = 'The quiet one put her hand up in drama today';
+    expect(confidence('pupil-info', text, friends)).not.toBe('sure');
+    expect(confidence('pupil-info', text, { ...friends, schoolOnProfile: true })).toBe('sure');
+    expect(confidence('pupil-info', 'New kettle, same old tea', { ...friends, schoolOnProfile: true })).toBe('none');
+  });
+
+  it('a profile adds nothing to a message to one person', () => {
+    const text = 'the new SENCO drives a Porsche and never answers an email';
+    expect(confidence('colleague-info', text, { surface: 'message', schoolOnProfile: true })).toBe(confidence('colleague-info', text, { surface: 'message' }));
+  });
 });

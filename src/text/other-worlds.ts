@@ -1,0 +1,15 @@
+/** Clubs, screens and other people's trades: places that have classes, heads and children too, and are not the writer's school. */
+import type { Profile, ReadText } from '../model.ts';
+import { has, phrases } from './phrases.ts';
+import { schoolNamed } from './school-name.ts';
+
+const worlds = phrases(`
+brownies, guides, cubs, scouts, beavers, rainbows, sunday school, (puppy|dog) (training|class|school), dog training, church (hall|group|choir), village hall, slimming world, (karate|judo|taekwondo|ballet|tap|stage|riding|driving|swimming|cookery|language) (grading|school|class|club|lessons|lesson), trampoline park, soft play, (birthday|slumber) party, toddler group, playgroup, sunday league, five a side, pub quiz, parkrun, allotment, campsite, caravan, stag do, hen do
+rewatch+, box set, (on|new) (channel #n|netflix|iplayer|telly|tv), telly, netflix, derry girls, waterloo road, grange hill, hogwarts, matilda, (school|tv|bbc|itv) drama on, (finished|watching|reading) #Name with, the (film|sequel|musical|audiobook|boxset)
+(the|my|our) ward, patients, (garden|call|leisure) centre, customers, clients, (cafe|bank|warehouse|restaurant|salon|barbers|pub) (cut|cuts|manager|boss|rota|shift), (at|from|in) the (cafe|bank|warehouse|garden centre|call centre|hospital|care home|carpet shop), night shift, bar staff, barista
+`);
+
+/** Whether a draft that does not name the school speaks of another world. */
+export function otherWorld(text: ReadText, profile: Profile): boolean {
+  return has(text, worlds) && schoolNamed(text, profile).length === 0;
+}
