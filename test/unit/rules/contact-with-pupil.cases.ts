@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: This is your tutor. You forgot your planner, ring me on 07700 900456',
     'message: Hi Tyler, [[its Miss Reed]], you left your coursework in my room',
     'message: Hi Zara, it’s not weird, I just [[can’t talk to students]] on here. Pop by at break?',
     'message: 9 in maths!!! knew you could. Those [[GCSEs]] are yours. [[Mr K]]',
@@ -25,6 +26,7 @@ export default {
     'message: send me your [[personal statement]] tonight and I will look at it before registration',
   ],
   no: [
+    'message: Is this your teacher, the one off the telly?',
     'message: Hi Tom, are you still on for five a side Thursday?',
     'message: good luck with the new job you will smash it x',
     'message: hows your mum doing after the op?',
