@@ -63,7 +63,7 @@ export class OwnLayer {
     for (;;) {
       const part = await this.part(name).catch(() => null);
       if (part || Date.now() > until) return part;
-      await new Promise((done) => { setTimeout(done, 30); });
+      await new Promise((done) => { setTimeout(done, 60); });
     }
   }
 
