@@ -196,14 +196,18 @@ describe('two windows, clocks and crashes', () => {
     const other = writingPlaces.find(({ name }) => name === 'facebook post')!;
     await readyToWrite(two, other);
     await two.keyboard.insertText(`${heldDraft} (two)`);
+    await one.bringToFront();
     await readyToWrite(one, home);
     await one.keyboard.insertText(`${heldDraft} (one)`);
     const before = posted().length;
+    await two.bringToFront();
     await part(two, 'tip').waitFor();
     await other.button(two).click();
     await part(two, 'hold').waitFor();
+    await one.bringToFront();
     await postThroughHold(one, `${heldDraft} (one)`);
     expect(posted().slice(before)).toEqual([`${heldDraft} (one)`]);
+    await two.bringToFront();
     await part(two, 'post-anyway').click();
     await expect.poll(() => posted().slice(before)).toEqual([`${heldDraft} (one)`, `${heldDraft} (two)`]);
   });
