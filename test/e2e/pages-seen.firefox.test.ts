@@ -26,8 +26,9 @@ describe('pages in Firefox', () => {
     page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      if (request.isNavigationRequest()) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: served });
-      else void request.abort();
+      if (request.isNavigationRequest()) request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: served }).catch(() => {});
+      // A page that has gone on has taken its requests with it.
+      else request.abort().catch(() => {});
     });
   });
 
