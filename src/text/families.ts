@@ -12,7 +12,7 @@ removed from (mum|home|the family|her|his), (living|lives|staying|moved in|moved
 
 /** A family of somebody who was not named: a pupil's, where the talk is of school. */
 const likely = phrases(`
-@parent (@pdid|@have), (the|that) (mother|mum|mam|father|dad|granny|nan) (a|an|total|always|so), #Name da, @mum of the year, (parent|mum|dad|mam|nan) @be (offered|told|asked|invited|adamant|convinced|refusing|here|in|on|back|a|an|not|so|going|just|always|kicking), (his|her|their|the|that|this) @adj? @parent (@pdid|@be|@have|who|with|in|on|at), (ei|eu) (fam|mam|dad|tad|nain|thad|rhieni|theulu), (mam|rhiant|rhieni|tad) (wedi|yn|ddim|o|y|un)
+@parent (@pdid|@have), (the|that) (mother|mum|mam|father|dad|granny|nan) (a|an|total|always|so), @mum of the year, (parent|mum|dad|mam|nan) @be (offered|told|asked|invited|adamant|convinced|refusing|here|in|on|back|a|an|not|so|going|just|always|kicking), (his|her|their|the|that|this) @adj? @parent (@pdid|@be|@have|who|with|in|on|at), (ei|eu) (fam|mam|dad|tad|nain|thad|rhieni|theulu), (mam|rhiant|rhieni|tad) (wedi|yn|ddim|o|y|un)
 (told|tell|see|seen|know|rang|ring|phoned|emailed|lost|with) (his|her|their|the) (@mum|parents|family), (a|another|two) (mum|dad|mam|parent|grandad|nan|mums|dads)
 `);
 
