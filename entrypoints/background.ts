@@ -26,7 +26,7 @@ export default defineBackground(() => {
   // Every listener is registered before anything is awaited, so that an event that wakes us finds it.
   handle({
     hello: async ({ site }, { tab }) => ({
-      ...(await welcome()), schoolOnProfile: await isSchoolOnProfile(site), reviewing: tab?.id !== undefined && (await isReviewing(tab.id)),
+      ...(await welcome(site)), reviewing: tab?.id !== undefined && (await isReviewing(tab.id)),
     }),
     'marks-get': async ({ site, keys }) => getMarks(site, keys.slice(0, 200)).catch(() => keys.map(() => null)),
     'mark-set': async ({ site, key, mark }) => {
@@ -102,11 +102,11 @@ function policyOf(id: string): Policy {
   return (policies.find((policy) => policy.id === id) ?? policies.find((policy) => policy.id === 'mat-model') ?? policies[0])!;
 }
 
-async function welcome(): Promise<Welcome> {
-  const [settings, salt, holds, marks] = await Promise.all([
-    loadSettings(), loadSalt(), loadHolds(isoDay(new Date())), countMarks().catch(() => 0),
+async function welcome(site: SiteId): Promise<Welcome> {
+  const [settings, salt, holds, marks, schoolOnProfile] = await Promise.all([
+    loadSettings(), loadSalt(), loadHolds(isoDay(new Date())), countMarks().catch(() => 0), isSchoolOnProfile(site),
   ]);
-  return { settings, policy: policyOf(settings.profile.policyId), salt, holds, marks };
+  return { settings, policy: policyOf(settings.profile.policyId), salt, holds, marks, schoolOnProfile };
 }
 
 /** True when the checklist last read that the user's profile on this site names the school. */

@@ -10,6 +10,7 @@ import type { Setting } from '../../src/model.ts';
 import type { Replica } from '../browsers/chromium.ts';
 import { checks, readAs } from './checks.ts';
 import { openGatepost, part } from './gatepost.ts';
+import { readyToWrite, writingPlaces } from './surfaces.ts';
 
 let replica: Replica;
 beforeAll(async () => { replica = await openGatepost(); });
@@ -192,4 +193,30 @@ describe('without a visit', () => {
     await readAs(replica, 'instagram/bio', 'school named', since);
     await page.close();
   });
+});
+
+it('a profile that was read to name the school makes a story with no names weigh more on that site', async () => {
+  const fresh = await openGatepost();
+  const home = writingPlaces.find(({ name }) => name === 'x home')!;
+  const posted = () => fresh.server.posted.map(({ text }) => text);
+  const write = async (text: string): Promise<Page> => {
+    const page = await fresh.open(home.address);
+    await readyToWrite(page, home);
+    await page.keyboard.insertText(text);
+    return page;
+  };
+  const before = await write('The quiet one put her hand up in drama today');
+  await part(before, 'tip').waitFor();
+  await home.button(before).click();
+  await expect.poll(posted).toEqual(['The quiet one put her hand up in drama today']);
+  const since = new Date().toISOString();
+  const profile = await fresh.open('https://x.com/settings/profile');
+  await readAs(fresh, 'x/bio', 'school named', since);
+  await profile.close();
+  const after = await write('The quiet one put her hand up in drama again today');
+  await part(after, 'tip').waitFor();
+  await home.button(after).click();
+  await part(after, 'hold').waitFor();
+  expect(posted()).toHaveLength(1);
+  await fresh.close();
 });

@@ -104,10 +104,13 @@ async function write({ page, ours, draft }: Scene): Promise<void> {
   await press(page, '[data-testid="tweetButtonInline"]');
 }
 
-/** Presses Post anyway as a user does, once it has been there long enough to be read; again, if the press was not taken. */
-async function letGo({ page, ours }: Scene): Promise<void> {
+/**
+ * Presses Post anyway as a user does, once it has been there long enough to be read. One press is enough, but for a card
+ * that lay covered until just now: the browser may not have told of it yet, and then the user presses again.
+ */
+async function letGo({ page, ours }: Scene, mostPresses = 1): Promise<void> {
   expect(await ours.waitFor('post-anyway'), 'the hold can still be let go').not.toBeNull();
-  for (let presses = 0; presses < 3; presses += 1) {
+  for (let presses = 0; presses < mostPresses; presses += 1) {
     await page.waitForTimeout(350);
     const button = await ours.part('post-anyway');
     if (!button) return;
@@ -146,7 +149,7 @@ async function attacked(attack: Attack): Promise<void> {
     expect(sent(), 'nothing is posted that the user did not let go').toEqual([]);
     if (attack.afterwards) await page.evaluate(source(attack.afterwards));
     if (!attack.outcome) {
-      await letGo(at);
+      await letGo(at, attack.afterwards ? 3 : 1);
       expect(await postedBy(sent)).toEqual([draft]);
     }
     // A page that has broken itself may not answer any more.
