@@ -2,7 +2,7 @@
  * Runs the draft rules over one draft: the single door to them for the guard, the popup's "Check this text"
  * and the evaluation CLI.
  */
-import { defaultProfile, type Draft, type Finding, type Profile, type Rule } from './model.ts';
+import { defaultProfile, type Draft, type Finding, type Profile, type ReadText, type Rule } from './model.ts';
 import { preparePhrases } from './text/phrases.ts';
 import { readText } from './text/read.ts';
 
@@ -12,15 +12,29 @@ import { readText } from './text/read.ts';
  * and the others still answer. Quieting is not applied here.
  */
 export function readDraft(draft: Draft, profile: Profile, rules: Rule[]): Finding[] {
-  const text = readText(draft.text);
-  const findings = rules.flatMap((rule) => {
-    try {
-      return rule.read(draft, profile, text);
-    } catch {
-      return [];
+  return reading(draft, profile, rules)(() => true)!;
+}
+
+/**
+ * The same rule by rule: each call of the answer goes on as long as `mayGoOn` says so, and gives null until every rule
+ * has read. Calls after that give the same findings again.
+ */
+export function reading(draft: Draft, profile: Profile, rules: Rule[]): (mayGoOn: () => boolean) => Finding[] | null {
+  const findings: Finding[] = [];
+  let text: ReadText | null = null;
+  let next = 0;
+  return (mayGoOn) => {
+    text ??= readText(draft.text);
+    while (next < rules.length) {
+      try {
+        findings.push(...rules[next++]!.read(draft, profile, text));
+      } catch {
+        // The others still answer.
+      }
+      if (next < rules.length && !mayGoOn()) return null;
     }
-  });
-  return findings.toSorted((a, b) => firstSpan(a) - firstSpan(b));
+    return findings.toSorted((a, b) => firstSpan(a) - firstSpan(b));
+  };
 }
 
 /** Has a little of everything the rules look at. */

@@ -4,7 +4,7 @@ import type { Send } from '../../../src/guard/context.ts';
 import { Guard } from '../../../src/guard/guard.ts';
 import type { Welcome } from '../../../src/messages.ts';
 import { definePolicy, defineSite, type Finding, type Mark, type Rule, type Sighting } from '../../../src/model.ts';
-import { readDraft } from '../../../src/read-draft.ts';
+import { reading } from '../../../src/read-draft.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 
 export const policy = definePolicy({
@@ -101,7 +101,7 @@ export async function scene(differs: Differs = {}): Promise<Scene> {
     site: siteOf(differs.confidence ?? 'sure'), document, send, alive: differs.alive ?? (() => true),
     bring: async (script, come) => {
       await Promise.resolve();
-      const brought = { advice: (post: ConstructorParameters<typeof Adviser>[0]) => new Adviser(post), reading: { read: (draft: never, profile: never) => readDraft(draft, profile, [broken, classCode]), prepare: () => true } };
+      const brought = { advice: (post: ConstructorParameters<typeof Adviser>[0]) => new Adviser(post), reading: { begin: (draft: never, profile: never) => reading(draft, profile, [broken, classCode]), prepare: () => true } };
       come(brought[script] as never);
     },
     trusts: differs.trusts ?? (() => true), now: differs.now ?? (() => new Date(2026, 8, 7, 10, 0)),
