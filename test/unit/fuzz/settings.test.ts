@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const { stored } = vi.hoisted(() => ({ stored: new Map<string, unknown>() }));
 
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../../../src/browser.ts', () => ({
   default: {
     storage: {
       local: {
