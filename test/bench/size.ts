@@ -7,7 +7,7 @@ import { summary, type Figure } from './figures.ts';
 
 const built = '.output/chrome-mv3';
 /** The parts of the content script that come when somebody starts to write. */
-const later = ['advice.js', 'reading.js'];
+const later = ['presence.js', 'advice.js', 'reading.js'];
 
 /** The package zipped, and the content script of each site, first part and in all, gzipped. */
 export async function sizes(): Promise<Figure[]> {
