@@ -112,6 +112,8 @@ function spell(word: Word, shown: string): void {
 function capsOf(shown: string): Word['caps'] {
   const lower = shown.toLowerCase();
   if (lower === shown) return 'lower';
+  // Most words with a capital are as plain as this.
+  if (/^[A-Z][a-z]+$/.test(shown)) return 'title';
   const upper = shown.toUpperCase();
   // "TAs" and "SENCO's" are capitals with a plural.
   const stem = shown.replace(/'?s$/, '');
