@@ -37,20 +37,21 @@ export function reading(draft: Draft, profile: Profile, rules: Rule[]): (mayGoOn
   };
 }
 
-/** Has a little of everything the rules look at. */
-const sample = 'Ring me on 01632 960 001 about 8G1, our head and Zak’s mum are soooo late again.';
+/** Together these have a little of everything the rules look at, and the commonest words; each is short enough to be read in a moment. */
+const samples = [
+  'Ring me on 01632 960 001', 'about 8G1, the', 'our head is so', 'and Zak’s mum', 'are soooo late again', 'it was in a', 'I have had to', 'with my class', 'of all that you', 'he said for her', 'they were not at', 'this just got me',
+];
 
 /**
- * Makes rules ready to read quickly, step by step: their lexicons first, then each of them by reading one line. The
- * answer goes on as long as `mayGoOn` says so, and is true once there is nothing left to do.
+ * Makes rules ready to read quickly, step by step: their lexicons first, then the samples one by one, then each rule by
+ * reading them all. The answer goes on as long as `mayGoOn` says so, and is true once there is nothing left to do.
  */
 export function preparing(rules: Rule[]): (mayGoOn: () => boolean) => boolean {
-  const waiting = [...rules];
+  const waiting = [...samples.map((text) => ({ text, rules: rules.slice(-1) })), ...rules.map((rule) => ({ text: samples.join('. '), rules: [rule] }))].toReversed();
   return (mayGoOn) => {
     if (!preparePhrases(mayGoOn)) return false;
-    const draft: Draft = { surface: 'post', text: sample, media: { photos: 0, videos: 0 } };
-    for (let rule = waiting.pop(); rule; rule = waiting.pop()) {
-      readDraft(draft, defaultProfile, [rule]);
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      readDraft({ surface: 'post', text: next.text, media: { photos: 0, videos: 0 } }, defaultProfile, next.rules);
       if (!mayGoOn()) return waiting.length === 0;
     }
     return true;

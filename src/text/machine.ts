@@ -76,13 +76,14 @@ export class Machine {
     }
   }
 
-  /** Takes a token into the vocabulary. */
+  /** Takes a token into the vocabulary: nearly all have been met before. */
   #know(token: string): void {
+    if (this.#vocabulary.has(token)) return;
+    this.#vocabulary.add(token);
     const lead = token[0];
     if (lead === '=') this.#vocabulary.add(token.slice(1).toLowerCase());
-    else if (lead === '@') { if (allSets[token.slice(1)] === undefined) throw new Error(`No set of words is called ${token}`); }
+    else if (lead === '@' && allSets[token.slice(1)] === undefined) throw new Error(`No set of words is called ${token}`);
     else if (token.endsWith('*')) push(this.#starts, token.slice(0, 3), token.slice(0, -1));
-    else if (lead !== '#' && lead !== '~') this.#vocabulary.add(token);
   }
 
   /** The hits of each lexicon that has any, by its number. */
@@ -285,9 +286,9 @@ function isPlain(token: string): boolean {
   return token[0] !== '=' && token[0] !== '#' && !token.endsWith('*');
 }
 
-/** Adds a value to a key's list, once. */
+/** Adds a value to a key's list, once if it comes twice running. */
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (list[list.length - 1] !== value && !list.includes(value)) list.push(value);
+  else if (list[list.length - 1] !== value) list.push(value);
 }
