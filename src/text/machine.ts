@@ -13,7 +13,9 @@ import { toneWords } from './tone-words.ts';
 
 /** What a step asks of a word. */
 type Ask = { words: Set<string> } | { exact: string } | { start: string } | { shape: number } | { any: true };
-interface Place { steps: { ask: Ask; to: number }[]; free: number[]; accepts: number }
+interface Step { ask: Ask; to: number }
+/** `part`: what the place stands for, until a text first gets there and it is opened. */
+interface Place { steps: Step[]; free: number[]; accepts: number; part: Part | null; to: number }
 interface State { places: number[]; accepts: number[]; next: Map<number, State | null> }
 /** Words alike in everything the lexicons ask. `first`: the state they lead to at the beginning of a phrase, once known. */
 interface Kind { id: number; texts: string[]; capital: boolean; starts: string[]; shapes: number; first?: State | null }
@@ -25,6 +27,7 @@ interface SetParts { words: Set<string>; rows: Row[] }
 /** States, and words, kept before starting afresh; a long and strange text cannot make memory grow without end. */
 const mostStates = 20_000;
 
+const none: never[] = [];
 const capitals: Record<Word['caps'], number> = { lower: 0, title: 1, upper: 2, mixed: 3 };
 const allSets: Record<string, string> = { ...sets, ...toneWords };
 
@@ -66,7 +69,7 @@ export class Machine {
     }
     for (const [lexicon, source] of sources.entries()) {
       yield;
-      const end = this.#place(lexicon);
+      const end = this.#place(lexicon, null, -1);
       const base = this.#rows.length;
       const { tokens, starts } = cut(source, (token, row, first) => {
         this.#know(token);
@@ -132,7 +135,7 @@ export class Machine {
     for (const start of kind.starts) gather(`${start}*`);
     for (const shape in shapeBits) if (kind.shapes & shapeBits[shape as Shape]) gather(shape);
     gather('~');
-    return this.#reach(this.#closure([...rows].map((row) => this.#join(this.#rows[row]!))), kind);
+    return this.#reach(this.#free(new Set(Array.from(rows, (row) => this.#join(this.#rows[row]!)))), kind);
   }
 
   #step(state: State, kind: Kind): State | null {
@@ -141,27 +144,28 @@ export class Machine {
     return next;
   }
 
-  #reach(places: number[], kind: Kind): State | null {
-    const reached: number[] = [];
-    for (const place of places) for (const { ask, to } of this.#places[place]!.steps) if (meets(kind, ask)) reached.push(to);
-    return reached.length ? this.#state(this.#closure(reached)) : null;
+  #reach(places: Iterable<number>, kind: Kind): State | null {
+    const reached = new Set<number>();
+    for (const place of places) for (const { ask, to } of this.#places[place]!.steps) if (meets(kind, ask)) reached.add(to);
+    return reached.size ? this.#state(this.#free(reached)) : null;
   }
 
-  #state(places: number[]): State {
+  #state(reached: Set<number>): State {
+    const places = Int32Array.from(reached).sort();
     const key = places.join();
     let state = this.#states.get(key);
     if (!state) {
-      const accepts = places.map((place) => this.#places[place]!.accepts).filter((lexicon) => lexicon >= 0);
-      this.#states.set(key, state = { places: places.filter((place) => this.#places[place]!.steps.length > 0), accepts: [...new Set(accepts)], next: new Map() });
+      const accepts = new Set<number>();
+      for (const place of places) if (this.#places[place]!.accepts >= 0) accepts.add(this.#places[place]!.accepts);
+      this.#states.set(key, state = { places: [...places].filter((place) => this.#places[place]!.steps.length > 0), accepts: [...accepts], next: new Map() });
     }
     return state;
   }
 
-  /** Places reached without a word, in order. */
-  #closure(from: number[]): number[] {
-    const seen = new Set(from);
-    for (const place of seen) for (const to of this.#places[place]!.free) seen.add(to);
-    return [...seen].toSorted((a, b) => a - b);
+  /** Adds the places reached from these without a word. */
+  #free(places: Set<number>): Set<number> {
+    for (const place of places) for (const to of this.#opened(place).free) places.add(to);
+    return places;
   }
 
   #kind(word: Word): Kind {
@@ -186,8 +190,8 @@ export class Machine {
 
   // ------------------------------------------------------------ building
 
-  #place(accepts = -1): number {
-    return this.#places.push({ steps: [], free: [], accepts }) - 1;
+  #place(accepts: number, part: Part | null, to: number): number {
+    return this.#places.push({ steps: none, free: none, accepts, part, to }) - 1;
   }
 
   /** Makes a waiting row part of the graph; the place it begins at. */
@@ -199,31 +203,26 @@ export class Machine {
   /** Builds a row that leads to `end`; the place it begins at. */
   #row(row: Row, end: number): number {
     let to = end;
-    for (let n = row.length - 1; n >= 0; n--) to = this.#part(row[n]!, to);
+    for (let n = row.length - 1; n >= 0; n--) to = this.#place(-1, row[n]!, to);
     return to;
   }
 
-  #part(part: Part, to: number): number {
-    const from = this.#place();
-    const place = this.#places[from]!;
-    if (part.is === 'gap') {
-      let after = from;
-      place.free.push(to);
-      for (let k = 0; k < part.most; k++) {
-        const next = this.#place();
-        this.#places[after]!.steps.push({ ask: { any: true }, to: next });
-        this.#places[next]!.free.push(to);
-        after = next;
-      }
-    } else if (part.is === 'word') {
-      place.steps.push({ ask: askOf(part.text), to });
+  #opened(at: number): Place {
+    const place = this.#places[at]!;
+    const { part, to } = place;
+    if (!part) return place;
+    place.part = null;
+    if (part.is === 'word') place.steps = [{ ask: askOf(part.text), to }];
+    else if (part.is === 'gap') {
+      place.free = [to];
+      if (part.most > 0) place.steps = [{ ask: { any: true }, to: this.#place(-1, { is: 'gap', most: part.most - 1 }, to) }];
     } else {
       const { words, rows } = part.is === 'set' ? this.#setParts(part.name) : partsOf(part.rows);
-      if (words.size) place.steps.push({ ask: { words }, to });
-      for (const row of rows) place.free.push(this.#row(row, to));
+      if (words.size) place.steps = [{ ask: { words }, to }];
+      place.free = rows.map((row) => this.#row(row, to));
       if (part.is === 'choice' && part.optional) place.free.push(to);
     }
-    return from;
+    return place;
   }
 
   #setParts(name: string): SetParts {
