@@ -37,17 +37,15 @@ export function reading(draft: Draft, profile: Profile, rules: Rule[]): (mayGoOn
   };
 }
 
-/** Together these have a little of everything the rules look at, and the commonest words; each is short enough to be read in a moment. */
-const samples = [
-  'Ring me on 01632 960 001', 'about 8G1, the', 'our head is so', 'and Zak’s mum', 'are soooo late again', 'it was in a', 'I have had to', 'with my class', 'of all that you', 'he said for her', 'they were not at', 'this just got me',
-];
+/** Has a little of everything the rules look at, and the commonest words. */
+const sample = 'Ring me on 01632 960 001 about 8G1, our head is so late and Zak’s mum was soooo rude. It had to be with my class of all that you said for her, he told them at this one, they just got in as we are not the ones I have';
 
 /**
- * Makes rules ready to read quickly, step by step: their lexicons first, then the samples one by one, then each rule by
- * reading them all. The answer goes on as long as `mayGoOn` says so, and is true once there is nothing left to do.
+ * Makes rules ready to read quickly, step by step: their lexicons first, then the commonest words one by one, then each
+ * rule by reading a few lines. The answer goes on as long as `mayGoOn` says so, and is true once there is nothing left to do.
  */
 export function preparing(rules: Rule[]): (mayGoOn: () => boolean) => boolean {
-  const waiting = [...samples.map((text) => ({ text, rules: rules.slice(-1) })), ...rules.map((rule) => ({ text: samples.join('. '), rules: [rule] }))].toReversed();
+  const waiting = [...sample.split(' ').map((text) => ({ text, rules: rules.slice(-1) })), ...rules.map((rule) => ({ text: sample, rules: [rule] }))].toReversed();
   return (mayGoOn) => {
     if (!preparePhrases(mayGoOn)) return false;
     for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -52,7 +52,6 @@ export class Adviser implements Advising {
   }
 
   welcomed(): void {
-    this.#outgoing.again();
     this.#drafts.afresh();
   }
 

@@ -2,6 +2,7 @@
 import type { Policy, Profile, Site } from '../model.ts';
 import type { ToBackground, Welcome } from '../messages.ts';
 import type { Layer } from '../ui/layer.ts';
+import type { Hints } from './hinting.ts';
 import type { Reader } from './reader.ts';
 
 /** Sends to the background: `send` of messages.ts, or a stand-in in unit tests. */
@@ -22,6 +23,7 @@ export interface Gear {
 /** The state an adviser's parts share. */
 export interface Context extends Gear {
   reader: Reader;
+  hints: Hints;
   /** Settings and policy, as the background last gave them. */
   welcome: Welcome;
   layer: Layer;

@@ -12,6 +12,7 @@ import type { PersonView } from '../ui/who-is-this.tsx';
 import type { Context, Gear } from './context.ts';
 import type { Conversation } from './conversation.ts';
 import type { Ears } from './ears.ts';
+import type { Hints } from './hinting.ts';
 import type { Marks } from './marks.ts';
 import type { People } from './people.ts';
 import type { Reader, Reading } from './reader.ts';
@@ -20,6 +21,7 @@ import type { Reader, Reading } from './reader.ts';
 export interface Post extends Gear {
   ears: Ears;
   reader: Reader;
+  hints: Hints;
   welcome: Welcome;
   /** Ends when Gatepost on this page ends. */
   signal: AbortSignal;

@@ -4,7 +4,7 @@
  * nothing; it sleeps until the background has answered, and leaves nothing behind when it ends.
  */
 import { readEditor } from '../dom/editor.ts';
-import { pageView, type Look } from '../dom/see.ts';
+import type { Look } from '../dom/see.ts';
 import { watch } from '../dom/watch.ts';
 import type { SeenNow, ToTab, Welcome } from '../messages.ts';
 import type { HoldCount } from '../settings.ts';
@@ -12,7 +12,7 @@ import type { Sighting, Site } from '../model.ts';
 import { safely, tell, type Gear } from './context.ts';
 import type { Brought, MakeAdvice, MakePresence, Presenting } from './door.ts';
 import { Ears } from './ears.ts';
-import { fewSteps, hintIn } from './hinting.ts';
+import { Hints } from './hinting.ts';
 import { Reader } from './reader.ts';
 
 /** What a guard is given from outside. */
@@ -47,13 +47,13 @@ export class Guard {
   #look: Look = { sightings: [], skips: [] };
   #writing: Sighting | null = null;
   #told = new Set<string>();
-  /** Whom nothing on the page connects with the user's school, by their control. */
-  #unhinted = new WeakMap<Element, string>();
+  #hints: Hints;
   #wake: ReturnType<typeof setTimeout> | undefined;
 
   constructor(gear: GuardGear, open: boolean) {
     this.#gear = gear;
     this.#open = open;
+    this.#hints = new Hints(gear.site, gear.document);
     this.#reader = new Reader((come) => gear.bring('reading', come));
   }
 
@@ -110,7 +110,7 @@ export class Guard {
 
   #welcomed(welcome: Welcome): void {
     this.#welcome = welcome;
-    this.#unhinted = new WeakMap();
+    this.#hints.clear();
     clearTimeout(this.#wake);
     this.#presence?.welcomed(welcome);
     if (this.#asleep() === null) this.#rouse();
@@ -184,15 +184,8 @@ export class Guard {
   }
 
   #isHinted(sighting: Sighting, { sightings }: Look): boolean {
-    const who = `${sighting.key}\n${sighting.name}`;
-    if (this.#unhinted.get(sighting.anchor) === who) return false;
     const sent = sightings.filter(({ kind }) => kind === 'request-sent');
-    const others = sent.filter(({ key }) => !sighting.key || key !== sighting.key).map(({ anchor }) => anchor);
-    const { site, document } = this.#gear;
-    const hint = safely(() => hintIn(sighting, this.#welcome!.settings.profile.school, others, site.around?.ownWords(sighting, pageView(document))), null);
-    // A profile's own words may come after its buttons; a list of many is read once.
-    if (!hint && sent.length > fewSteps) this.#unhinted.set(sighting.anchor, who);
-    return hint !== null;
+    return this.#hints.of(sighting, sent, this.#welcome!.settings.profile.school) !== null;
   }
 
   /** The line about lesson hours needs no sighting. */
@@ -234,7 +227,7 @@ export class Guard {
     const { signal } = this.#ending;
     if (this.#presence || signal.aborted) return;
     this.#presence = make({
-      ...this.#gear, ears: this.#ears, reader: this.#reader, welcome: this.#welcome!, signal, open: this.#open,
+      ...this.#gear, ears: this.#ears, reader: this.#reader, hints: this.#hints, welcome: this.#welcome!, signal, open: this.#open,
       asleep: () => this.#asleep(),
       leave: () => this.leave(),
       sendForAdvice: () => this.#sendForAdvice(),

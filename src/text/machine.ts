@@ -151,7 +151,7 @@ export class Machine {
   }
 
   #state(reached: Set<number>): State {
-    const places = Int32Array.from(reached).sort();
+    const places = Int32Array.from(reached).toSorted();
     const key = places.join();
     let state = this.#states.get(key);
     if (!state) {
