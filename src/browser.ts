@@ -1,7 +1,7 @@
 /**
- * The browser's own interface for extensions. Both browsers answer with promises (Chromium since 2022, Firefox always), so
- * no page carries a library for it. It is a property of our own world's global object: no element of a page named
- * "browser" or "chrome" can stand in for it.
+ * The browser's own interface for extensions. Both browsers answer with promises (Chromium in all we use since 123, Firefox
+ * always), so no page carries a library for it. It is a property of our own world's global object: no element of a page
+ * named "browser" or "chrome" can stand in for it.
  */
 import type { Browser } from 'webextension-polyfill';
 
