@@ -37,19 +37,23 @@ export function reading(draft: Draft, profile: Profile, rules: Rule[]): (mayGoOn
   };
 }
 
-/** Has a little of everything the rules look at, and the commonest words. */
-const sample = 'Ring me on 01632 960 001 about 8G1, our head is so late and Zak’s mum was soooo rude. It had to be with my class of all that you said for her, he told them at this one, they just got in as we are not the ones I have';
+/** Has a little of everything the rules look at. */
+const sample = ['Ring me on 01632 960 001', 'about 8G1', 'our head', 'and Zak’s mum', 'are soooo late again'];
+/** The commonest words besides. */
+const common = 'the is so was it had to be with my class of all that you said for her he told them at this one they just got in as we not ones I have';
 
 /**
- * Makes rules ready to read quickly, step by step: their lexicons first, then the commonest words one by one, then each
- * rule by reading a few lines. The answer goes on as long as `mayGoOn` says so, and is true once there is nothing left to do.
+ * Makes rules ready to read quickly, step by step: their lexicons first, then words one by one, then each rule by reading
+ * one line. The answer goes on as long as `mayGoOn` says so, and is true once there is nothing left to do.
  */
 export function preparing(rules: Rule[]): (mayGoOn: () => boolean) => boolean {
-  const waiting = [...sample.split(' ').map((text) => ({ text, rules: rules.slice(-1) })), ...rules.map((rule) => ({ text: sample, rules: [rule] }))].toReversed();
+  const step = (text: string, reading: Rule[]) => ({ text, reading });
+  const words = [...`${sample.join(' ')} ${common}`.split(' '), ...sample].map((text) => step(text, rules.slice(-1)));
+  const waiting = [...words, ...rules.map((rule) => step(sample.join(' '), [rule]))].toReversed();
   return (mayGoOn) => {
     if (!preparePhrases(mayGoOn)) return false;
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      readDraft({ surface: 'post', text: next.text, media: { photos: 0, videos: 0 } }, defaultProfile, next.rules);
+      readDraft({ surface: 'post', text: next.text, media: { photos: 0, videos: 0 } }, defaultProfile, next.reading);
       if (!mayGoOn()) return waiting.length === 0;
     }
     return true;
