@@ -1,4 +1,4 @@
-import browser from '../src/browser.ts';
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Policy, SiteId } from '../src/model.ts';
 import { ownListItem } from '../src/checklist/items.ts';

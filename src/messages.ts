@@ -2,8 +2,7 @@
  * The typed protocol, and the only file that touches runtime messaging. Draft text never appears here (promise 2):
  * what goes to the popup is what was noticed by kind and clause, not the words.
  */
-import type { Runtime } from 'webextension-polyfill';
-import browser from './browser.ts';
+import browser from 'webextension-polyfill';
 import type { Drift } from './checklist/items.ts';
 import type { SettingsHere, WalkStep } from './checklist/walks.ts';
 import type { Advice, Mark, Policy, SightingKind, SiteId, Surface } from './model.ts';
@@ -107,39 +106,23 @@ export async function send<N extends keyof ToBackground>(name: N, request: Reque
 /** Sends to one tab's content script; null when there is none there. */
 export async function sendToTab<N extends keyof ToTab>(tabId: number, name: N, request: Request<N>): Promise<Answer<N> | null> {
   try {
-    return ((await browser.tabs.sendMessage(tabId, { gatepost: name, request })) as Answer<N> | undefined) ?? null;
+    return (await browser.tabs.sendMessage(tabId, { gatepost: name, request })) as Answer<N>;
   } catch {
     return null;
   }
 }
 
-type Handlers<P> = { [N in keyof P]?: P[N] extends [infer Q, infer A] ? (request: Q, sender: Runtime.MessageSender) => Promise<A> | A : never };
+type Handlers<P> = { [N in keyof P]?: P[N] extends [infer Q, infer A] ? (request: Q, sender: browser.Runtime.MessageSender) => Promise<A> | A : never };
 
-/** Answers messages by name. Messages from other extensions or of unknown names are ignored. Where a handler fails, no answer is given. */
+/** Answers messages by name. Messages from other extensions or of unknown names are ignored. */
 export function handle(handlers: Handlers<Protocol>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer?: unknown) => void) => {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { gatepost, request } = message as { gatepost?: unknown; request?: unknown };
     if (typeof gatepost !== 'string' || !Object.hasOwn(handlers, gatepost)) return undefined;
-    const handler = handlers[gatepost as keyof Protocol] as (request: unknown, sender: Runtime.MessageSender) => unknown;
-    void answer(handler, request, sender, respond);
-    return true;
+    const handler = handlers[gatepost as keyof Protocol] as (request: unknown, sender: browser.Runtime.MessageSender) => unknown;
+    return Promise.resolve(handler(request, sender));
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
-}
-
-/** Chromium takes no promise for an answer (156): it is told of the answer when there is one. */
-async function answer(handler: (request: unknown, sender: Runtime.MessageSender) => unknown, request: unknown, sender: Runtime.MessageSender, respond: (answer?: unknown) => void): Promise<void> {
-  let found: unknown;
-  try {
-    found = await handler(request, sender);
-  } catch {
-    // The sender takes no answer for a failure.
-  }
-  try {
-    respond(found);
-  } catch {
-    // Whoever asked has gone.
-  }
 }

@@ -5,7 +5,7 @@
  * Precedence, strongest first: what the user chose, what the school set, our default. Only what differs from the two
  * lower layers is stored, so a later change by the school still reaches every choice the user has not made.
  */
-import browser from './browser.ts';
+import browser from 'webextension-polyfill';
 import { defaultProfile, userFacts, type Profile, type School, type SiteId } from './model.ts';
 
 export interface Settings {

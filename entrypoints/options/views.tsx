@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import browser from '../../src/browser.ts';
+import browser from 'webextension-polyfill';
 import { advise } from '../../src/advise.ts';
 import { send } from '../../src/messages.ts';
 import type { Moment, Surface } from '../../src/model.ts';

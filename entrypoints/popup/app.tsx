@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import browser from '../../src/browser.ts';
+import browser from 'webextension-polyfill';
 import { send, sendToTab } from '../../src/messages.ts';
 import { clausesAt } from '../../src/policy-reading.ts';
 import { sites } from '../../src/registry.ts';

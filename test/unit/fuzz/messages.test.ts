@@ -2,10 +2,10 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: unknown, respond: (answer?: unknown) => void) => unknown;
+type Listener = (message: unknown, sender: unknown) => unknown;
 const { listeners } = vi.hoisted(() => ({ listeners: [] as Listener[] }));
 
-vi.mock('../../../src/browser.ts', () => ({
+vi.mock('webextension-polyfill', () => ({
   default: { runtime: { id: 'ours', onMessage: { addListener: (listener: Listener) => listeners.push(listener), removeListener() {} } } },
 }));
 
@@ -22,17 +22,14 @@ const anySender = fc.oneof(fc.constant({ id: 'ours' }), fc.record({ id: fc.oneof
 test('40,000 messages of any kind: none but ours reaches a handler, none throws', () => {
   fc.assert(fc.property(anyMessage, anySender, (message, sender) => {
     const before = called.length;
-    const answer = listener(message, sender, () => {});
+    const answer = listener(message, sender);
     const ours = sender.id === 'ours' && typeof message === 'object' && message !== null && (message as { gatepost?: unknown }).gatepost === 'badge';
     expect(called.length - before).toBe(ours ? 1 : 0);
     if (!ours) expect(answer).toBeUndefined();
   }), { numRuns: 40_000 });
 }, 120_000);
 
-test('our own message is answered; the same from elsewhere is not, nor one whose handler fails', async () => {
-  const answered = (message: unknown, sender: unknown) => new Promise((done) => { if (listener(message, sender, done) !== true) done('not heard'); });
-  expect(await answered({ gatepost: 'badge', request: { count: 1 } }, { id: 'ours' })).toBeNull();
-  expect(await answered({ gatepost: 'badge', request: { count: 1 } }, { id: 'theirs' })).toBe('not heard');
-  handle({ once: () => { throw new Error('a fault of ours'); } });
-  expect(await new Promise((done) => { listeners.at(-1)!({ gatepost: 'once', request: { id: 'x' } }, { id: 'ours' }, done); })).toBeUndefined();
+test('our own message is answered; the same from elsewhere is not', async () => {
+  expect(await listener({ gatepost: 'badge', request: { count: 1 } }, { id: 'ours' })).toBeNull();
+  expect(listener({ gatepost: 'badge', request: { count: 1 } }, { id: 'theirs' })).toBeUndefined();
 });

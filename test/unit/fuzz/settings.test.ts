@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const { stored } = vi.hoisted(() => ({ stored: new Map<string, unknown>() }));
 
-vi.mock('../../../src/browser.ts', () => ({
+vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       local: {

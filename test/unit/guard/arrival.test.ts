@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { policies } from '../../../src/registry.ts';
 import { scene, type Scene } from './scene.ts';
 
-vi.mock('../../../src/browser.ts', () => ({ default: {} }));
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const monday = () => new Date(2026, 8, 7, 10, 0);
 const saturday = () => new Date(2026, 8, 5, 10, 0);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pressOn, scene, type Scene } from './scene.ts';
 
-vi.mock('../../../src/browser.ts', () => ({ default: {} }));
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const said: Scene[] = [];
 async function begin(...differs: Parameters<typeof scene>): Promise<Scene> {

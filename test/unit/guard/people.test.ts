@@ -7,7 +7,7 @@ import { printOf } from '../../../src/guard/people.ts';
 import { asksAge, asksGroup } from '../../../src/guard/acquaintance.ts';
 import { pressOn, scene, type Scene } from './scene.ts';
 
-vi.mock('../../../src/browser.ts', () => ({ default: {} }));
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 /** Everything is in sight here: happy-dom lays nothing out. */
 class EverythingInSight {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asManaged, copyManaged, countHold, defaultSettings, loadHolds, loadSalt, loadSettings, saveSettings, watchHolds, watchSettings } from '../../../src/settings.ts';
 import { reset, storage } from './browser.ts';
 
-vi.mock('../../../src/browser.ts', async () => import('./browser.ts'));
+vi.mock('webextension-polyfill', async () => import('./browser.ts'));
 beforeEach(reset);
 
 const managed = { policyId: 'oratory', school: { name: 'St Cuthbert’s', emailDomain: 'stcuthberts.example' }, contacts: { dsl: 'Mrs Bell' } };
