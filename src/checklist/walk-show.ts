@@ -14,6 +14,9 @@ import type { WalkStep } from './walks.ts';
 /** When the value is read back after our press, in ms from it: sites answer at different speeds. */
 const readBacks = [80, 250, 700, 1500, 3000];
 
+/** The background did not answer, twice. */
+const interrupted = 'The browser interrupted Gatepost. Press that once more.';
+
 export class WalkShow {
   #gear: PageGear;
   #signal: AbortSignal;
@@ -181,8 +184,9 @@ export class WalkShow {
   /** The user has looked and is content: kept as their own tick, never as a reading. */
   async #tick(): Promise<void> {
     if (!this.#step) return;
-    await this.#gear.send('setting-kept', { id: this.#step.setting.id, value: 'looked at', verdict: 'tight', by: 'user' }).catch(() => null);
-    await this.#move('next');
+    const answer = await this.#gear.send('setting-kept', { id: this.#step.setting.id, value: 'looked at', verdict: 'tight', by: 'user' }).catch(() => null);
+    if (answer?.kept) await this.#move('next');
+    else this.#say(answer?.says ?? interrupted, false);
   }
 
   async #again(here: boolean): Promise<void> {
@@ -193,11 +197,11 @@ export class WalkShow {
 
   async #move(move: 'next' | 'stop'): Promise<void> {
     const { pathname, search } = this.#gear.document.location;
-    const step = await this.#gear.send('walk-move', { move, path: pathname + search }).catch(() => null);
-    if (!step) this.rest();
+    const step = await this.#gear.send('walk-move', { move, path: pathname + search, from: this.#step?.number ?? 0 }).catch(() => 'lost' as const);
+    if (step === 'lost' && move === 'next') this.#say(interrupted, false);
+    else if (!step || step === 'lost') this.rest();
     else if (!step.address) this.#led();
   }
-
 }
 
 /** The part of a control the user can see: a radio's whole group, a box's label (X lays an invisible box over the drawn one). */
