@@ -15,14 +15,16 @@ export interface Life {
   /** Steps taken so far. */
   steps: number;
   dead: boolean;
+  /** It died at an answer of the browser, which may or may not have done its part; a database tells by its events. */
+  mayBeDone: boolean;
 }
 
-let life: Life = { stopAt: Infinity, done: false, steps: 0, dead: false };
+let life: Life = { stopAt: Infinity, done: false, steps: 0, dead: false, mayBeDone: false };
 let open: { transactions: IDBTransaction[]; connections: IDBDatabase[] } = { transactions: [], connections: [] };
 
 /** Begins a life on the data as it lies. */
 export function live(stopAt = Infinity, done = false): Life {
-  life = { stopAt, done, steps: 0, dead: false };
+  life = { stopAt, done, steps: 0, dead: false, mayBeDone: false };
   open = { transactions: [], connections: [] };
   return life;
 }
@@ -58,6 +60,7 @@ export async function step<T>(effect: () => T): Promise<T> {
   if (mine.dead) return never();
   mine.steps += 1;
   if (mine.steps === mine.stopAt) {
+    mine.mayBeDone = true;
     if (mine.done) effect();
     die();
     return never();
