@@ -37,11 +37,11 @@ export function walkPaths(site: Posted['site']): void {
   describe.each(writingPlaces.filter((place) => place.site === site))('$name', (place) => {
     test('a tip beside the box opens a card with the clause, and a plain draft is left alone', async () => {
       const box = await open(place);
-      await page.keyboard.type(plainDraft);
+      await page.keyboard.insertText(plainDraft);
       await page.waitForTimeout(700);
       expect(await part(page, 'tip').count()).toBe(0);
       await page.keyboard.press('Control+a');
-      await page.keyboard.type(heldDraft);
+      await page.keyboard.insertText(heldDraft);
       await part(page, 'tip').click();
       const card = part(page, 'card');
       expect(await card.innerText()).toMatch(/Oratory [\d.]+, must not/);
