@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from '../browsers/chromium.ts';
 import type { ExpectedPage } from '../check/score.ts';
 import { bundle } from './bundle.ts';
 import { randomFrom } from './variants.ts';
@@ -30,7 +31,7 @@ export function benchPages(expectedFile: string): BenchPage[] {
 /** Runs the bench over some pages; returns a tally by kind of change, `three at once` included. */
 export async function mutationBench(pages: BenchPage[], options: { variants: number; show?: boolean }): Promise<Map<string, Tally>> {
   const script = await bundle(resolve(import.meta.dirname, 'variants-page.ts'));
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false, args: ['--no-sandbox', '--disable-gpu'] });
   const tallies = new Map<string, Tally>();
   const notes = new Map<string, number>();
   try {
