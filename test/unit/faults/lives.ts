@@ -5,6 +5,7 @@
 import { vi } from 'vitest';
 import type { ToBackground, Welcome } from '../../../src/messages.ts';
 import type { Mark, SiteId } from '../../../src/model.ts';
+import { upgrades } from '../../../src/store/open.ts';
 import { emptyDatabase, end, live, type Life } from './mortal.ts';
 import { forgetListeners, kept, tell } from './stand-in-browser.ts';
 
@@ -66,20 +67,49 @@ const settings = {
   profile: { policyId: 'oratory', school: { name: 'Hollybrook' }, facts: {}, quieted: [{ rule: 'insult', words: 'aa', on: today }, { rule: 'insult', words: 'bb', on: today }] },
 };
 
+/** Puts the stored data back as it is before everything. */
 export async function seed(): Promise<void> {
-  emptyDatabase();
   Object.assign(kept, { local: { settings: structuredClone(settings), salt: 'ab'.repeat(16), holds: { on: today, count: 1 } }, session: { 'walk:7': { site, queue: ['x/find-by-email', 'x/spaces', 'x/read-receipts'], at: 1 }, 'review:7': true }, menus: new Set(['check-text']), alarms: new Set(['term']), tabs: 7, badge: '' });
+  rows ??= await firstRows();
+  emptyDatabase();
+  live();
+  const store = await new Promise<IDBDatabase>((opened) => {
+    const opening = indexedDB.open('gatepost', upgrades.length);
+    opening.addEventListener('upgradeneeded', () => {
+      for (const upgrade of upgrades) upgrade(opening.result as never, opening.transaction as never);
+      for (const { table, value, key } of rows!) opening.transaction!.objectStore(table).put(value, key);
+    });
+    opening.addEventListener('success', () => opened(opening.result));
+  });
+  store.close();
+  await end();
+}
+
+interface Row { table: string; value: unknown; key?: IDBValidKey }
+let rows: Row[] | null = null;
+
+/** The database as the store itself writes it, once. */
+async function firstRows(): Promise<Row[]> {
+  emptyDatabase();
   vi.resetModules();
   live();
   const { setMark } = await import('../../../src/store/marks.ts');
   const { putCheck } = await import('../../../src/store/checklist.ts');
   const { noteSight } = await import('../../../src/store/sight.ts');
+  const { openStore } = await import('../../../src/store/open.ts');
   await setMark(site, 'megan_j', pupil);
   await setMark(site, 'sam', { who: 'parent', on: '2026-10-01', school: 'other' });
   await putCheck({ id: 'x/spaces', value: 'off', verdict: 'tight', on: '2026-09-05T10:00:00Z', by: 'page' });
   await putCheck({ id: 'x/protected', value: 'on', verdict: 'tight', on: '2026-09-05T10:00:00Z', by: 'page' });
   await noteSight(site, ['x/home-composer'], [{ detector: 'x/chat', skip: 'locked' }], '2026-11-01');
+  const store = await openStore();
+  const found: Row[] = [];
+  for (const table of ['marks', 'salt', 'checks', 'sight'] as const) {
+    const [values, keys] = await Promise.all([store.getAll(table), store.getAllKeys(table)]);
+    values.forEach((value, at) => found.push({ table, value, ...((table === 'marks' || table === 'salt') && { key: keys[at]! }) }));
+  }
   await end();
+  return found;
 }
 
 /** A stop: after so many steps, before or after the browser did what was asked of it there. */

@@ -44,9 +44,9 @@ test('nothing of any page’s words, names or addresses is in its diagnostic', (
       expect(JSON.stringify(told)).not.toMatch(hidden);
       expect(fixtureOf(told, '2026-11-21')).not.toMatch(hidden);
     }
-  }), { numRuns: 1500 });
+  }), { numRuns: 600 });
   // It did tell something.
-  expect(shapes).toBeGreaterThan(1000);
+  expect(shapes).toBeGreaterThan(400);
 }, 120_000);
 
 test('the journal’s own diagnostic says detectors, dates and reasons only, whatever else lies in its rows', () => {
