@@ -28,6 +28,8 @@ export class WalkShow {
   #before = new Map<string, SettingValue>();
   /** What the last press came to, until the next step. `good`: still worth saying once the value is tight. */
   #note = { says: '', good: false };
+  /** What could not be kept or done, and what to do; said whatever the setting reads. */
+  #trouble = '';
   #busy = false;
   #waiting = false;
   #shown = '';
@@ -59,6 +61,7 @@ export class WalkShow {
     if (!this.#listening) this.#layer.listen(this.#gear.ears, this.#signal);
     this.#listening = true;
     if (step.setting.id !== this.#step?.setting.id) this.#note = { says: '', good: false };
+    this.#trouble = '';
     this.#step = step;
     this.#waiting = true;
     const end = setTimeout(() => {
@@ -84,7 +87,7 @@ export class WalkShow {
     const here = isAt(step.setting, page.url);
     const reading = readControl(step.setting, page, step.school);
     const target = reading.state === 'read' ? reading.control : null;
-    const view = this.#viewOf(step, reading, here);
+    const view = { ...this.#viewOf(step, reading, here), ...(this.#trouble && { ask: this.#trouble }) };
     const shape = JSON.stringify([view.id, view.now, view.ask, view.done, Boolean(view.set), Boolean(view.undo), Boolean(view.tick)]) + (target ? 'framed' : '');
     if (shape === this.#shown && target?.isConnected !== false) return;
     const isNew = !this.#shown.startsWith(JSON.stringify([view.id]).slice(0, -1));
@@ -144,6 +147,11 @@ export class WalkShow {
     this.update();
   }
 
+  #failed(says: string): void {
+    this.#trouble = says;
+    this.update();
+  }
+
   // ---------------------------------------------------------------- what the user pressed
 
   /** Presses the site's own control once, on the user's own press, then reads the value back. */
@@ -186,7 +194,7 @@ export class WalkShow {
     if (!this.#step) return;
     const answer = await this.#gear.send('setting-kept', { id: this.#step.setting.id, value: 'looked at', verdict: 'tight', by: 'user' }).catch(() => null);
     if (answer?.kept) await this.#move('next');
-    else this.#say(answer?.says ?? interrupted, false);
+    else this.#failed(answer?.says ?? interrupted);
   }
 
   async #again(here: boolean): Promise<void> {
@@ -198,7 +206,7 @@ export class WalkShow {
   async #move(move: 'next' | 'stop'): Promise<void> {
     const { pathname, search } = this.#gear.document.location;
     const step = await this.#gear.send('walk-move', { move, path: pathname + search, from: this.#step?.number ?? 0 }).catch(() => 'lost' as const);
-    if (step === 'lost' && move === 'next') this.#say(interrupted, false);
+    if (step === 'lost' && move === 'next') this.#failed(interrupted);
     else if (!step || step === 'lost') this.rest();
     else if (!step.address) this.#led();
   }
