@@ -35,9 +35,12 @@ export async function mutationBench(pages: BenchPage[], options: { variants: num
   const tallies = new Map<string, Tally>();
   const notes = new Map<string, number>();
   try {
+    // One tab for all: opening another costs the browser more than a page does.
+    const page = await browser.newPage();
+    let body = '';
+    await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort()));
     for (const { name, url, html, either } of pages) {
-      const page = await browser.newPage();
-      await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort()));
+      body = html;
       await page.goto(url, { waitUntil: 'load' });
       await page.evaluate(script);
       const kinds = await page.evaluate(() => bench.kinds);
@@ -50,7 +53,6 @@ export async function mutationBench(pages: BenchPage[], options: { variants: num
           notes.set(line, (notes.get(line) ?? 0) + 1);
         }
       }
-      await page.close();
     }
   } finally {
     await browser.close();

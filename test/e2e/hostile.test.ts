@@ -39,7 +39,8 @@ interface ChromeStorage { chrome: { storage: { local: { set(values: object): Pro
  */
 const browsers = 2;
 
-interface Lane { replica: Replica; free: Promise<void> }
+/** `page` is the tab of the last test, if that left it well: a new tab costs as much as all that a test does in it. */
+interface Lane { replica: Replica; free: Promise<void>; page?: Page }
 const lanes: Lane[] = [];
 let drafts = 0;
 
@@ -59,24 +60,25 @@ afterAll(async () => {
 interface Scene { page: Page; ours: OwnLayer; draft: string; sent(): string[]; source(of: string | undefined): string }
 
 /** Waits for a browser that is free, and runs `during` there in a scene set under the attack's first two scripts. */
-async function scene(attack: Pick<Attack, 'atStart' | 'beforeWriting'>, during: (scene: Scene) => Promise<void>): Promise<void> {
+async function scene(attack: Pick<Attack, 'atStart' | 'beforeWriting' | 'outcome'>, during: (scene: Scene) => Promise<void>): Promise<void> {
   drafts += 1;
   // Surely against Oratory's policy: a leader insulted, the school named. The number makes each unlike the others.
   const draft = `St Cuths is a joke. Our head is a useless idiot and 8G1 are as thick as 8G2 (${drafts})`;
   const lane = lanes[drafts % browsers]!;
-  const mine = lane.free.then(() => play(lane.replica, draft, attack, during));
+  const mine = lane.free.then(() => play(lane, draft, attack, during));
   lane.free = mine.catch(() => {});
   return mine;
 }
 
-/** Whatever happens, the page is closed and we threw nothing. */
-async function play(replica: Replica, draft: string, attack: Pick<Attack, 'atStart' | 'beforeWriting'>, during: (scene: Scene) => Promise<void>): Promise<void> {
+/** Whatever happens, a page that is broken is closed, and we threw nothing. */
+async function play(lane: Lane, draft: string, attack: Pick<Attack, 'atStart' | 'beforeWriting' | 'outcome'>, during: (scene: Scene) => Promise<void>): Promise<void> {
+  const { replica } = lane;
   const source = (of: string | undefined): string => (of ?? '').replaceAll('EXTENSION_ID', replica.extensionId);
   const sent = (): string[] => replica.server.posted.map(({ text }) => text).filter((text) => text.includes(draft.slice(-5)));
-  const page = await replica.context.newPage();
+  const page = lane.page ?? await replica.context.newPage();
+  delete lane.page;
   try {
-    await page.addInitScript({ content: evil + source(attack.atStart) });
-    const ours = await OwnLayer.of(page, replica.extensionId);
+    const ours = await OwnLayer.of(page, replica.extensionId, evil + source(attack.atStart));
     // Holds are limited to three a day: each test is a new day for the counter.
     await (await replica.worker()).evaluate(() => (globalThis as unknown as ChromeStorage).chrome.storage.local.remove('holds'));
     await page.goto('https://x.com/home');
@@ -84,8 +86,10 @@ async function play(replica: Replica, draft: string, attack: Pick<Attack, 'atSta
     if (attack.beforeWriting) await page.evaluate(source(attack.beforeWriting));
     await during({ page, ours, draft, sent, source });
     expect(ours.uncaught, 'nothing of ours was left uncaught').toEqual([]);
+    await ours.leave();
+    if (!attack.outcome) lane.page = page;
   } finally {
-    await page.close();
+    if (!lane.page) await page.close();
   }
 }
 
