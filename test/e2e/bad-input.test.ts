@@ -2,7 +2,7 @@
  * Bad input: whatever is in the box and whatever the page does, no exception on the page, no keystroke lost, and the
  * post goes out exactly as typed.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Replica } from '../browsers/chromium.ts';
 import { faultsOn, heldDraft, newDay, openGatepost, part, plainDraft } from './gatepost.ts';
@@ -12,17 +12,21 @@ const places = writingPlaces.filter(({ name }) => ['facebook post', 'x home', 'i
 const x = places.find(({ name }) => name === 'x home')!;
 
 let replica: Replica;
+/** One tab for all: a new one costs as much as all that a test does in it. */
 let page: Page;
 let faults: string[];
 
-beforeAll(async () => { replica = await openGatepost(); });
+beforeAll(async () => {
+  replica = await openGatepost();
+  page = await replica.context.newPage();
+  faults = await faultsOn(page);
+});
 afterAll(() => replica?.close());
 beforeEach(() => newDay(replica));
-afterEach(async () => { await page?.close(); });
 
 async function write(place: WritingPlace) {
-  page = await replica.open(place.address);
-  faults = await faultsOn(page);
+  await replica.open(place.address, page);
+  faults.length = 0;
   return readyToWrite(page, place);
 }
 
@@ -94,8 +98,8 @@ test('the editor is taken away in the middle of a word', async () => {
 
 test('two composers at once keep to themselves', async () => {
   const modal = writingPlaces.find(({ name }) => name === 'x compose modal over home')!;
-  page = await replica.open(x.address);
-  faults = await faultsOn(page);
+  await replica.open(x.address, page);
+  faults.length = 0;
   await readyToWrite(page, x);
   await page.keyboard.type(heldDraft);
   await modal.reach(page);
