@@ -1,5 +1,5 @@
 /**
- * Every claim of "What your school can see" and of the README's table names its tests; this looks whether they are
+ * Every claim of "What your school can see" and of the README's tables of claims and faults names its tests; this looks whether they are
  * there, under that name, and whether every permission of the manifest is among the claims.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,10 +16,10 @@ function declares({ file, test }: Proof): boolean {
   return read(file).split('\n').some((line) => /^\s*(?:test|it|describe)\b/u.test(line) && line.includes(`('${test}', `));
 }
 
-/** Rows of the README's table of claims: the claim, and what proves it. */
-function rowsOfReadme(): { says: string; proofs: Proof[]; command: string | null }[] {
-  const [, table = ''] = read('README.md').split('## What your school can see: nothing');
-  return table.split('\n## ')[0]!.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| claim')).map((line) => {
+/** Rows of a table in the README, from its heading to the next line that is none of it: the claim, and what proves it. */
+function rowsOfReadme(heading: string): { says: string; proofs: Proof[]; command: string | null }[] {
+  const [, table = ''] = read('README.md').split(`${heading}\n|---|---|---|\n`);
+  return table.split('\n\n')[0]!.split('\n').map((line) => {
     const [says = '', , by = ''] = line.split('|').slice(1).map((cell) => cell.trim());
     const proofs = [...by.matchAll(/`([^`]+\.tsx?)`, “([^”]+)”/gu)].map(([, file, test]) => ({ file: file!, test: test! }));
     return { says, proofs, command: /`(npm run [a-z-]+)/u.exec(by)?.[1] ?? null };
@@ -40,15 +40,17 @@ describe('every claim of the page', () => {
   });
 });
 
+const tables = [rowsOfReadme('| claim | how | proved by |'), rowsOfReadme('| fault | what you see | proved by |')] as const;
+
 describe('every claim of the README', () => {
-  it.each(rowsOfReadme())('"$says" has its tests', ({ proofs, command }) => {
+  it.each(tables.flat())('"$says" has its tests', ({ proofs, command }) => {
     expect(proofs.length).toBeGreaterThan(0);
     for (const proof of proofs) expect(declares(proof), `${proof.file} has no test "${proof.test}"`).toBe(true);
     if (command) expect(Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts)).toContain(command.replace('npm run ', ''));
   });
 
   it('is read at all', () => {
-    expect(rowsOfReadme().length).toBeGreaterThanOrEqual(7);
+    for (const rows of tables) expect(rows.length).toBeGreaterThanOrEqual(8);
   });
 });
 
