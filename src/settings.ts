@@ -173,7 +173,19 @@ let last: Promise<unknown> = Promise.resolve();
  * (Chromium and Firefox do) in every window of ours. A context that ends gives its lock back.
  */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const alone = () => (globalThis.navigator?.locks ? navigator.locks.request('gatepost.settings', work) : work());
+  const alone = async (): Promise<T> => {
+    const locks = globalThis.navigator?.locks;
+    if (!locks) return work();
+    let begun = false;
+    return locks.request('gatepost.settings', () => {
+      begun = true;
+      return work();
+    }).catch((error: unknown) => {
+      // A browser that refuses locks (they are site data to it) must not keep the user from saving.
+      if (begun) throw error;
+      return work();
+    });
+  };
   const turn = last.then(alone, alone);
   last = turn;
   return turn;

@@ -37,6 +37,16 @@ describe('settings', () => {
     expect((await loadSettings()).off).toEqual(['x']);
   });
 
+  it('are saved all the same where the browser refuses its lock, and once only', async () => {
+    vi.stubGlobal('navigator', { locks: { request: async () => { throw new DOMException('no', 'SecurityError'); } } });
+    await saveSettings({ off: ['x'] });
+    vi.stubGlobal('navigator', { locks: { request: async (_name: string, work: () => Promise<unknown>) => work() } });
+    storage.refuses.add('write');
+    await expect(saveSettings({ setUp: true })).rejects.toThrow(/free some space/);
+    vi.unstubAllGlobals();
+    expect((await loadSettings())).toMatchObject({ off: ['x'], setUp: false });
+  });
+
   it('change single parts of the profile and leave the rest, and go on after a change that was refused', async () => {
     await saveSettings({ profile: { policyId: 'oratory', quieted: [{ rule: 'insult', on: '2026-09-05' }] } });
     storage.refuses.add('write');
