@@ -6,6 +6,7 @@
  * lower layers is stored, so a later change by the school still reaches every choice the user has not made.
  */
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn.ts';
 import { defaultProfile, userFacts, type Profile, type School, type SiteId } from './model.ts';
 
 export interface Settings {
@@ -165,31 +166,6 @@ export function asManaged(raw: unknown): Managed {
 }
 
 // ---------------------------------------------------------------- layers
-
-let last: Promise<unknown> = Promise.resolve();
-
-/**
- * Reads and writes of one change, with no other change between them: in this context, and where the browser has locks
- * (Chromium and Firefox do) in every window of ours. A context that ends gives its lock back.
- */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const alone = async (): Promise<T> => {
-    const locks = globalThis.navigator?.locks;
-    if (!locks) return work();
-    let begun = false;
-    return locks.request('gatepost.settings', () => {
-      begun = true;
-      return work();
-    }).catch((error: unknown) => {
-      // A browser that refuses locks (they are site data to it) must not keep the user from saving.
-      if (begun) throw error;
-      return work();
-    });
-  };
-  const turn = last.then(alone, alone);
-  last = turn;
-  return turn;
-}
 
 async function layers(): Promise<{ settings: unknown; managed: Managed; fault: boolean }> {
   try {
