@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { sendToTab } from '../../src/messages.ts';
 import { clausesAt } from '../../src/policy-reading.ts';
 import { sites } from '../../src/registry.ts';
+import { countMarks } from '../../src/store/marks.ts';
 import { Brand } from '../../src/ui/pages/gatepost-mark.tsx';
 import { routeTo } from '../../src/ui/pages/route.ts';
 import { ThisPage } from '../../src/ui/pages/this-page.tsx';
@@ -50,15 +51,18 @@ function View({ view, ...props }: ViewProps & { view: string }) {
 
 function PageView({ settings, save, ask }: ViewProps) {
   const [page] = useRead(stateOfTab, [settings]);
+  // Whom the user marked is not known on any page while this fails, so it is said where they look first.
+  const [, , problem] = useRead(countMarks);
   const policy = policyOf(settings);
-  return (
+  return <>
+    {problem && <p role="alert" class="note problem">{problem}</p>}
     <ThisPage page={page} siteTitle={(id) => sites.find((site) => site.id === id)?.title ?? id}
       policy={{ title: policy.title, short: policy.short }} arriving={clausesAt(policy, ['arriving', 'leaving-site'], settings.profile.facts, new Date())} standIn={settings.standIn} setUp={settings.setUp}
       pausedUntil={stillPaused(settings)} off={settings.off} fullPage={fullPage}
       review={(site) => ask('review-start', { site })}
       pause={(until) => void save({ pausedUntil: until && endOfPause(until) })}
       setSite={(site, on) => void save({ off: on ? settings.off.filter((id) => id !== site) : [...settings.off, site] })} />
-  );
+  </>;
 }
 
 function HereSight() {

@@ -18,7 +18,7 @@ export function WipeMarks({ marks, problem, wipe }: Props) {
       <h2>People you have marked</h2>
       {marks === null
         ? <p class="note problem">{problem}</p>
-        : <p>{marks === 0 ? 'You have marked nobody.' : `You have told Gatepost who ${marks === 1 ? 'one person is' : `${marks} people are`}.`} No names are kept, so there is no list to see. Each mark goes after two years.</p>}
+        : <p>{marks === 0 ? 'You have marked nobody.' : `You have told Gatepost who ${marks === 1 ? 'one person is' : `${marks} people are`}.`} No names are kept, so there is no list to see. Each mark is used for two years, then deleted.</p>}
       {marks !== null && marks > 0 && !asking && <div class="row"><button type="button" onClick={() => setAsking(true)}>Forget them all</button></div>}
       {asking && (
         <div class="note problem stack tight">
