@@ -10,6 +10,7 @@ import { element } from '../attacks/element.ts';
 import { evil } from '../attacks/evil.ts';
 import { floods } from '../attacks/floods.ts';
 import { frames } from '../attacks/frames.ts';
+import { outerHost, outerPage } from '../attacks/framing.ts';
 import { knownLimits } from '../attacks/known-limits.ts';
 import { messages } from '../attacks/messages.ts';
 import { names } from '../attacks/names.ts';
@@ -18,6 +19,7 @@ import { presses } from '../attacks/presses.ts';
 import { secrets } from '../attacks/secrets.ts';
 import { world } from '../attacks/world.ts';
 import { openReplica, type Replica } from '../browsers/chromium.ts';
+import { ourWorlds } from './promise-checks.ts';
 
 const families: Record<string, Attack[]> = { 'our element': element, presses, secrets, 'its own world': world, floods, names, messages, 'frames and rules': frames };
 
@@ -173,6 +175,36 @@ test.each(knownLimits.map((limit) => [limit.does, limit] as const))('known limit
     await at.page.evaluate(whenHeld);
     expect((await learned(at.page)).filter((line) => learns.test(line))).toHaveLength(1);
   });
+});
+
+test('a page elsewhere that frames and covers the site: Gatepost is not in the frame, so there is nothing to steer, and nothing is learned', async () => {
+  const { replica } = lanes[0]!;
+  const own = `chrome-extension://${replica.extensionId}`;
+  replica.server.pages.set(`${outerHost}/prize`, outerPage('https://x.com/home', [`${own}/popup.html`, `${own}/options.html`]));
+  for (const page of [`${outerHost}/prize`, 'x.com/home']) replica.server.framable.add(page);
+  const page = await replica.context.newPage();
+  try {
+    await page.goto(`https://${outerHost}/prize`);
+    const framed = page.frameLocator('iframe').first();
+    const box = framed.getByTestId('tweetTextarea_0').first();
+    await box.click();
+    const draft = 'St Cuths is a joke. Our head is a useless idiot (framed)';
+    await page.keyboard.insertText(draft);
+    const button = framed.getByTestId('tweetButtonInline').first();
+    await button.click();
+    expect(await postedBy(() => replica.server.posted.map(({ text }) => text).filter((text) => text.endsWith('(framed)')))).toEqual([draft]);
+    expect(await ourWorlds(replica, page)).toEqual([]);
+    expect(page.frames().map((frame) => frame.url()).filter((url) => url.startsWith('chrome-extension:'))).toEqual([]);
+    const known = await page.evaluate(() => (window as unknown as { learned: string[] }).learned);
+    expect(known.length).toBeGreaterThan(2);
+    expect(known.filter((line) => secret.test(line))).toEqual([]);
+    // Not because it is nowhere: the same address as a page of its own is looked after.
+    await page.goto('https://x.com/home');
+    expect(await ourWorlds(replica, page)).not.toEqual([]);
+  } finally {
+    replica.server.framable.clear();
+    await page.close();
+  }
 });
 
 test('without an attack the post is held, let go by the user, and goes out as typed', async () => {
