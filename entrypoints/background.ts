@@ -83,9 +83,7 @@ export default defineBackground(() => {
     void openPage('check');
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({ id: MENU, title: 'Check this text with Gatepost', contexts: ['selection'] });
-    });
+    offerMenu();
     if (reason === 'install') void openPage('welcome');
   });
   browser.alarms.onAlarm.addListener(() => void remind());
@@ -96,6 +94,14 @@ export default defineBackground(() => {
     if (!alarm) return browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
   });
 });
+
+/** One call makes the menu, so that it is never gone half-way; after an update it is there already and may read differently. */
+function offerMenu(): void {
+  const menu = { title: 'Check this text with Gatepost', contexts: ['selection' as const] };
+  browser.contextMenus.create({ id: MENU, ...menu }, () => {
+    if (browser.runtime.lastError) void browser.contextMenus.update(MENU, menu);
+  });
+}
 
 /** The policy of that id; the general one when the id is not known (a setting from a school's own build, perhaps). */
 function policyOf(id: string): Policy {
@@ -127,9 +133,7 @@ async function showCount(tabId: number, count: number): Promise<void> {
 }
 
 async function quiet(rule: string, words: string): Promise<null> {
-  const { profile } = await loadSettings();
-  const quieted = quietedAfter(profile.quieted, rule, words, isoDay(new Date()));
-  return saveSettings({ profile: { ...profile, quieted } }).then(() => null, () => null);
+  return saveSettings(({ profile }) => ({ profile: { quieted: quietedAfter(profile.quieted, rule, words, isoDay(new Date())) } })).then(() => null, () => null);
 }
 
 /** Ids asked for in this session, where the browser has no storage for sessions. */

@@ -3,8 +3,7 @@
  * what goes to the popup is what was noticed by kind and clause, not the words.
  */
 import browser from 'webextension-polyfill';
-import type { Drift } from './checklist/items.ts';
-import type { SettingsHere, WalkStep } from './checklist/walks.ts';
+import type { KeptReading, SettingsHere, WalkStep } from './checklist/walks.ts';
 import type { Advice, Mark, Policy, SightingKind, SiteId, Surface } from './model.ts';
 import type { HoldCount, Settings } from './settings.ts';
 
@@ -61,8 +60,8 @@ export interface ToBackground {
   'take-text': [Record<string, never>, string | null];
   /** Starts the guided checklist in a new tab, for all a site's open items or for one setting. */
   'walk-start': [{ site: SiteId; only?: string }, null];
-  /** Moves the sender's walk on, or ends it. The answer is the step to show; null when there is none. */
-  'walk-move': [{ move: 'next' | 'stop'; path: string }, WalkStep | null];
+  /** Moves the sender's walk on from the step of that number, or ends it. The answer is the step to show; null when there is none. */
+  'walk-move': [{ move: 'next' | 'stop'; path: string; from: number }, WalkStep | null];
   /** Opens the user's own list on a site in a new tab, for a review of it. */
   'review-start': [{ site: SiteId }, null];
   /** The review in the sender's tab is over. */
@@ -70,7 +69,7 @@ export interface ToBackground {
   /** Which settings this path of a site shows, and the walk in the sender's tab, if any. */
   'settings-at': [{ host: string; path: string }, SettingsHere & { walk: WalkStep | null }];
   /** A setting was read, or ticked by the user. `drift`: what it was before, when it has become looser. */
-  'setting-kept': [{ id: string; value: string; verdict: 'tight' | 'loose' | 'unreadable'; by: 'page' | 'user'; carried?: boolean }, { kept: boolean; drift: Drift | null }];
+  'setting-kept': [{ id: string; value: string; verdict: 'tight' | 'loose' | 'unreadable'; by: 'page' | 'user'; carried?: boolean }, KeptReading];
 }
 
 /** Messages to a tab's content script. */
@@ -93,11 +92,23 @@ export function alive(): boolean {
   return Boolean(browser.runtime?.id);
 }
 
+/** Messages that leave the same when they arrive twice. */
+const repeatable = new Set<keyof ToBackground>(['hello', 'marks-get', 'mark-set', 'badge', 'saw', 'quiet', 'audience-reminded', 'walk-move', 'review-end', 'settings-at', 'setting-kept']);
+
 /**
- * Sends to the background. Rejects when the extension was updated under us (callers then fall silent), and when the
- * background was stopped before it answered: Chromium then answers with nothing at all.
+ * Sends to the background, a second time where the browser stopped it before it answered and that does no harm: what the
+ * user told us must not be lost to a browser that saves memory. Rejects when the extension was updated under us (callers
+ * then fall silent), and when there was no answer.
  */
 export async function send<N extends keyof ToBackground>(name: N, request: Request<N>): Promise<Answer<N>> {
+  return ask(name, request).catch((error: unknown) => {
+    if (repeatable.has(name) && alive()) return ask(name, request);
+    throw error;
+  });
+}
+
+async function ask<N extends keyof ToBackground>(name: N, request: Request<N>): Promise<Answer<N>> {
+  // Chromium answers with nothing at all when the background was stopped.
   const answer = (await browser.runtime.sendMessage({ gatepost: name, request })) as Answer<N> | undefined;
   if (answer === undefined) throw new Error('The background was stopped before it answered.');
   return answer;

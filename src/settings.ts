@@ -6,6 +6,7 @@
  * lower layers is stored, so a later change by the school still reaches every choice the user has not made.
  */
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn.ts';
 import { defaultProfile, userFacts, type Profile, type School, type SiteId } from './model.ts';
 
 export interface Settings {
@@ -57,14 +58,26 @@ export async function loadSettings(): Promise<Settings> {
   return over(settings, under(managed));
 }
 
-/** Merges a patch into what is stored now. Rejects with a sentence for the user when storage refuses. */
-export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
+/** What to change: whole settings, or single parts of the profile. */
+export type Change = Partial<Omit<Settings, 'profile'>> & { profile?: Partial<Profile> };
+
+/**
+ * Merges a change into what is stored now. Rejects with a sentence for the user when storage refuses. A change that
+ * follows from what is stored is given as a function of it, so that two windows at once lose nothing of each other's.
+ */
+export function saveSettings(change: Change | ((now: Settings) => Change)): Promise<Settings> {
+  return inTurn(() => save(change));
+}
+
+async function save(change: Change | ((now: Settings) => Change)): Promise<Settings> {
   const { settings, managed, fault } = await layers();
   // What cannot be read must not be written over: the user's own choices may still be there.
   if (fault) throw new Error('Gatepost could not read its settings, so it did not change them. Close and open the browser, then try again.');
   if (Number(record(settings).version) > defaultSettings.version) throw new Error('These settings were made by a newer Gatepost, so this one did not change them. Update Gatepost, then try again.');
   const base = under(managed);
-  const next = over({ ...over(settings, base), ...patch }, base);
+  const now = over(settings, base);
+  const patch = typeof change === 'function' ? change(now) : change;
+  const next = over({ ...now, ...patch, profile: { ...now.profile, ...patch.profile } }, base);
   try {
     await browser.storage.local.set({ [KEY]: { ...difference(next, base), version: 1 } });
   } catch {
@@ -124,10 +137,12 @@ export async function loadHolds(today: string): Promise<HoldCount> {
 }
 
 /** Adds one hold to today's count and returns it. Never throws. */
-export async function countHold(today: string): Promise<HoldCount> {
-  const next = { on: today, count: (await loadHolds(today)).count + 1 };
-  await browser.storage.local.set({ [HOLDS]: next }).catch(() => {});
-  return next;
+export function countHold(today: string): Promise<HoldCount> {
+  return inTurn(async () => {
+    const next = { on: today, count: (await loadHolds(today)).count + 1 };
+    await browser.storage.local.set({ [HOLDS]: next }).catch(() => {});
+    return next;
+  });
 }
 
 /** Calls back when the count of holds changes, in any tab. */

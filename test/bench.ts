@@ -24,6 +24,7 @@ import { readingLengths } from './bench/lengths.ts';
 import { readingGrowth, readingLimits } from './bench/limits.ts';
 import { peers } from './bench/peers.ts';
 import { bars, lines, type Bar } from './bench/plot.ts';
+import { aims, withAims } from './bench/readme.ts';
 import { sizes } from './bench/size.ts';
 import { asMarkdown, asText } from './bench/tables.ts';
 import { startServer } from './browsers/server.ts';
@@ -101,6 +102,7 @@ function besideOf(given: string): [string, string] {
 
 function write(figures: Figure[], curves: Curve[], made: string): void {
   writeFileSync(join(folder, 'results.md'), asMarkdown(figures, curves, made));
+  writeFileSync('README.md', withAims(readFileSync('README.md', 'utf8'), aims(figures)));
   const readers = figures.filter(({ group, unit }) => group === 'Peers' && unit === 'x');
   const [first] = readers;
   if (first) {

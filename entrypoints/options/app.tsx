@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { policies } from '../../src/registry.ts';
+import type { Settings } from '../../src/settings.ts';
 import { FirstRun } from '../../src/ui/pages/first-run.tsx';
 import { Brand } from '../../src/ui/pages/gatepost-mark.tsx';
 import { routeTo } from '../../src/ui/pages/route.ts';
 import { CertificateView, ChecklistView } from './checklist-view.tsx';
 import { useRoute } from './use-route.ts';
 import { useSettings } from './use-stored.ts';
+import { Waiting } from './waiting.tsx';
 import { CheckView, CompareView, HelpView, PolicyView, PrivacyView, SettingsView, SightView, type ViewProps } from './views.tsx';
 
 /** The full page's views, in the order of the contents list. */
@@ -17,7 +19,7 @@ const views = [
 /** The one full page: every view follows from the address and from what is stored. */
 export function App() {
   const route = useRoute();
-  const { settings, save, problem } = useSettings();
+  const { settings, save, problem, report, ask } = useSettings();
   const main = useRef<HTMLElement>(null);
   const view = route.view === '' || route.view === 'welcome' ? (settings?.setUp ? 'settings' : 'first-run') : route.view;
   const title = views.find(([id]) => id === view)?.[1] ?? 'Set up';
@@ -26,13 +28,15 @@ export function App() {
     // A keyboard or screen reader user starts at the new view, not in the contents list. Not on first load.
     if (main.current && document.activeElement?.closest('nav')) main.current.focus({ preventScroll: false });
   }, [title]);
-  if (!settings) return null;
-  const alert = problem && <p role="alert" class="note problem">{problem}</p>;
+  if (!settings) return <main><Waiting what="your settings" /></main>;
+  const alert = problem && <p role="alert" class="note problem in-view">{problem}</p>;
   if (view === 'first-run') {
+    // The steps hold what was stored when they began; what is called wrong on a page meanwhile is not theirs to undo.
+    const saveSteps = ({ profile: { policyId, school, contacts, facts }, ...rest }: Pick<Settings, 'profile' | 'standIn' | 'setUp'>) => save({ ...rest, profile: { policyId, school, contacts, facts } });
     return <>
       {alert}
       <FirstRun key={settings.setUp ? 'again' : 'first'} step={route.params.get('step') ?? ''} policies={policies} profile={settings.profile} standIn={settings.standIn}
-        setUp={settings.setUp} save={save} go={(hash) => { location.hash = hash; }} />
+        setUp={settings.setUp} save={saveSteps} go={(hash) => { location.hash = hash; }} />
     </>;
   }
   return (
@@ -43,7 +47,7 @@ export function App() {
       </nav>
       <main ref={main} tabIndex={-1}>
         {alert}
-        <View view={view} route={route} settings={settings} save={save} fullPage={(hash) => hash} />
+        <View view={view} route={route} settings={settings} save={save} report={report} ask={ask} fullPage={(hash) => hash} />
       </main>
     </div>
   );

@@ -8,6 +8,7 @@ import { isRuleQuiet } from '../../src/quieted.ts';
 import { readDraft } from '../../src/read-draft.ts';
 import { policies, rules, sites } from '../../src/registry.ts';
 import type { Settings } from '../../src/settings.ts';
+import { faultOf } from '../../src/store/fault.ts';
 import { countMarks, wipeMarks } from '../../src/store/marks.ts';
 import { readSight } from '../../src/store/sight.ts';
 import { isoDay } from '../../src/school-year.ts';
@@ -23,18 +24,19 @@ import { SettingsPage } from '../../src/ui/pages/settings-page.tsx';
 import { SightPage } from '../../src/ui/pages/sight-page.tsx';
 import { policyOf, stillPaused } from './in-force.ts';
 import { useRead, type StoredSettings } from './use-stored.ts';
+import { Waiting } from './waiting.tsx';
 
 /** What every view is given. `fullPage` makes the address of a view: here it is the hash itself. */
-export interface ViewProps { route: Route; settings: Settings; save: StoredSettings['save']; fullPage(hash: string): string }
+export interface ViewProps { route: Route; settings: Settings; save: StoredSettings['save']; report: StoredSettings['report']; ask: StoredSettings['ask']; fullPage(hash: string): string }
 
 const go = (hash: string) => { location.replace(hash); };
 
 export function SettingsView({ settings, save }: ViewProps) {
-  const [marks, readAgain] = useRead(countMarks);
+  const [marks, readAgain, problem] = useRead(countMarks);
   return (
     <SettingsPage policies={policies} profile={settings.profile} standIn={settings.standIn} sites={sites} off={settings.off} pausedUntil={stillPaused(settings)}
-      quieted={quietedRules(settings.profile.quieted, titleOfRule)} marks={marks} save={save}
-      wipeMarks={() => wipeMarks().then(() => { readAgain(); return true; }, () => false)} />
+      quieted={quietedRules(settings.profile.quieted, titleOfRule)} marks={marks} marksProblem={problem} save={save}
+      wipeMarks={() => wipeMarks().then(() => { readAgain(); return null; }, (error: unknown) => faultOf(error).message)} />
   );
 }
 
@@ -81,14 +83,14 @@ export function CheckView({ settings }: ViewProps) {
 interface SightHere { site: string; now: string[]; diagnostic: () => Promise<string | null> }
 
 export function SightView({ here }: { here?: SightHere }) {
-  const [journal] = useRead(readSight);
-  if (journal === undefined) return null;
+  const [journal, , problem] = useRead(readSight);
+  if (journal === undefined) return <Waiting what="what it has seen" />;
   const kept = new Map((journal ?? []).map((row) => [row.detector, row]));
   const shown = sites.filter((site) => !here || site.id === here.site).map((site) => ({
     id: site.id, title: site.title, now: here?.now ?? [],
     rows: [...new Set(site.detectors.map((detector) => detector.id))].map((detector) => ({ detector, seen: kept.get(detector)?.seen ?? null, skip: kept.get(detector)?.skip ?? null })),
   }));
-  return <SightPage sites={shown} today={isoDay(new Date())} readable={journal !== null} version={browser.runtime.getManifest().version} pageDiagnostic={here?.diagnostic} />;
+  return <SightPage sites={shown} today={isoDay(new Date())} problem={problem} version={browser.runtime.getManifest().version} pageDiagnostic={here?.diagnostic} />;
 }
 
 export function PrivacyView() {
@@ -96,12 +98,12 @@ export function PrivacyView() {
   return <SchoolSees managed={managed === true} />;
 }
 
-export function HelpView({ settings, fullPage }: ViewProps) {
+export function HelpView({ settings, fullPage, ask }: ViewProps) {
   const policy = policyOf(settings);
   const { contacts, facts } = settings.profile;
   const today = new Date();
   return (
-    <GetHelp contacts={contacts} policyShort={policy.short} fullPage={fullPage} lists={sites.filter(({ list }) => list)} review={(site) => void send('review-start', { site })} officialAccounts={facts['official-accounts'] ?? ''}
+    <GetHelp contacts={contacts} policyShort={policy.short} fullPage={fullPage} lists={sites.filter(({ list }) => list)} review={(site) => ask('review-start', { site })} officialAccounts={facts['official-accounts'] ?? ''}
       whenWrong={clausesAt(policy, ['reporting'], facts, today)} official={clausesAt(policy, ['official-account'], facts, today)} />
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { send, sendToTab } from '../../src/messages.ts';
+import { sendToTab } from '../../src/messages.ts';
 import { clausesAt } from '../../src/policy-reading.ts';
 import { sites } from '../../src/registry.ts';
+import { countMarks } from '../../src/store/marks.ts';
 import { Brand } from '../../src/ui/pages/gatepost-mark.tsx';
 import { routeTo } from '../../src/ui/pages/route.ts';
 import { ThisPage } from '../../src/ui/pages/this-page.tsx';
@@ -10,6 +11,7 @@ import { ChecklistView } from '../options/checklist-view.tsx';
 import { policyOf, stillPaused } from '../options/in-force.ts';
 import { useRoute } from '../options/use-route.ts';
 import { useRead, useSettings } from '../options/use-stored.ts';
+import { Waiting } from '../options/waiting.tsx';
 import { HelpView, PolicyView, SightView, type ViewProps } from '../options/views.tsx';
 
 const tabs = [['page', 'This page'], ['checklist', 'Privacy checklist'], ['policy', 'My policy'], ['help', 'Get help']] as const;
@@ -17,11 +19,11 @@ const tabs = [['page', 'This page'], ['checklist', 'Privacy checklist'], ['polic
 /** The popup: four tabs over one page's state. The tab asked about is the active one, or `?tab=ID` in the address. */
 export function App() {
   const route = useRoute();
-  const { settings, save, problem } = useSettings();
+  const { settings, save, problem, report, ask } = useSettings();
   const view = route.view === 'sight' || tabs.some(([id]) => id === route.view) ? route.view : 'page';
   const title = tabs.find(([id]) => id === view)?.[1] ?? 'What Gatepost can see';
   useEffect(() => { document.title = `${title} · Gatepost`; }, [title]);
-  if (!settings) return null;
+  if (!settings) return <main><Waiting what="your settings" /></main>;
   return <>
     <header class="row spread">
       <Brand />
@@ -31,8 +33,8 @@ export function App() {
       {tabs.map(([id, words]) => <a key={id} href={routeTo(id)} aria-current={id === view ? 'page' : undefined}>{words}</a>)}
     </nav>
     <main>
-      {problem && <p role="alert" class="note problem">{problem}</p>}
-      <View view={view} route={route} settings={settings} save={save} fullPage={fullPage} />
+      {problem && <p role="alert" class="note problem in-view">{problem}</p>}
+      <View view={view} route={route} settings={settings} save={save} report={report} ask={ask} fullPage={fullPage} />
     </main>
   </>;
 }
@@ -47,17 +49,20 @@ function View({ view, ...props }: ViewProps & { view: string }) {
   }
 }
 
-function PageView({ settings, save }: ViewProps) {
+function PageView({ settings, save, ask }: ViewProps) {
   const [page] = useRead(stateOfTab, [settings]);
+  // Whom the user marked is not known on any page while this fails, so it is said where they look first.
+  const [, , problem] = useRead(countMarks);
   const policy = policyOf(settings);
-  return (
+  return <>
+    {problem && <p role="alert" class="note problem">{problem}</p>}
     <ThisPage page={page} siteTitle={(id) => sites.find((site) => site.id === id)?.title ?? id}
       policy={{ title: policy.title, short: policy.short }} arriving={clausesAt(policy, ['arriving', 'leaving-site'], settings.profile.facts, new Date())} standIn={settings.standIn} setUp={settings.setUp}
       pausedUntil={stillPaused(settings)} off={settings.off} fullPage={fullPage}
-      review={(site) => void send('review-start', { site })}
+      review={(site) => ask('review-start', { site })}
       pause={(until) => void save({ pausedUntil: until && endOfPause(until) })}
       setSite={(site, on) => void save({ off: on ? settings.off.filter((id) => id !== site) : [...settings.off, site] })} />
-  );
+  </>;
 }
 
 function HereSight() {
@@ -75,7 +80,7 @@ async function diagnosticOfTab(): Promise<string | null> {
 
 function HereChecklist(props: ViewProps) {
   const [page] = useRead(stateOfTab);
-  return page === undefined ? null : <ChecklistView {...props} compact here={page?.site ?? null} readPage={readTab} />;
+  return page === undefined ? <Waiting what="your ticks" /> : <ChecklistView {...props} compact here={page?.site ?? null} readPage={readTab} />;
 }
 
 /** Reads the settings the tab shows, and says how it went. */

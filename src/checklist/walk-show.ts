@@ -15,6 +15,9 @@ import type { WalkStep } from './walks.ts';
 /** When the value is read back after our press, in ms from it: sites answer at different speeds. */
 const readBacks = [80, 250, 700, 1500, 3000];
 
+/** The background did not answer, twice. */
+const interrupted = 'The browser interrupted Gatepost. Press that once more.';
+
 export class WalkShow {
   #gear: PageGear;
   #signal: AbortSignal;
@@ -26,6 +29,8 @@ export class WalkShow {
   #before = new Map<string, SettingValue>();
   /** What the last press came to, until the next step. `good`: still worth saying once the value is tight. */
   #note = { says: '', good: false };
+  /** What could not be kept or done, and what to do; said whatever the setting reads. */
+  #trouble = '';
   #busy = false;
   #waiting = false;
   #shown = '';
@@ -57,6 +62,7 @@ export class WalkShow {
     if (!this.#listening) this.#layer.listen(this.#gear.ears, this.#signal);
     this.#listening = true;
     if (step.setting.id !== this.#step?.setting.id) this.#note = { says: '', good: false };
+    this.#trouble = '';
     this.#step = step;
     this.#waiting = true;
     const end = setTimeout(() => {
@@ -82,7 +88,7 @@ export class WalkShow {
     const here = isAt(step.setting, page.url);
     const reading = readControl(step.setting, page, step.school);
     const target = reading.state === 'read' ? reading.control : null;
-    const view = this.#viewOf(step, reading, here);
+    const view = { ...this.#viewOf(step, reading, here), ...(this.#trouble && { ask: this.#trouble }) };
     const shape = JSON.stringify([view.id, view.now, view.ask, view.done, Boolean(view.set), Boolean(view.undo), Boolean(view.tick)]) + (target ? 'framed' : '');
     if (shape === this.#shown && target?.isConnected !== false) return;
     const isNew = !this.#shown.startsWith(JSON.stringify([view.id]).slice(0, -1));
@@ -142,6 +148,11 @@ export class WalkShow {
     this.update();
   }
 
+  #failed(says: string): void {
+    this.#trouble = says;
+    this.update();
+  }
+
   // ---------------------------------------------------------------- what the user pressed
 
   /** Presses the site's own control once, on the user's own press, then reads the value back. */
@@ -182,8 +193,9 @@ export class WalkShow {
   /** The user has looked and is content: kept as their own tick, never as a reading. */
   async #tick(): Promise<void> {
     if (!this.#step) return;
-    await this.#gear.send('setting-kept', { id: this.#step.setting.id, value: 'looked at', verdict: 'tight', by: 'user' }).catch(() => null);
-    await this.#move('next');
+    const answer = await this.#gear.send('setting-kept', { id: this.#step.setting.id, value: 'looked at', verdict: 'tight', by: 'user' }).catch(() => null);
+    if (answer?.kept) await this.#move('next');
+    else this.#failed(answer?.says ?? interrupted);
   }
 
   async #again(here: boolean): Promise<void> {
@@ -194,11 +206,11 @@ export class WalkShow {
 
   async #move(move: 'next' | 'stop'): Promise<void> {
     const { pathname, search } = this.#gear.document.location;
-    const step = await this.#gear.send('walk-move', { move, path: pathname + search }).catch(() => null);
-    if (!step) this.rest();
+    const step = await this.#gear.send('walk-move', { move, path: pathname + search, from: this.#step?.number ?? 0 }).catch(() => 'lost' as const);
+    if (step === 'lost' && move === 'next') this.#failed(interrupted);
+    else if (!step || step === 'lost') this.rest();
     else if (!step.address) this.#led();
   }
-
 }
 
 /** The part of a control the user can see: a radio's whole group, a box's label (X lays an invisible box over the drawn one). */

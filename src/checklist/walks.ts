@@ -5,6 +5,7 @@
 import type { Checklist, Policy, Profile, Setting, SiteId } from '../model.ts';
 import { isAt, type SchoolWords } from '../dom/setting-control.ts';
 import type { Check, CheckRecord } from '../store/checklist.ts';
+import { faultOf } from '../store/fault.ts';
 import { driftOf, itemOf, itemsOf, walkOrder, type Drift } from './items.ts';
 
 /** A walk in one tab: ids still to visit and the place among them. */
@@ -46,7 +47,7 @@ export interface Deps {
 export function checklistAnswers(deps: Deps) {
   return {
     'walk-start': async ({ site, only }: { site: SiteId; only?: string }) => startWalk(deps, site, only),
-    'walk-move': async ({ move, path }: { move: 'next' | 'stop'; path: string }, { tab }: Sender) => (tab?.id === undefined ? null : walkStep(deps, tab.id, move, path)),
+    'walk-move': async ({ move, path, from }: { move: 'next' | 'stop'; path: string; from: number }, { tab }: Sender) => (tab?.id === undefined ? null : walkStep(deps, tab.id, move, path, from)),
     'settings-at': async ({ host, path }: { host: string; path: string }, { tab }: Sender) => ({
       ...(await settingsAt(deps, host, path)), walk: tab?.id === undefined ? null : await walkStep(deps, tab.id, 'stay', path),
     }),
@@ -72,11 +73,14 @@ export async function startWalk(deps: Deps, site: SiteId, only?: string): Promis
   return null;
 }
 
-/** Where the walk in this tab is, moved on or stopped first if asked. Null when there is none, or it is over. */
-export async function walkStep(deps: Deps, tab: number, move: 'stay' | 'next' | 'stop', path: string): Promise<WalkStep | null> {
+/**
+ * Where the walk in this tab is, stopped first or moved on from step `from` if asked: asked twice, it moves on once.
+ * Null when there is none, or it is over.
+ */
+export async function walkStep(deps: Deps, tab: number, move: 'stay' | 'next' | 'stop', path: string, from = 0): Promise<WalkStep | null> {
   const walk = await deps.readWalk(tab);
   if (!walk) return null;
-  const at = walk.at + (move === 'next' ? 1 : 0);
+  const at = move === 'next' ? from : walk.at;
   const setting = settingsOf(deps, walk.site).find((one) => one.id === walk.queue[at]);
   if (move === 'stop' || !setting) {
     await deps.writeWalk(tab, null);
@@ -105,16 +109,19 @@ export async function settingsAt(deps: Deps, host: string, path: string): Promis
 /** For so long what a page carries does not overrule what the setting's own page showed: the page may be from before the change. In ms. */
 const ownPageRules = 60 * 60 * 1000;
 
-/** Keeps a reading, made now. Says what it was before when it has become looser since an earlier reading. */
-export async function keepReading(deps: Deps, { carried, ...reading }: Reading): Promise<{ kept: boolean; drift: Drift | null }> {
+/** Whether a reading was kept, what it was before where it has become looser, and if storage refused, what to do. */
+export interface KeptReading { kept: boolean; drift: Drift | null; says?: string }
+
+/** Keeps a reading, made now. */
+export async function keepReading(deps: Deps, { carried, ...reading }: Reading): Promise<KeptReading> {
   try {
     const before = (await deps.checks()).find((check) => check.id === reading.id);
     if (carried && before && before.value !== reading.value && deps.now().getTime() - Date.parse(before.on) < ownPageRules) return { kept: false, drift: null };
     const record = await deps.keep({ ...reading, on: deps.now().toISOString() });
     // Said once: a reading that only repeats the last one has drifted no further.
     return { kept: true, drift: before?.value === record.value ? null : driftOf(record) };
-  } catch {
-    return { kept: false, drift: null };
+  } catch (error) {
+    return { kept: false, drift: null, says: faultOf(error).message };
   }
 }
 

@@ -31,10 +31,14 @@ export function faultOf(error: unknown): StoreFault {
   return new StoreFault('corrupt');
 }
 
-/** Runs work on the store; whatever it throws becomes a StoreFault. */
+/** Runs work on the store; whatever it throws becomes a StoreFault. The work is begun again when its connection was closed under it. */
 export async function faulting<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await work().catch((error: unknown) => {
+      // A newer Gatepost in another window wanted to upgrade, or the browser tidied up: opening again works, or says why not.
+      if (error instanceof DOMException && error.name === 'InvalidStateError') return work();
+      throw error;
+    });
   } catch (error) {
     throw faultOf(error);
   }

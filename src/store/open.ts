@@ -35,8 +35,10 @@ export interface Sight {
 
 /** What is kept of a mark: no name, no site, no reason. The key is a salted hash. */
 export type KeptMark = Mark & {
-  /** ISO date on which it is forgotten. */
+  /** ISO date from which it is not used any more. */
   expires: string;
+  /** ISO date on which it was first found past that day. It is deleted a while later: see src/store/marks.ts. */
+  past?: string;
 };
 
 export interface Schema extends DBSchema {
@@ -74,6 +76,26 @@ export function openStore(): Promise<Store> {
     throw faultOf(error);
   });
   return opened;
+}
+
+/**
+ * One transaction over some tables, committed when this answers. If any of it fails, none of it happened. Rejects with
+ * the browser's reason: a full disk fails every request, but only the transaction says why.
+ */
+export async function within<N extends StoreNames<Schema>, T>(tables: N[], work: (transaction: IDBPTransaction<Schema, N[], 'readwrite'>) => Promise<T>): Promise<T> {
+  const transaction = (await openStore()).transaction(tables, 'readwrite');
+  try {
+    const [answer] = await Promise.all([work(transaction), transaction.done]);
+    return answer;
+  } catch (error) {
+    const reason = transaction.error ?? error;
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended already.
+    }
+    throw reason;
+  }
 }
 
 /** Closes the database, so that the next call opens it again. */

@@ -19,8 +19,8 @@ export class OwnLayer {
     this.#session = session;
   }
 
-  /** Starts listening. Call before the page goes to its address. */
-  static async of(page: Page, extensionId: string): Promise<OwnLayer> {
+  /** Starts listening. Call before the page goes to its address. `atStart` runs in each document before the page's own scripts, until `leave`. */
+  static async of(page: Page, extensionId: string, atStart: string): Promise<OwnLayer> {
     const session = await page.context().newCDPSession(page);
     const layer = new OwnLayer(session);
     session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -31,6 +31,8 @@ export class OwnLayer {
       if (where.includes(extensionId)) layer.uncaught.push({ text: exceptionDetails.exception?.description ?? exceptionDetails.text, where });
     });
     await session.send('Runtime.enable');
+    await session.send('Page.enable');
+    await session.send('Page.addScriptToEvaluateOnNewDocument', { source: atStart });
     return layer;
   }
 
@@ -65,6 +67,11 @@ export class OwnLayer {
       if (part || Date.now() > until) return part;
       await new Promise((done) => { setTimeout(done, 60); });
     }
+  }
+
+  /** Stops listening; the next document has no script of ours at its start. */
+  async leave(): Promise<void> {
+    await this.#session.detach();
   }
 
   /** All the words our layer holds. */

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from '../browsers/chromium.ts';
 import type { ExpectedPage } from '../check/score.ts';
 import { bundle } from './bundle.ts';
 import { randomFrom } from './variants.ts';
@@ -30,13 +31,16 @@ export function benchPages(expectedFile: string): BenchPage[] {
 /** Runs the bench over some pages; returns a tally by kind of change, `three at once` included. */
 export async function mutationBench(pages: BenchPage[], options: { variants: number; show?: boolean }): Promise<Map<string, Tally>> {
   const script = await bundle(resolve(import.meta.dirname, 'variants-page.ts'));
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false, args: ['--no-sandbox', '--disable-gpu'] });
   const tallies = new Map<string, Tally>();
   const notes = new Map<string, number>();
   try {
+    // One tab for all: opening another costs the browser more than a page does.
+    const page = await browser.newPage();
+    let body = '';
+    await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort()));
     for (const { name, url, html, either } of pages) {
-      const page = await browser.newPage();
-      await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort()));
+      body = html;
       await page.goto(url, { waitUntil: 'load' });
       await page.evaluate(script);
       const kinds = await page.evaluate(() => bench.kinds);
@@ -49,7 +53,6 @@ export async function mutationBench(pages: BenchPage[], options: { variants: num
           notes.set(line, (notes.get(line) ?? 0) + 1);
         }
       }
-      await page.close();
     }
   } finally {
     await browser.close();

@@ -24,8 +24,8 @@ export interface Replica {
   extensionId: string;
   /** The extension's service worker, started if it sleeps. */
   worker(): Promise<Worker>;
-  /** A new page at an address, once the replica has drawn. */
-  open(address: string): Promise<Page>;
+  /** A page at an address, once the replica has drawn: a new one, or one that is there already, which is quicker. */
+  open(address: string, page?: Page): Promise<Page>;
   /** A page of the extension itself: `page('options.html')`. */
   page(path: string): Promise<Page>;
   /** Presses the toolbar button on `page`, as a user does (grants activeTab), and returns the real popup. */
@@ -104,8 +104,8 @@ export async function openReplica(launch: Launch = {}): Promise<Replica> {
   let extensionId = '';
   if (launch.extension) extensionId = new URL((await worker()).url()).host;
 
-  const open = async (address: string): Promise<Page> => {
-    const page = await context.newPage();
+  const open = async (address: string, given?: Page): Promise<Page> => {
+    const page = given ?? await context.newPage();
     await page.goto(address);
     if (!address.startsWith('chrome-extension:')) await page.waitForFunction(() => document.querySelector('[id^="mount_0_0_"] *, #react-root *, [data-ready]') !== null);
     return page;

@@ -36,6 +36,8 @@ export interface ReplicaServer {
   defaults: Options;
   /** Extra pages by `host/path`, for tests that need a page of their own; the value is the HTML. */
   pages: Map<string, string>;
+  /** Pages by `host/path` that may frame others and be framed. None of the sites' may, but for their boxes on other pages. */
+  framable: Set<string>;
   requests: LoggedRequest[];
   posted: Posted[];
   /** Hosts someone tried to reach through the proxy that are not ours. */
@@ -76,7 +78,7 @@ export async function startServer(options: Partial<Options> = {}): Promise<Repli
   await buildReplica();
   const { key, cert, spki } = await certificate();
   const sockets = new Set<Socket>();
-  const state = { defaults: { ...defaultOptions, ...options }, pages: new Map<string, string>(), requests: [] as LoggedRequest[], posted: [] as Posted[], refused: [] as string[] };
+  const state = { defaults: { ...defaultOptions, ...options }, pages: new Map<string, string>(), framable: new Set<string>(), requests: [] as LoggedRequest[], posted: [] as Posted[], refused: [] as string[] };
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'unknown'}`);
@@ -94,11 +96,12 @@ export async function startServer(options: Partial<Options> = {}): Promise<Repli
     if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
     const nonce = randomBytes(12).toString('base64url');
     const own = state.pages.get(url.hostname + url.pathname);
+    const framing = state.framable.has(url.hostname + url.pathname);
     response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-frame-options': 'DENY',
+      'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...(!framing && { 'x-frame-options': 'DENY' }),
       'content-security-policy': [
         "default-src 'none'", `script-src 'nonce-${nonce}' 'strict-dynamic'`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", 'media-src blob:',
-        "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "object-src 'self'", "frame-ancestors 'none'",
+        "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "object-src 'self'", ...(framing ? ['frame-src *'] : ["frame-ancestors 'none'"]),
       ].join('; '),
     });
     return response.end(own?.replaceAll('%NONCE%', nonce) ?? documentFor(site, url, optionsFrom(url.searchParams, state.defaults), nonce, String(statSync(join(replicaFolder, `${site}.js`)).mtimeMs)));

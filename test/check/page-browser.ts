@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromiumPath } from '../browsers/chromium.ts';
 import type { Reported } from '../../src/dom/report.ts';
 import type { Skip } from '../../src/model.ts';
 
@@ -33,7 +34,7 @@ export async function openBrowser(): Promise<PageBrowser> {
   buildWhenStale();
   const profile = mkdtempSync(join(tmpdir(), 'gatepost-check-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: chromiumPath(),
     headless: true,
     chromiumSandbox: false,
     args: [

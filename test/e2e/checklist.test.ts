@@ -62,14 +62,16 @@ async function showMe(id: string, title: string, options: Record<string, string>
 }
 
 describe.each(['en', 'fr', 'es', 'pl', 'cy'])('a first look, interface in %s', (lang) => {
+  let page: Page | undefined;
+  afterAll(() => page?.close());
+
   it.each(pages)('reads every setting of %s', async (url) => {
     const since = new Date().toISOString();
-    const page = await replica.open(at(url, { lang }));
+    page = await replica.open(at(url, { lang }), page);
     for (const setting of readable.filter((one) => one.urls[0]!.url === url)) {
       const kept = await readAs(replica, setting.id, looseOf(setting), since);
       expect(kept.by).toBe('page');
     }
-    await page.close();
   });
 });
 

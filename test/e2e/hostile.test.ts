@@ -10,6 +10,7 @@ import { element } from '../attacks/element.ts';
 import { evil } from '../attacks/evil.ts';
 import { floods } from '../attacks/floods.ts';
 import { frames } from '../attacks/frames.ts';
+import { outerHost, outerPage } from '../attacks/framing.ts';
 import { knownLimits } from '../attacks/known-limits.ts';
 import { messages } from '../attacks/messages.ts';
 import { names } from '../attacks/names.ts';
@@ -18,6 +19,7 @@ import { presses } from '../attacks/presses.ts';
 import { secrets } from '../attacks/secrets.ts';
 import { world } from '../attacks/world.ts';
 import { openReplica, type Replica } from '../browsers/chromium.ts';
+import { ourWorlds } from './promise-checks.ts';
 
 const families: Record<string, Attack[]> = { 'our element': element, presses, secrets, 'its own world': world, floods, names, messages, 'frames and rules': frames };
 
@@ -37,7 +39,8 @@ interface ChromeStorage { chrome: { storage: { local: { set(values: object): Pro
  */
 const browsers = 2;
 
-interface Lane { replica: Replica; free: Promise<void> }
+/** `page` is the tab of the last test, if that left it well: a new tab costs as much as all that a test does in it. */
+interface Lane { replica: Replica; free: Promise<void>; page?: Page }
 const lanes: Lane[] = [];
 let drafts = 0;
 
@@ -57,24 +60,25 @@ afterAll(async () => {
 interface Scene { page: Page; ours: OwnLayer; draft: string; sent(): string[]; source(of: string | undefined): string }
 
 /** Waits for a browser that is free, and runs `during` there in a scene set under the attack's first two scripts. */
-async function scene(attack: Pick<Attack, 'atStart' | 'beforeWriting'>, during: (scene: Scene) => Promise<void>): Promise<void> {
+async function scene(attack: Pick<Attack, 'atStart' | 'beforeWriting' | 'outcome'>, during: (scene: Scene) => Promise<void>): Promise<void> {
   drafts += 1;
   // Surely against Oratory's policy: a leader insulted, the school named. The number makes each unlike the others.
   const draft = `St Cuths is a joke. Our head is a useless idiot and 8G1 are as thick as 8G2 (${drafts})`;
   const lane = lanes[drafts % browsers]!;
-  const mine = lane.free.then(() => play(lane.replica, draft, attack, during));
+  const mine = lane.free.then(() => play(lane, draft, attack, during));
   lane.free = mine.catch(() => {});
   return mine;
 }
 
-/** Whatever happens, the page is closed and we threw nothing. */
-async function play(replica: Replica, draft: string, attack: Pick<Attack, 'atStart' | 'beforeWriting'>, during: (scene: Scene) => Promise<void>): Promise<void> {
+/** Whatever happens, a page that is broken is closed, and we threw nothing. */
+async function play(lane: Lane, draft: string, attack: Pick<Attack, 'atStart' | 'beforeWriting' | 'outcome'>, during: (scene: Scene) => Promise<void>): Promise<void> {
+  const { replica } = lane;
   const source = (of: string | undefined): string => (of ?? '').replaceAll('EXTENSION_ID', replica.extensionId);
   const sent = (): string[] => replica.server.posted.map(({ text }) => text).filter((text) => text.includes(draft.slice(-5)));
-  const page = await replica.context.newPage();
+  const page = lane.page ?? await replica.context.newPage();
+  delete lane.page;
   try {
-    await page.addInitScript({ content: evil + source(attack.atStart) });
-    const ours = await OwnLayer.of(page, replica.extensionId);
+    const ours = await OwnLayer.of(page, replica.extensionId, evil + source(attack.atStart));
     // Holds are limited to three a day: each test is a new day for the counter.
     await (await replica.worker()).evaluate(() => (globalThis as unknown as ChromeStorage).chrome.storage.local.remove('holds'));
     await page.goto('https://x.com/home');
@@ -82,8 +86,10 @@ async function play(replica: Replica, draft: string, attack: Pick<Attack, 'atSta
     if (attack.beforeWriting) await page.evaluate(source(attack.beforeWriting));
     await during({ page, ours, draft, sent, source });
     expect(ours.uncaught, 'nothing of ours was left uncaught').toEqual([]);
+    await ours.leave();
+    if (!attack.outcome) lane.page = page;
   } finally {
-    await page.close();
+    if (!lane.page) await page.close();
   }
 }
 
@@ -169,6 +175,36 @@ test.each(knownLimits.map((limit) => [limit.does, limit] as const))('known limit
     await at.page.evaluate(whenHeld);
     expect((await learned(at.page)).filter((line) => learns.test(line))).toHaveLength(1);
   });
+});
+
+test('a page elsewhere that frames and covers the site: Gatepost is not in the frame, so there is nothing to steer, and nothing is learned', async () => {
+  const { replica } = lanes[0]!;
+  const own = `chrome-extension://${replica.extensionId}`;
+  replica.server.pages.set(`${outerHost}/prize`, outerPage('https://x.com/home', [`${own}/popup.html`, `${own}/options.html`]));
+  for (const page of [`${outerHost}/prize`, 'x.com/home']) replica.server.framable.add(page);
+  const page = await replica.context.newPage();
+  try {
+    await page.goto(`https://${outerHost}/prize`);
+    const framed = page.frameLocator('iframe').first();
+    const box = framed.getByTestId('tweetTextarea_0').first();
+    await box.click();
+    const draft = 'St Cuths is a joke. Our head is a useless idiot (framed)';
+    await page.keyboard.insertText(draft);
+    const button = framed.getByTestId('tweetButtonInline').first();
+    await button.click();
+    expect(await postedBy(() => replica.server.posted.map(({ text }) => text).filter((text) => text.endsWith('(framed)')))).toEqual([draft]);
+    expect(await ourWorlds(replica, page)).toEqual([]);
+    expect(page.frames().map((frame) => frame.url()).filter((url) => url.startsWith('chrome-extension:'))).toEqual([]);
+    const known = await page.evaluate(() => (window as unknown as { learned: string[] }).learned);
+    expect(known.length).toBeGreaterThan(2);
+    expect(known.filter((line) => secret.test(line))).toEqual([]);
+    // Not because it is nowhere: the same address as a page of its own is looked after.
+    await page.goto('https://x.com/home');
+    expect(await ourWorlds(replica, page)).not.toEqual([]);
+  } finally {
+    replica.server.framable.clear();
+    await page.close();
+  }
 });
 
 test('without an attack the post is held, let go by the user, and goes out as typed', async () => {

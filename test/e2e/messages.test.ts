@@ -2,7 +2,7 @@
  * Messages and comments to somebody marked, on all three sites: the rules know who it is to, so plain words to a pupil or
  * a parent are held, and plain words to anybody else go out unremarked.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Replica } from '../browsers/chromium.ts';
 import type { Who } from '../../src/model.ts';
@@ -33,18 +33,18 @@ const places = [
 ].map(({ name, key }) => ({ ...writingPlaces.find((place) => place.name === name)!, key }));
 
 let replica: Replica;
+/** One tab for all: a new one costs as much as all that a test does in it. */
 let page: Page;
 beforeAll(async () => { replica = await openGatepost({}, { ...settings, profile: { ...settings.profile, policyId: 'mat-model' } }); });
 afterAll(() => replica?.close());
 beforeEach(() => newDay(replica));
-afterEach(() => page?.close());
 
 const mark = (place: (typeof places)[number], who: Who) => markPeople(replica, [{ site: place.site, key: place.key, mark: { who, on: '2026-11-21' } }]);
 const texts = () => replica.server.posted.filter(({ what }) => what !== 'setting').map(({ text }) => text);
 
 describe.each(places)('$name', (place) => {
   const write = async () => {
-    page = await replica.open(place.address);
+    page = await replica.open(place.address, page);
     await readyToWrite(page, place);
     await page.keyboard.insertText(words);
   };
@@ -76,7 +76,7 @@ const chats = places.filter(({ what }) => what === 'message');
 
 test.each(chats)('$name to a parent is marked before it goes', async (place) => {
   await mark(place, 'parent');
-  page = await replica.open(place.address);
+  page = await replica.open(place.address, page);
   await readyToWrite(page, place);
   await page.keyboard.insertText(words);
   await part(page, 'tip').waitFor();
@@ -86,7 +86,7 @@ test.each(chats)('$name to a parent is marked before it goes', async (place) => 
 test.each(chats)('$name to a journalist is held where the policy says so', async (place) => {
   await store(replica, { settings: { ...settings, profile: { ...settings.profile, policyId: 'acceptable-use-agreement' } } });
   await mark(place, 'press');
-  page = await replica.open(place.address);
+  page = await replica.open(place.address, page);
   await readyToWrite(page, place);
   await page.keyboard.insertText(words);
   await part(page, 'tip').waitFor();

@@ -2,7 +2,7 @@
  * The user's own steps towards somebody, on all three sites: nothing is said about a stranger; about somebody marked, or
  * whom the page connects with school, the press is held once before it takes effect. With the pointer and the keyboard.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Replica } from '../browsers/chromium.ts';
 import { newDay, openGatepost, part, school, settings } from './gatepost.ts';
@@ -22,6 +22,7 @@ interface Step {
 /** Jodie is person 102 of the replica's seed, a stranger with nothing of school in her bio. */
 const jodie = { id: '160066567322', handle: 'jodie_shah102', name: 'Jodie Shah' };
 let replica: Replica;
+/** One tab for all: a new one costs as much as all that a test does in it. */
 let page: Page;
 let before = 0;
 
@@ -73,7 +74,6 @@ beforeEach(async () => {
   await newDay(replica);
   before = replica.server.posted.length;
 });
-afterEach(() => page?.close());
 
 const sites = ['facebook', 'x', 'instagram'] as const;
 /** Somebody of whom neither the page nor the user says anything. */
@@ -86,7 +86,7 @@ describe.each(sites)('nobody marked, on %s', (site) => {
   const [first, message, suggestion] = stepsOf(site);
 
   test('a stranger is added and written to without a word', async () => {
-    page = await replica.open(suggestion.address);
+    page = await replica.open(suggestion.address, page);
     await suggestion.control(page).click();
     await expect.poll(() => suggestion.done(page)).toBe(true);
     expect(await shown()).toEqual([0, 0, 0]);
@@ -97,7 +97,7 @@ describe.each(sites)('nobody marked, on %s', (site) => {
   });
 
   test('a profile that names the school is asked about, and held: this may be a pupil', async () => {
-    page = await replica.open(`${stranger[site]}${stranger[site].includes('?') ? '&' : '?'}bio=Y9+at+Hollybrook`);
+    page = await replica.open(`${stranger[site]}${stranger[site].includes('?') ? '&' : '?'}bio=Y9+at+Hollybrook`, page);
     await part(page, 'chip').waitFor();
     await first.control(page).click();
     await part(page, 'hold').waitFor();
@@ -109,7 +109,7 @@ describe.each(sites)('nobody marked, on %s', (site) => {
   });
 
   test('the name of a colleague from the settings brings the card, and the press passes: the policy only advises', async () => {
-    page = await replica.open(profile[site]);
+    page = await replica.open(profile[site], page);
     await part(page, 'chip').first().waitFor();
     await first.control(page).click();
     await part(page, 'person-card').waitFor();
@@ -132,7 +132,7 @@ describe('somebody marked as a pupil', () => {
   ]));
 
   test.each(steps)('$name is held once, by keyboard too, and the second press passes', async (step) => {
-    page = await replica.open(step.address);
+    page = await replica.open(step.address, page);
     await part(page, 'chip').filter({ hasText: 'Pupil' }).first().waitFor();
     await step.control(page).focus();
     await page.keyboard.press('Enter');
@@ -151,7 +151,7 @@ describe('somebody marked as a pupil', () => {
 
   test.each(sites)('%s: a press of the pointer is held as well, and Send anyway sends it', async (site) => {
     const [step] = stepsOf(site);
-    page = await replica.open(step.address);
+    page = await replica.open(step.address, page);
     await part(page, 'chip').filter({ hasText: 'Pupil' }).first().waitFor();
     await step.control(page).click();
     await part(page, 'hold').waitFor();
@@ -165,7 +165,7 @@ describe('somebody marked as a pupil', () => {
     const [first, , suggestion] = stepsOf(site);
     // On Facebook the friend in common is shown on the first suggestion, who is marked herself in this file.
     if (site === 'facebook') await markPeople(replica, [{ site, key: suggestion.key, mark: null }]);
-    page = await replica.open(site === 'facebook' ? suggestion.address : stranger[site]);
+    page = await replica.open(site === 'facebook' ? suggestion.address : stranger[site], page);
     await part(page, 'chip').filter({ hasText: 'Who is this?' }).first().waitFor();
     await (site === 'facebook' ? suggestion : first).control(page).click();
     await part(page, 'hold').waitFor();

@@ -4,9 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../bench/bundle.ts';
+import { chromiumPath } from '../browsers/chromium.ts';
 import { openBrowser, type PageBrowser } from '../check/page-browser.ts';
 import { expectedPages } from '../check/page.ts';
 import { scoreLine, type ExpectedPage } from '../check/score.ts';
@@ -59,21 +60,23 @@ describe('saved pages', () => {
 
 describe('fixtures, in Chromium', () => {
   let browser: Browser;
+  let page: Page;
   let script: string;
+  let body = '';
   beforeAll(async () => {
     script = await bundle(resolve(import.meta.dirname, 'judge-page.ts'));
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false, args: ['--no-sandbox', '--disable-gpu'] });
+    page = await browser.newPage();
+    await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort()));
   });
   afterAll(async () => {
     await browser.close();
   });
 
   it.each(fixtures())('$name', async ({ url, html }) => {
-    const page = await browser.newPage();
-    await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort()));
+    body = html;
     await page.goto(url);
     await page.evaluate(script);
     expect(await page.evaluate(() => judged())).toEqual([]);
-    await page.close();
   });
 });

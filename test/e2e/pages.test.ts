@@ -16,10 +16,16 @@ let replica: Replica;
 beforeAll(async () => { replica = await openGatepost(); });
 afterAll(async () => { await replica.close(); });
 
-async function view(path: string, look: { width?: number; dark?: boolean } = {}): Promise<Page> {
-  const page = await replica.context.newPage();
+interface Look { width?: number; dark?: boolean }
+
+async function dress(page: Page, look: Look): Promise<void> {
   await page.setViewportSize({ width: look.width ?? 1000, height: 800 });
   await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light' });
+}
+
+async function view(path: string, look: Look = {}): Promise<Page> {
+  const page = await replica.context.newPage();
+  await dress(page, look);
   await page.goto(`chrome-extension://${replica.extensionId}/${path}`);
   await page.locator('main').waitFor();
   return page;
@@ -45,10 +51,13 @@ const views = [
 
 describe.each(views)('%s', (path) => {
   // 640 px is what a 1280 px window shows at 200 % zoom; the popup stays 360 px wide then.
+  let page: Page;
+  beforeAll(async () => { page = await view(path); });
+  afterAll(() => page.close());
+
   it.each([{ width: 1000 }, { width: 1000, dark: true }, { width: 320 }, { width: 640, dark: true }])('has no fault at $width px (dark: $dark)', async (look) => {
-    const page = await view(path, look);
+    await dress(page, look);
     expect(await faults(page)).toEqual([]);
-    await page.close();
   });
 });
 

@@ -2,7 +2,7 @@
  * The whole path on one site: a draft is written where the site lets one write, a tip appears, its card names the
  * clause, Post is held once, and what goes out is byte for byte what stood in the box.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Replica } from '../browsers/chromium.ts';
 import type { Posted } from '../replica/parts/record.ts';
@@ -15,17 +15,20 @@ const settled = 450;
 /** Adds the tests of one site's writing places to the file that calls it. */
 export function walkPaths(site: Posted['site']): void {
   let replica: Replica;
+  /** One tab for all: a new one costs as much as all that a test does in it. */
   let page: Page;
   const faults: string[] = [];
 
-  beforeAll(async () => { replica = await openGatepost(); });
+  beforeAll(async () => {
+    replica = await openGatepost();
+    page = await replica.context.newPage();
+    page.on('pageerror', (error) => faults.push(error.message));
+  });
   afterAll(() => replica?.close());
   beforeEach(() => newDay(replica));
-  afterEach(() => page?.close());
 
   const open = async (place: WritingPlace) => {
-    page = await replica.open(place.address);
-    page.on('pageerror', (error) => faults.push(error.message));
+    await replica.open(place.address, page);
     return readyToWrite(page, place);
   };
   const press = async (place: WritingPlace) => {
@@ -37,11 +40,11 @@ export function walkPaths(site: Posted['site']): void {
   describe.each(writingPlaces.filter((place) => place.site === site))('$name', (place) => {
     test('a tip beside the box opens a card with the clause, and a plain draft is left alone', async () => {
       const box = await open(place);
-      await page.keyboard.type(plainDraft);
+      await page.keyboard.insertText(plainDraft);
       await page.waitForTimeout(700);
       expect(await part(page, 'tip').count()).toBe(0);
       await page.keyboard.press('Control+a');
-      await page.keyboard.type(heldDraft);
+      await page.keyboard.insertText(heldDraft);
       await part(page, 'tip').click();
       const card = part(page, 'card');
       expect(await card.innerText()).toMatch(/Oratory [\d.]+, must not/);

@@ -1,9 +1,9 @@
-/** Promises 1 to 5 and 7 (README, "Promises"). Each check is run twice: on the build, and on a build that breaks it. */
+/** Promises 2 to 5 and 7 (README, "Promises"; the first is silence.test.ts). Each check is run twice: on the build, and on a build that breaks it. */
 import { describe, expect, test, type TestContext } from 'vitest';
 import { openReplica, testBuild } from '../browsers/chromium.ts';
 import { brokenBuild, type Breakage } from './broken-build.ts';
 import { openGatepost } from './gatepost.ts';
-import { changesToThePage, idleRuns, needlessHolds, obstacles, ourWorlds, requestsMade, tracesOfDraft } from './promise-checks.ts';
+import { changesToThePage, idleRuns, needlessHolds, obstacles, ourWorlds, tracesOfDraft } from './promise-checks.ts';
 import { writingPlaces } from './surfaces.ts';
 
 /** A build that breaks a promise, gone when the test has ended. */
@@ -13,24 +13,7 @@ function broken({ onTestFinished }: TestContext, breakage: Breakage): string {
   return folder;
 }
 
-// Most of a check is waiting, so the first five run side by side, each in a browser of its own.
-describe.concurrent('1. silent', () => {
-  test('no request by any of our contexts through a tour of the features', async () => {
-    expect(await requestsMade(testBuild)).toEqual([]);
-  });
-
-  test('positive control: a request by the background, a content script and a page are each seen', async (context) => {
-    const found = await requestsMade(broken(context, {
-      background: 'fetch("https://away.example/background").catch(() => {})',
-      content: 'fetch("/leak-from-content").catch(() => {})',
-      pages: 'fetch("https://away.example/page").catch(() => {})',
-    }));
-    expect(found.filter((line) => line.includes('away.example/background')).length).toBeGreaterThan(0);
-    expect(found.filter((line) => line.includes('leak-from-content')).length).toBeGreaterThan(0);
-    expect(found.filter((line) => line.includes('away.example/page')).length).toBeGreaterThan(0);
-  });
-});
-
+// Most of a check is waiting, so they run side by side, each in a browser of its own.
 describe.concurrent('2. drafts stay in the page', () => {
   test('no word of a draft is stored, logged, sent to another context or shown in the popup', async () => {
     expect(await tracesOfDraft(testBuild)).toEqual([]);
@@ -89,7 +72,7 @@ describe.concurrent('5. quiet', () => {
   });
 });
 
-describe('7. look, don’t poll', () => {
+describe.concurrent('7. look, don’t poll', () => {
   const pages = ['https://www.facebook.com/', 'https://x.com/home', 'https://www.instagram.com/'];
 
   test('nothing of ours runs on idle pages of the three sites', async () => {

@@ -1,5 +1,5 @@
 /** Incoming requests wherever they appear: a chip beside the person, a card with the clause, and the way to Decline. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Replica } from '../browsers/chromium.ts';
 import { openGatepost, part } from './gatepost.ts';
@@ -35,10 +35,10 @@ const places: Place[] = [
 ];
 
 let replica: Replica;
+/** One tab for all: a new one costs as much as all that a test does in it. */
 let page: Page;
 beforeAll(async () => { replica = await openGatepost(); });
 afterAll(() => replica?.close());
-afterEach(() => page?.close());
 
 /** The chip of the first request: its label names the person, or the handle. */
 function firstChip(): Locator {
@@ -47,7 +47,7 @@ function firstChip(): Locator {
 
 describe.each(places)('$name', (place) => {
   test('the card says what the policy asks about pupils, with the clause, and shows Decline without pressing it', async () => {
-    page = await replica.open(place.address);
+    page = await replica.open(place.address, page);
     await place.reach(page);
     const decline = place.decline(page);
     const before = replica.server.posted.length;
@@ -65,7 +65,7 @@ describe.each(places)('$name', (place) => {
 });
 
 test('a row used again for somebody else never carries the first person’s answer', async () => {
-  page = await replica.open('https://www.facebook.com/friends/requests?requests=200');
+  page = await replica.open('https://www.facebook.com/friends/requests?requests=200', page);
   await firstChip().click();
   await part(page, 'who-pupil').click();
   await page.keyboard.press('Escape');

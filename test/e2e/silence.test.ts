@@ -9,21 +9,24 @@ import { openFirefox, firefoxTestBuild, type FirefoxReplica } from '../browsers/
 import { testBuild } from '../browsers/chromium.ts';
 import { brokenBuild } from './broken-build.ts';
 import { openGatepost } from './gatepost.ts';
+import { netLog } from './net-log.ts';
 import { listenToNetwork, type Heard } from './network-ear.ts';
 import { tour } from './promise-checks.ts';
 
-/** What our contexts asked of the network while somebody used everything. */
-async function heardOnTour(extension: string): Promise<Heard[]> {
-  const replica = await openGatepost({ extension });
+/** What our contexts asked of the network while somebody used everything: as heard from each context, and as Chromium logged it. */
+async function heardOnTour(extension: string): Promise<{ heard: Heard[]; logged: string[] }> {
+  const log = netLog();
+  const replica = await openGatepost({ extension, args: [log.arg] });
+  let heard: Heard[];
   try {
-    const heard = await listenToNetwork(replica);
+    heard = await listenToNetwork(replica);
     await tour(replica);
     // The page's own requests are heard too, or this proves nothing.
     expect(heard.filter(({ by, url }) => by === null && url.includes('/__replica/')).length).toBeGreaterThan(5);
-    return heard.filter(({ by }) => by !== null);
   } finally {
     await replica.close();
   }
+  return { heard: heard.filter(({ by }) => by !== null), logged: log.read() };
 }
 
 /** Every way to ask the network for something, each under a name of its own. */
@@ -37,20 +40,21 @@ const ways = (where: string): string => [
   ]),
 ].join('\n');
 
-describe('Chromium', () => {
+describe.concurrent('Chromium', () => {
   test('a tour of every feature: no context of ours asks the network for anything', async () => {
-    expect(await heardOnTour(testBuild)).toEqual([]);
+    expect(await heardOnTour(testBuild)).toEqual({ heard: [], logged: [] });
   });
 
   test('positive control: fetch, socket, image and beacon are each heard, from each context', async () => {
-    const { folder, remove } = brokenBuild({ background: `setTimeout(() => { ${ways('background')} }, 1500)`, content: `addEventListener('DOMContentLoaded', () => { ${ways('content')} })`, pages: ways('page') });
+    const { folder, remove } = brokenBuild({ background: `chrome.runtime.onMessage.addListener(() => { ${ways('background')} })`, content: `addEventListener('DOMContentLoaded', () => { ${ways('content')} })`, pages: ways('page') });
     try {
-      const heard = await heardOnTour(folder);
+      const { heard, logged } = await heardOnTour(folder);
       const kinds = (by: Heard['by']): string[] => [...new Set(heard.filter((one) => one.by === by).map(({ url }) => /leak-\w+-(\w+)/u.exec(url)?.[1] ?? url))].toSorted();
       expect(kinds('background')).toEqual(['fetch', 'socket']);
       expect(kinds('extension page')).toEqual(expect.arrayContaining(['fetch', 'image']));
       // The site's own policy refuses sockets and beacons before they are sent; what passes it is heard.
       expect(kinds('content script')).toEqual(expect.arrayContaining(['fetch', 'image']));
+      for (const where of ['background', 'page', 'content']) expect(logged.some((line) => line.includes(`leak-${where}-fetch`)), where).toBe(true);
     } finally {
       remove();
     }
@@ -80,7 +84,7 @@ describe('Chromium', () => {
   });
 });
 
-describe('Firefox', () => {
+describe.concurrent('Firefox', () => {
   /** Hosts Firefox itself calls whatever is installed. */
   const firefoxOwn = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|mozaws\.net|mozgcp\.net|googleapis\.com|digicert\.com|lencr\.org)(?::\d+)?$/u;
   /** What the replica's own pages load. */

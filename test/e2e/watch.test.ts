@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../bench/bundle.ts';
+import { chromiumPath } from '../browsers/chromium.ts';
 import { fixtures } from '../pages/fixtures.ts';
 
 interface Watched {
@@ -22,7 +23,7 @@ let script: string;
 
 beforeAll(async () => {
   script = await bundle(resolve(import.meta.dirname, 'watch-page.ts'));
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false, args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'] });
+  browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false, args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'] });
 });
 
 afterAll(async () => {

@@ -23,8 +23,8 @@ interface Props {
   /** True when this term's look has not been taken yet. */
   due: boolean;
   notThisTerm(): void;
-  /** False when the stored readings could not be opened. */
-  readable: boolean;
+  /** Why the stored readings could not be opened, and what to do; null when they were. */
+  problem: string | null;
   /** Opens the site in a new tab and leads through what is open. */
   walk(site: string): void;
   showMe(id: string): void;
@@ -42,7 +42,7 @@ interface Props {
 
 /** The privacy checklist of one site, with its progress and the way through it. */
 export function ChecklistPage(props: Props) {
-  const { sites, policy, due, notThisTerm, readable, walk, readPage, compact, fullPage } = props;
+  const { sites, policy, due, notThisTerm, problem, walk, readPage, compact, fullPage } = props;
   const site = sites.find((one) => one.id === props.site) ?? sites[0];
   if (!site) return null;
   const progress = progressOf(site.items);
@@ -54,7 +54,7 @@ export function ChecklistPage(props: Props) {
         <h1>Privacy checklist</h1>
         <p>What UK school staff are asked to check, in the order that matters for your policy: {policy.title}. Only you see it.</p>
       </div>}
-      {!readable && <p role="alert" class="note problem">Your earlier readings could not be opened. Close and open the browser; nothing was deleted.</p>}
+      {problem && <p role="alert" class="note problem">{problem}</p>}
       {due && <div class="note row spread"><span>Once a term, it is worth looking through these.</span><button type="button" onClick={notThisTerm}>Not this term</button></div>}
       <ul class="row chooser">
         {sites.map((one) => <li key={one.id}><a class="button" href={routeTo('checklist', { site: one.id })} aria-current={one.id === site.id ? 'true' : undefined}>{one.title}</a></li>)}

@@ -22,14 +22,17 @@ interface Props {
   quieted: QuietedRule[];
   /** How many people the user has marked; null when the count could not be read, undefined while it is being read. */
   marks: number | null | undefined;
-  wipeMarks(): Promise<boolean>;
+  /** Why that count could not be read, and what to do. */
+  marksProblem: string | null;
+  /** Null when all are forgotten; else why not, and what to do. */
+  wipeMarks(): Promise<string | null>;
   /** True once stored. */
   save(change: SettingsChange): Promise<boolean>;
 }
 
 /** Everything the user can change, each part with its own Save. */
 export function SettingsPage(props: Props) {
-  const { policies, profile, standIn, sites, off, pausedUntil, quieted, marks, wipeMarks, save } = props;
+  const { policies, profile, standIn, sites, off, pausedUntil, quieted, marks, marksProblem, wipeMarks, save } = props;
   const asks = policies.find((policy) => policy.id === profile.policyId)?.asks ?? [];
   return (
     <div class="stack loose">
@@ -70,7 +73,7 @@ export function SettingsPage(props: Props) {
         )}
       </section>
       <QuietedRules quieted={quieted} turnOn={(quiet) => void save({ profile: { ...profile, quieted: profile.quieted.filter((one) => !quiet(one)) } })} />
-      <WipeMarks marks={marks} wipe={wipeMarks} />
+      <WipeMarks marks={marks} problem={marksProblem} wipe={wipeMarks} />
     </div>
   );
 }

@@ -22,8 +22,8 @@ interface Props {
   sites: SiteSight[];
   /** ISO date of today. */
   today: string;
-  /** False when the journal could not be read. */
-  readable: boolean;
+  /** Why the journal could not be read, and what to do; null when it was. */
+  problem: string | null;
   version: string;
   /** The open page's own structure for a bug report, made when asked; null when the page does not answer. */
   pageDiagnostic?: () => Promise<string | null>;
@@ -48,14 +48,14 @@ function says(row: SightRow, today: string, now: string[] = []): string {
 }
 
 /** What Gatepost recognises on each site, honestly: a light, a date and the reason when it looked and could not read. */
-export function SightPage({ sites, today, readable, version, pageDiagnostic }: Props) {
+export function SightPage({ sites, today, problem, version, pageDiagnostic }: Props) {
   return (
     <div class="stack loose">
       <div class="stack tight">
         <h1>What Gatepost can see</h1>
         <p>Sites change. When Gatepost no longer recognises a part of one, it says so here and stays silent there. It does not guess.</p>
       </div>
-      {!readable && <p role="alert" class="note problem">The journal could not be read. Close and open the browser, then look again.</p>}
+      {problem && <p role="alert" class="note problem">{problem}</p>}
       {sites.map((site) => (
         <section key={site.id} class="card stack">
           <h2>{site.title}</h2>

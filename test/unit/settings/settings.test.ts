@@ -20,6 +20,42 @@ describe('settings', () => {
     expect(await loadSettings()).toEqual(defaultSettings);
   });
 
+  it('lose nothing when two windows change them at once', async () => {
+    const quiet = (rule: string) => saveSettings(({ profile }) => ({ profile: { quieted: [...profile.quieted, { rule, on: '2026-09-05' }] } }));
+    await Promise.all([saveSettings({ off: ['x'] }), quiet('insult'), saveSettings({ readOnce: ['oratory/6.1'] }), quiet('journalist'), saveSettings({ profile: { policyId: 'oratory' } })]);
+    expect(await loadSettings()).toMatchObject({ off: ['x'], readOnce: ['oratory/6.1'], profile: { policyId: 'oratory', quieted: [{ rule: 'insult' }, { rule: 'journalist' }] } });
+    await Promise.all([countHold('2026-09-05'), countHold('2026-09-05')]);
+    expect((await loadHolds('2026-09-05')).count).toBe(2);
+  });
+
+  it('take turns with the browser’s own lock where there is one, so that other windows wait too', async () => {
+    const turns: string[] = [];
+    vi.stubGlobal('navigator', { locks: { request: async (name: string, work: () => Promise<unknown>) => { turns.push(name); return work(); } } });
+    await saveSettings({ off: ['x'] });
+    vi.unstubAllGlobals();
+    expect(turns).toEqual(['gatepost.settings']);
+    expect((await loadSettings()).off).toEqual(['x']);
+  });
+
+  it('are saved all the same where the browser refuses its lock, and once only', async () => {
+    vi.stubGlobal('navigator', { locks: { request: async () => { throw new DOMException('no', 'SecurityError'); } } });
+    await saveSettings({ off: ['x'] });
+    vi.stubGlobal('navigator', { locks: { request: async (_name: string, work: () => Promise<unknown>) => work() } });
+    storage.refuses.add('write');
+    await expect(saveSettings({ setUp: true })).rejects.toThrow(/free some space/);
+    vi.unstubAllGlobals();
+    expect((await loadSettings())).toMatchObject({ off: ['x'], setUp: false });
+  });
+
+  it('change single parts of the profile and leave the rest, and go on after a change that was refused', async () => {
+    await saveSettings({ profile: { policyId: 'oratory', quieted: [{ rule: 'insult', on: '2026-09-05' }] } });
+    storage.refuses.add('write');
+    await expect(saveSettings({ setUp: true })).rejects.toThrow(/free some space/);
+    storage.refuses.clear();
+    await saveSettings({ profile: { contacts: { dsl: 'Mrs Bell', head: '', union: '' } } });
+    expect((await loadSettings()).profile).toMatchObject({ policyId: 'oratory', quieted: [{ rule: 'insult' }], contacts: { dsl: 'Mrs Bell' } });
+  });
+
   it('put what the school set under what the user chose', async () => {
     storage.values.managed = managed;
     await copyManaged();

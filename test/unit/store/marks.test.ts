@@ -40,10 +40,24 @@ describe('marks', () => {
     await setMark('x', 'a', pupil);
     expect(await getMark('x', 'a', '2028-09-04')).toEqual(pupil);
     expect(await getMark('x', 'a', '2028-09-05')).toBeNull();
-    expect(await countMarks('2026-09-06')).toBe(0);
+    expect(await countMarks('2028-09-05')).toBe(0);
     await setMark('x', 'a', { ...pupil, on: '2028-02-29' });
     expect(await getMark('x', 'a', '2030-02-28')).not.toBeNull();
     expect(await getMark('x', 'a', '2030-03-01')).toBeNull();
+  });
+
+  it('are deleted a month after that, and not by a clock that was wrong for a while', async () => {
+    await setMark('x', 'a', pupil);
+    for (const wrong of ['2031-01-01', '2031-01-20', '2035-12-31', '1999-01-01', '2031-01-01']) {
+      await countMarks(wrong);
+      await getMark('x', 'a', wrong);
+      expect(await getMark('x', 'a', '2026-09-06')).toEqual(pupil);
+      expect(await countMarks('2026-09-06')).toBe(1);
+    }
+    expect(await countMarks('2028-09-10')).toBe(0);
+    expect((await everything()).values).toHaveLength(1);
+    expect(await countMarks('2028-10-10')).toBe(0);
+    expect((await everything()).values).toEqual([]);
   });
 
   it('are counted, the ones past their day left out', async () => {
