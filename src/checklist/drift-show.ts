@@ -5,7 +5,7 @@ import { Layer } from '../ui/layer.ts';
 import { sayDate } from '../ui/pages/say-date.ts';
 import { DriftNote } from '../ui/walk-panel.tsx';
 import type { Setting } from '../model.ts';
-import type { PageGear } from './in-page.ts';
+import type { PageGear } from './gear.ts';
 import { sayValue, type Drift } from './items.ts';
 
 /**

@@ -7,8 +7,7 @@ import { strengthInWords } from '../situation.ts';
 import { draw } from '../ui/draw.ts';
 import { Layer } from '../ui/layer.ts';
 import { Frame, WalkPanel, type WalkView } from '../ui/walk-panel.tsx';
-import type { PageGear } from './in-page.ts';
-import { patience } from './in-page.ts';
+import { patience, type PageGear } from './gear.ts';
 import { recommended, sayValue } from './items.ts';
 import type { WalkStep } from './walks.ts';
 
