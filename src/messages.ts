@@ -50,7 +50,7 @@ export interface ToBackground {
   /** The "Friends is not private" line was shown. */
   'audience-reminded': [Record<string, never>, null];
   /** Bring a later script to the sender's page. Rejects when the browser refuses. */
-  bring: [{ script: 'advice' | 'reading' }, null];
+  bring: [{ script: 'presence' | 'advice' | 'reading' }, null];
   'open-page': [{ page: 'options' | 'policy' | 'checklist'; hash?: string }, null];
   /**
    * The text the user chose with "Check this text with Gatepost", once; null after that. It is held in the background's

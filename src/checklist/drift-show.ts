@@ -1,10 +1,11 @@
 /** Says once, beside the page, that a setting has become looser since it was last read. */
 import { h } from 'preact';
-import { Layer } from '../ui/layer.tsx';
+import { draw } from '../ui/draw.ts';
+import { Layer } from '../ui/layer.ts';
 import { sayDate } from '../ui/pages/say-date.ts';
 import { DriftNote } from '../ui/walk-panel.tsx';
 import type { Setting } from '../model.ts';
-import type { PageGear } from './in-page.ts';
+import type { PageGear } from './gear.ts';
 import { sayValue, type Drift } from './items.ts';
 
 /**
@@ -26,7 +27,7 @@ export class DriftShow {
     this.#signal = signal;
     this.#ears = gear.ears;
     this.#layer = new Layer(gear.document, {
-      open: gear.open, trusts: gear.trusts, left: () => {}, covered: () => {},
+      open: gear.open, trusts: gear.trusts, draw, left: () => {}, covered: () => {},
       key: (event) => { if (event.key === 'Escape') this.#layer.hide(); },
     });
   }

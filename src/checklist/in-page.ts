@@ -4,28 +4,14 @@
  */
 import { isAt, readControl, type Found, type Unread } from '../dom/setting-control.ts';
 import { pageView } from '../dom/see.ts';
-import type { Ears } from '../guard/ears.ts';
-import type { send as sendMessage } from '../messages.ts';
 import type { Setting } from '../model.ts';
 import { readCarried } from './carried.ts';
 import { neverRead, settingsPath } from './paths.ts';
 import { DriftShow } from './drift-show.ts';
+import { patience, type PageGear } from './gear.ts';
 import type { SettingsHere } from './walks.ts';
 import { WalkShow } from './walk-show.ts';
 
-export interface PageGear {
-  document: Document;
-  send: typeof sendMessage;
-  /** Open our shadow root, for browser tests only. */
-  open: boolean;
-  /** Whether an event was made by a person. Given in unit tests, where no event is. */
-  trusts?: (event: Event) => boolean;
-  /** Hears the user's events before the page does. */
-  ears: Ears;
-}
-
-/** How long a page may take to show its settings, in ms. These pages are drawn by script (instagram.md 2c). */
-export const patience = 6000;
 /** Pause between a change of the page, or a press, and the reading of it, in ms. A site may take a moment to answer. */
 const settle = 150;
 const afterPress = [300, 1200];

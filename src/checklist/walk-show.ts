@@ -4,10 +4,10 @@ import { isAt, pressFor, readControl, type Found, type Unread } from '../dom/set
 import { pageView } from '../dom/see.ts';
 import type { SettingValue } from '../model.ts';
 import { strengthInWords } from '../situation.ts';
-import { Layer } from '../ui/layer.tsx';
+import { draw } from '../ui/draw.ts';
+import { Layer } from '../ui/layer.ts';
 import { Frame, WalkPanel, type WalkView } from '../ui/walk-panel.tsx';
-import type { PageGear } from './in-page.ts';
-import { patience } from './in-page.ts';
+import { patience, type PageGear } from './gear.ts';
 import { recommended, sayValue } from './items.ts';
 import type { WalkStep } from './walks.ts';
 
@@ -42,7 +42,7 @@ export class WalkShow {
     this.#signal = signal;
     this.#led = led;
     this.#layer = new Layer(gear.document, {
-      open: gear.open, trusts: gear.trusts, left: () => this.rest(), covered: () => this.#say('Something covers this button, so Gatepost did nothing.', false),
+      open: gear.open, trusts: gear.trusts, draw, left: () => this.rest(), covered: () => this.#say('Something covers this button, so Gatepost did nothing.', false),
       key: (event) => { if (event.key === 'Escape') void this.#move('stop'); },
     });
   }

@@ -2,8 +2,7 @@
 import type { Advice, Finding } from '../model.ts';
 import { advise } from '../advise.ts';
 import type { CardView } from '../ui/card.tsx';
-import type { Beside } from '../ui/overlay.tsx';
-import type { TipView } from '../ui/tip.tsx';
+import type { Beside, PillView } from '../ui/pills.ts';
 import { policyOf, profileOf, type Context } from './context.ts';
 import { isLessonTime, lessonHours } from './hours.ts';
 import { clauseView, tipLabel } from './wording.ts';
@@ -23,12 +22,12 @@ export class Arrival {
   }
 
   /** The line, or null; none while its card is open. */
-  get tip(): Beside<TipView> | null {
+  get tip(): Beside<PillView> | null {
     const advice = this.#due && !this.#open ? this.#advice() : null;
     const anchor = this.#context.document.documentElement;
     if (!advice || !anchor) return null;
     const { clause } = advice.points[0]!;
-    return { anchor, avoid: [], view: { id: 'tip-arrival', text: `In lesson hours · ${advice.policy.short} ${clause.ref}`, label: `${tipLabel(advice, undefined)} ${clause.gist}`, open: () => this.open() } };
+    return { anchor, avoid: [], view: { id: 'tip-arrival', part: 'tip', text: `In lesson hours · ${advice.policy.short} ${clause.ref}`, label: `${tipLabel(advice, undefined)} ${clause.gist}`, open: () => this.open() } };
   }
 
   /** The open card: what the policy says of the hours, and of opening the site at all. */

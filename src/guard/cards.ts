@@ -3,8 +3,7 @@ import type { Advice, Clause, Finding } from '../model.ts';
 import { fillContacts } from '../next-steps.ts';
 import { rangeOf } from '../dom/editor.ts';
 import type { CardView, PointView } from '../ui/card.tsx';
-import type { Beside } from '../ui/overlay.tsx';
-import type { TipView } from '../ui/tip.tsx';
+import type { Beside, PillView } from '../ui/pills.ts';
 import { dueThisTerm } from '../term.ts';
 import { isoDay } from '../school-year.ts';
 import { copyWords, policyOf, profileOf, tell, type Context } from './context.ts';
@@ -33,12 +32,12 @@ export class Cards {
   }
 
   /** A tip beside every draft with advice, but the one whose card is open. */
-  get tips(): Beside<TipView>[] {
+  get tips(): Beside<PillView>[] {
     return this.#advised().filter(({ id }) => id !== this.#open).map((open) => {
       const { advice, sighting, id } = open;
       return {
         anchor: sighting.anchor, avoid: Object.values(sighting.controls),
-        view: { id: `tip-${id}`, text: tipText(advice!, sighting.audience), label: tipLabel(advice!, sighting.audience), open: () => this.open(open) },
+        view: { id: `tip-${id}`, part: 'tip', text: tipText(advice!, sighting.audience), label: tipLabel(advice!, sighting.audience), open: () => this.open(open) },
       };
     });
   }

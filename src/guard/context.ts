@@ -1,13 +1,14 @@
 /** What the parts of the guard share: the page, the welcome, the layer, and one rule: nothing of ours may reach the page. */
 import type { Policy, Profile, Site } from '../model.ts';
 import type { ToBackground, Welcome } from '../messages.ts';
-import type { Layer } from '../ui/layer.tsx';
+import type { Layer } from '../ui/layer.ts';
+import type { Hints } from './hinting.ts';
 import type { Reader } from './reader.ts';
 
 /** Sends to the background: `send` of messages.ts, or a stand-in in unit tests. */
 export type Send = <N extends keyof ToBackground>(name: N, request: ToBackground[N][0]) => Promise<ToBackground[N][1]>;
 
-/** What both scripts of a page are given from outside. */
+/** What the scripts of a page are given from outside. */
 export interface Gear {
   site: Site;
   document: Document;
@@ -22,6 +23,7 @@ export interface Gear {
 /** The state an adviser's parts share. */
 export interface Context extends Gear {
   reader: Reader;
+  hints: Hints;
   /** Settings and policy, as the background last gave them. */
   welcome: Welcome;
   layer: Layer;

@@ -26,8 +26,9 @@ export interface OpenDraft {
 
 /** Longest wait for a quiet moment before a draft is read, in ms. The watcher tells of it once the user pauses. */
 const patience = 100;
-/** Milliseconds of a quiet moment that are left to the page. */
+/** Milliseconds of a quiet moment that are left to the page, and the most that are taken of it: a key may come at any time. */
 const spare = 4;
+const most = 4;
 
 /** Reads drafts and keeps what was found. */
 export class Drafts {
@@ -106,16 +107,18 @@ export class Drafts {
     const window = this.#context.document.defaultView!;
     const run = (left?: IdleDeadline) => {
       this.#scheduled = false;
-      const mayGoOn = () => left === undefined || left.timeRemaining() > spare;
-      // The rules are made ready over several quiet moments; a press of Post does not wait for them.
-      if (safely(() => this.#context.reader.prepare(mayGoOn), true)) safely(() => this.#readWaiting(), undefined);
+      const began = performance.now();
+      // A moment that was waited for in vain has no time remaining, and is used all the same.
+      const mayGoOn = () => performance.now() - began < most && (!left || left.didTimeout || left.timeRemaining() > spare);
+      // The rules are made ready, and a draft is read, over several quiet moments; a press of Post does not wait for them.
+      if (safely(() => this.#context.reader.prepare(mayGoOn), true)) safely(() => this.#readWaiting(mayGoOn), undefined);
       else this.#schedule();
     };
     if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: patience });
     else setTimeout(run, patience / 5);
   }
 
-  #readWaiting(): void {
+  #readWaiting(mayGoOn: () => boolean): void {
     const waiting = [...this.#waiting];
     this.#waiting.clear();
     if (!this.#context.awake()) return;
@@ -125,25 +128,29 @@ export class Drafts {
       if (!open) continue;
       const before = open.advice;
       if (!anchor.isConnected) this.#open.delete(anchor);
-      else safely(() => this.#read(open), undefined);
+      else if (!safely(() => this.#read(open, mayGoOn), true)) this.#waiting.add(anchor);
       // A draft with nothing to say of it, before and after, shows nothing.
       changed ||= before !== null || open.advice !== null;
     }
     if (changed) this.#context.present();
+    if (this.#waiting.size > 0) this.#schedule();
   }
 
-  #read(open: OpenDraft): void {
+  /** Reads a draft as long as `mayGoOn` says so. False when there is more to read: nothing has changed then. */
+  #read(open: OpenDraft, mayGoOn = () => true): boolean {
     const { sighting } = open;
     const text = sighting.editor ? readEditor(sighting.anchor, sighting.editor) : '';
     const draft = this.#draftOf(sighting, text);
     const of = JSON.stringify([this.#turn, draft, sighting.field, sighting.confidence]);
-    if (of === open.of) return;
+    if (of === open.of) return true;
+    const empty = text.trim() === '' && draft.media.photos + draft.media.videos === 0;
+    const all = empty ? [] : this.#context.reader.readOn(draft, profileOf(this.#context), mayGoOn);
+    if (!all) return false;
     open.of = of;
     open.text = text;
-    const empty = text.trim() === '' && draft.media.photos + draft.media.videos === 0;
-    const all = empty ? [] : this.#context.reader.read(draft, profileOf(this.#context));
     open.findings = all.filter((finding) => !this.#isQuiet(text, finding));
     open.advice = open.findings.length === 0 ? null : this.#advise(open, draft);
+    return true;
   }
 
   #draftOf(sighting: Sighting, text: string): Draft {

@@ -1,18 +1,18 @@
 /**
  * Standing watch on one page: sees it, hears the user before the page does, and sends for advice when there is something
- * to advise on (design, "Flow"). The first of the page's two scripts, there from document_start. Constructing does
+ * to advise on (design, "Flow"). The first of the page's scripts, there from document_start. Constructing does
  * nothing; it sleeps until the background has answered, and leaves nothing behind when it ends.
  */
 import { readEditor } from '../dom/editor.ts';
-import { pageView, type Look } from '../dom/see.ts';
+import type { Look } from '../dom/see.ts';
 import { watch } from '../dom/watch.ts';
 import type { SeenNow, ToTab, Welcome } from '../messages.ts';
 import type { HoldCount } from '../settings.ts';
 import type { Sighting, Site } from '../model.ts';
 import { safely, tell, type Gear } from './context.ts';
-import type { Advising, Brought, Make } from './door.ts';
+import type { Brought, MakeAdvice, MakePresence, Presenting } from './door.ts';
 import { Ears } from './ears.ts';
-import { fewSteps, hintIn } from './hinting.ts';
+import { Hints } from './hinting.ts';
 import { Reader } from './reader.ts';
 
 /** What a guard is given from outside. */
@@ -23,7 +23,7 @@ export interface GuardGear extends Gear {
   left?(): void;
 }
 
-/** How often the second script is sent for before this page goes without. */
+/** How often a script is sent for before this page goes without. */
 const mostTries = 5;
 
 /** One guard watches one page. */
@@ -38,19 +38,22 @@ export class Guard {
   #readsList = false;
   #ears = new Ears();
   #reader: Reader;
-  #adviser: Advising | null = null;
-  #tries = 0;
-  #coming = false;
+  #presence: Presenting | null = null;
+  /** What came to give advice before there was a presence to give it. */
+  #advice: MakeAdvice | null = null;
+  #advised = false;
+  #tries = { presence: 0, advice: 0 };
+  #coming = new Set<'presence' | 'advice'>();
   #look: Look = { sightings: [], skips: [] };
   #writing: Sighting | null = null;
   #told = new Set<string>();
-  /** Whom nothing on the page connects with the user's school, by their control. */
-  #unhinted = new WeakMap<Element, string>();
+  #hints: Hints;
   #wake: ReturnType<typeof setTimeout> | undefined;
 
   constructor(gear: GuardGear, open: boolean) {
     this.#gear = gear;
     this.#open = open;
+    this.#hints = new Hints(gear.site, gear.document);
     this.#reader = new Reader((come) => gear.bring('reading', come));
   }
 
@@ -73,14 +76,14 @@ export class Guard {
   /** Another tab held a post: the count is for the day, not for the tab. */
   holdsCounted(holds: HoldCount): void {
     if (this.#welcome) this.#welcome.holds = holds;
-    this.#adviser?.holdsCounted(holds);
+    this.#presence?.holdsCounted(holds);
   }
 
   /** What is seen and advised here, for the popup. Nothing of what is written. */
   state(): ToTab['state'][1] {
     const asleep = this.#asleep();
     const seen = this.#look.sightings.map(({ kind, detector, surface, confidence }): SeenNow => ({ kind, detector, confidence, ...(surface && { surface }) }));
-    const advice = asleep === null ? safely(() => this.#adviser?.openAdvice() ?? [], []) : [];
+    const advice = asleep === null ? safely(() => this.#presence?.openAdvice() ?? [], []) : [];
     return { site: this.#gear.site.id, seen, skips: this.#look.skips, advice, ...(asleep !== null && { asleep }) };
   }
 
@@ -107,9 +110,9 @@ export class Guard {
 
   #welcomed(welcome: Welcome): void {
     this.#welcome = welcome;
-    this.#unhinted = new WeakMap();
+    this.#hints.clear();
     clearTimeout(this.#wake);
-    this.#adviser?.welcomed(welcome);
+    this.#presence?.welcomed(welcome);
     if (this.#asleep() === null) this.#rouse();
     else this.#sleep(welcome.settings.pausedUntil);
   }
@@ -119,7 +122,7 @@ export class Guard {
     this.#watching = null;
     this.#look = { sightings: [], skips: [] };
     this.#writing = null;
-    this.#adviser?.rest();
+    this.#presence?.rest();
     const left = pausedUntil ? Date.parse(pausedUntil) - this.#gear.now().getTime() : 0;
     // One timer, to the end of the pause and no further; the longest pause is until tomorrow.
     if (left > 0 && left < 0x7fffffff) this.#wake = setTimeout(() => safely(() => this.#welcomed(this.#welcome!), undefined), left + 50);
@@ -149,8 +152,9 @@ export class Guard {
 
   #takeIn(look: Look): void {
     this.#look = look;
-    if (this.#adviser) this.#adviser.seen(look.sightings);
-    else if (look.sightings.some((sighting) => this.#isWorthAdvice(sighting, look))) this.#sendForAdvice();
+    this.#presence?.seen(look.sightings);
+    if (!this.#advised && look.sightings.some((sighting) => this.#isWorthAdvice(sighting, look))) this.#sendForAdvice();
+    else if (look.sightings.some(({ kind }) => kind === 'request-received')) this.#sendForPresence();
     if (look.sightings.some(isWritten)) this.#readSoon();
     this.#tellSight(look);
   }
@@ -158,19 +162,20 @@ export class Guard {
   #drafting(sighting: Sighting): void {
     this.#writing = sighting;
     this.#readSoon();
-    if (this.#adviser) this.#adviser.drafting(sighting);
+    if (this.#advised) this.#presence!.drafting(sighting);
     else this.#sendForAdvice();
   }
 
   /** The rules are needed now. What was written before they came is read when they do. */
   #readSoon(): void {
-    this.#reader.want(() => safely(() => this.#adviser?.again(), undefined));
+    this.#reader.want(() => safely(() => this.#presence?.again(), undefined));
   }
 
-  /** Whether a sighting is a reason to send for the second script. */
+  /** Whether a sighting is a reason to send for advice. */
   #isWorthAdvice(sighting: Sighting, look: Look): boolean {
     switch (sighting.kind) {
-      case 'request-received': return true;
+      // A chip beside it needs no advice, unless accepting it may have to be held.
+      case 'request-received': return this.#welcome!.marks > 0;
       // The user's own steps matter only about somebody marked, or whom the page itself connects with their school.
       case 'request-sent': case 'other-profile': return this.#welcome!.marks > 0 || this.#isHinted(sighting, look);
       case 'drafting': return isWritten(sighting);
@@ -179,20 +184,13 @@ export class Guard {
   }
 
   #isHinted(sighting: Sighting, { sightings }: Look): boolean {
-    const who = `${sighting.key}\n${sighting.name}`;
-    if (this.#unhinted.get(sighting.anchor) === who) return false;
     const sent = sightings.filter(({ kind }) => kind === 'request-sent');
-    const others = sent.filter(({ key }) => !sighting.key || key !== sighting.key).map(({ anchor }) => anchor);
-    const { site, document } = this.#gear;
-    const hint = safely(() => hintIn(sighting, this.#welcome!.settings.profile.school, others, site.around?.ownWords(sighting, pageView(document))), null);
-    // A profile's own words may come after its buttons; a list of many is read once.
-    if (!hint && sent.length > fewSteps) this.#unhinted.set(sighting.anchor, who);
-    return hint !== null;
+    return this.#hints.of(sighting, sent, this.#welcome!.settings.profile.school) !== null;
   }
 
   /** The line about lesson hours needs no sighting. */
   #needsArrival(): boolean {
-    return !this.#adviser && Boolean(this.#welcome!.settings.profile.facts['lesson-hours']);
+    return !this.#advised && Boolean(this.#welcome!.settings.profile.facts['lesson-hours']);
   }
 
   /** The journal is told once a page of each thing that was seen or left alone. */
@@ -208,24 +206,42 @@ export class Guard {
   // ---------------------------------------------------------------- advice
 
   #sendForAdvice(): void {
-    if (this.#adviser || this.#coming || this.#tries >= mostTries) return;
-    this.#coming = true;
-    this.#tries += 1;
-    this.#gear.bring('advice', (make) => safely(() => this.#furnish(make), undefined)).catch(() => {
-      if (!this.#gear.alive()) this.leave();
-    }).finally(() => { this.#coming = false; });
+    this.#sendForPresence();
+    if (!this.#advice) this.#sendFor('advice', (make) => { this.#advice = make; this.#furnish(); });
   }
 
-  #furnish(make: Make): void {
+  #sendForPresence(): void {
+    if (!this.#presence) this.#sendFor('presence', (make) => this.#settle(make));
+  }
+
+  #sendFor<N extends 'presence' | 'advice'>(name: N, come: (brought: Brought[N]) => void): void {
+    if (this.#coming.has(name) || this.#tries[name] >= mostTries) return;
+    this.#coming.add(name);
+    this.#tries[name] += 1;
+    this.#gear.bring(name, (brought) => safely(() => come(brought), undefined)).catch(() => {
+      if (!this.#gear.alive()) this.leave();
+    }).finally(() => this.#coming.delete(name));
+  }
+
+  #settle(make: MakePresence): void {
     const { signal } = this.#ending;
-    if (this.#adviser || signal.aborted) return;
-    this.#adviser = make({
-      ...this.#gear, ears: this.#ears, reader: this.#reader, welcome: this.#welcome!, signal, open: this.#open,
+    if (this.#presence || signal.aborted) return;
+    this.#presence = make({
+      ...this.#gear, ears: this.#ears, reader: this.#reader, hints: this.#hints, welcome: this.#welcome!, signal, open: this.#open,
       asleep: () => this.#asleep(),
       leave: () => this.leave(),
+      sendForAdvice: () => this.#sendForAdvice(),
     });
-    this.#adviser.seen(this.#look.sightings);
-    if (this.#writing?.anchor.isConnected) this.#adviser.drafting(this.#writing);
+    this.#presence.seen(this.#look.sightings);
+    this.#furnish();
+  }
+
+  /** Advice needs a presence to be given by: whichever comes last, they meet here. */
+  #furnish(): void {
+    if (this.#advised || !this.#presence || !this.#advice || this.#ending.signal.aborted) return;
+    this.#advised = true;
+    this.#presence.advised(this.#advice);
+    if (this.#writing?.anchor.isConnected) this.#presence.drafting(this.#writing);
   }
 }
 

@@ -1,12 +1,14 @@
 /** Hints in a page's own words that somebody may be from the user's school. Never verdicts. */
+import { pageView } from '../dom/see.ts';
 import { words } from '../dom/select.ts';
-import type { Mark, School, Sighting, Who } from '../model.ts';
+import type { Mark, School, Sighting, Site, Who } from '../model.ts';
+import { safely } from './context.ts';
 
 /** What the page suggests. `says` is shown beside the question. */
 export interface Hint { of: 'school' | 'colleague' | 'friend'; says: string }
 
 /** Most steps on a page that is about one person: their profile, with a suggestion or two. */
-export const fewSteps = 6;
+const fewSteps = 6;
 /** Levels above a control that still belong to the person it is about. */
 const levels = 10;
 /** Characters of their own text that are read. */
@@ -29,6 +31,36 @@ export function hintIn(sighting: Sighting, school: School, others: Element[], mo
   if (index === -1) return null;
   const named = [school.name, ...school.aliases, ...school.handles].filter((name) => plain(name).length >= 3)[index]!;
   return { of: 'school', says: `Their profile mentions ${named}.` };
+}
+
+/** The hints of one page: what was read of somebody is read again only where it may have changed. */
+export class Hints {
+  #site: Site;
+  #document: Document;
+  #known = new WeakMap<Element, { who: string; hint: Hint | null }>();
+
+  constructor(site: Site, document: Document) {
+    this.#site = site;
+    this.#document = document;
+  }
+
+  /** The user's school may have changed: everything is read anew. */
+  clear(): void {
+    this.#known = new WeakMap();
+  }
+
+  /** The hint in what surrounds a step towards somebody; `steps` are all those the page offers now. */
+  of(sighting: Sighting, steps: Sighting[], school: School): Hint | null {
+    const { anchor, key, name } = sighting;
+    const who = `${key}\n${name}`;
+    const known = this.#known.get(anchor);
+    // A profile's own words may come after its buttons; a list of many is read once.
+    if (known?.who === who && (known.hint !== null || steps.length > fewSteps)) return known.hint;
+    const others = steps.filter((one) => !key || one.key !== key).map((one) => one.anchor);
+    const hint = safely(() => hintIn(sighting, school, others, this.#site.around?.ownWords(sighting, pageView(this.#document))), null);
+    this.#known.set(anchor, { who, hint });
+    return hint;
+  }
 }
 
 /** Marks that say something of the friends they share with somebody, the most telling first. */

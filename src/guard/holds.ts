@@ -7,7 +7,7 @@ import { keyMeaning, submitControlAt } from '../dom/draft.ts';
 import { isDisabled } from '../dom/select.ts';
 import { readEditor } from '../dom/editor.ts';
 import type { Advice, Sighting } from '../model.ts';
-import type { Beside } from '../ui/overlay.tsx';
+import type { Beside } from '../ui/pills.ts';
 import type { HoldView } from '../ui/hold.tsx';
 import { policyOf, safely, tell, type Context } from './context.ts';
 import type { Drafts, OpenDraft } from './drafts.ts';

@@ -8,13 +8,13 @@ import { adviseContact } from '../contact.ts';
 import type { Sighting } from '../model.ts';
 import { isoDay } from '../school-year.ts';
 import type { HoldView } from '../ui/hold.tsx';
-import type { Beside } from '../ui/overlay.tsx';
+import type { Beside } from '../ui/pills.ts';
 import { pageView } from '../dom/see.ts';
-import { whoWords } from '../ui/who-is-this.tsx';
+import { whoWords } from '../ui/who-words.ts';
 import { adviceForMark, factsOf } from './acquaintance.ts';
 import { policyOf, profileOf, safely, tell, type Context } from './context.ts';
 import type { Ears } from './ears.ts';
-import { fewSteps, hintIn, hintInFriends, type Hint } from './hinting.ts';
+import { hintInFriends, type Hint } from './hinting.ts';
 import { holdsADay } from './holds.ts';
 import type { Marks } from './marks.ts';
 import { printOf } from './people.ts';
@@ -31,7 +31,6 @@ export class Outgoing {
   #marks: Marks;
   #sent: Step[] = [];
   #waiting: Step[] = [];
-  #hints = new WeakMap<Element, { print: string; hint: Hint | null }>();
   #held: HeldRequest | null = null;
   #once = new Set<string>();
   #press: 'none' | 'passed' | 'held' = 'none';
@@ -53,11 +52,6 @@ export class Outgoing {
     };
     ears.on(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'], (event) => stopping(event, () => this.#pressed(event)));
     ears.on(['keydown'], (event) => stopping(event, () => ['Enter', ' '].includes((event as KeyboardEvent).key) && this.#decide(event.composedPath())));
-  }
-
-  /** The user's school may have changed: what a page hints at is weighed anew. */
-  again(): void {
-    this.#hints = new WeakMap();
   }
 
   /** Takes in the requests a look found waiting: accepting one is held only about somebody marked. */
@@ -218,19 +212,8 @@ export class Outgoing {
 
   /** What the page itself suggests about somebody nobody has marked. */
   #hintOf(sighting: Sighting, mutuals: string[]): Hint | null {
-    return this.#hintInWords(sighting) ?? hintInFriends(mutuals.flatMap((key) => this.#marks.known(key) ?? []));
-  }
-
-  #hintInWords(sighting: Sighting): Hint | null {
-    const print = printOf(sighting);
-    const known = this.#hints.get(sighting.anchor);
-    // A profile's own words may come after its buttons; a list of many is read once.
-    if (known?.print === print && (known.hint !== null || this.#sent.length > fewSteps)) return known.hint;
-    const others = this.#sent.filter((one) => !sighting.key || one.sighting.key !== sighting.key).map((one) => one.sighting.anchor);
-    const { site, document } = this.#context;
-    const hint = safely(() => hintIn(sighting, profileOf(this.#context).school, others, site.around?.ownWords(sighting, pageView(document))), null);
-    this.#hints.set(sighting.anchor, { print, hint });
-    return hint;
+    const steps = this.#sent.map((one) => one.sighting);
+    return this.#context.hints.of(sighting, steps, profileOf(this.#context).school) ?? hintInFriends(mutuals.flatMap((key) => this.#marks.known(key) ?? []));
   }
 }
 

@@ -3,11 +3,11 @@
  * person: the moment its links change, the chip and its card go, and come back with the next look at the page.
  */
 import type { Sighting } from '../model.ts';
-import type { Beside } from '../ui/overlay.tsx';
-import type { ChipView } from '../ui/tip.tsx';
-import { whoWords, type PersonView } from '../ui/who-is-this.tsx';
+import type { Beside, PillView } from '../ui/pills.ts';
+import type { PersonView } from '../ui/who-is-this.tsx';
+import { whoWords } from '../ui/who-words.ts';
 import { safely, type Context } from './context.ts';
-import { Conversation } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import type { Marks } from './marks.ts';
 import { isGroup } from './wording.ts';
 
@@ -27,6 +27,7 @@ export interface Row { id: string; sighting: Sighting; print: string }
 export class People {
   #context: Context;
   #marks: Marks;
+  #converse: (sighting: Sighting, id: string) => Conversation | null;
   #opened: (sighting: Sighting) => void;
   #rows = new Map<Element, Row>();
   #visible = new Set<Element>();
@@ -34,6 +35,8 @@ export class People {
   #changes: MutationObserver | null = null;
   /** `stays`: it was opened by a press that has changed the row, so it no longer stands beside it. */
   #open: { row: Row; talk: Conversation; stays?: true } | null = null;
+  /** A row the user opened before there was anything to talk with. */
+  #awaited: Row | null = null;
   /** When rows last turned into somebody else's, and when the user last asked for one while there was none. */
   #turnedAt = -Infinity;
   #wanted = -Infinity;
@@ -41,10 +44,11 @@ export class People {
   /** Rows the user has answered, whether or not the answer could be kept. */
   #done = new Set<string>();
 
-  /** `opened`: the user opened a person's card. */
-  constructor(context: Context, marks: Marks, opened: (sighting: Sighting) => void) {
+  /** `converse` begins a conversation, or answers null and sends for what it needs (then `goOn`); `opened`: the user opened a person's card. */
+  constructor(context: Context, marks: Marks, converse: (sighting: Sighting, id: string) => Conversation | null, opened: (sighting: Sighting) => void) {
     this.#context = context;
     this.#marks = marks;
+    this.#converse = converse;
     this.#opened = opened;
     context.signal.addEventListener('abort', () => this.clear(), { once: true });
   }
@@ -67,7 +71,7 @@ export class People {
   }
 
   /** Chips for the rows in sight. */
-  get chips(): Beside<ChipView>[] {
+  get chips(): Beside<PillView>[] {
     return this.#shown().map((row) => {
       const { sighting } = row;
       const mark = sighting.key && !isGroup(sighting.name) ? this.#marks.known(sighting.key) : null;
@@ -75,7 +79,7 @@ export class People {
       return {
         anchor: sighting.anchor, avoid: Object.values(sighting.controls),
         view: {
-          id: row.id, text, open: () => this.open(row),
+          id: row.id, part: 'chip', text, open: () => this.open(row),
           label: `Gatepost: ${text}${sighting.name ? ` ${sighting.name}` : ''}`,
         },
       };
@@ -106,12 +110,21 @@ export class People {
       this.#turned([row.sighting.anchor]);
       return;
     }
+    const talk = this.#converse(row.sighting, row.id);
+    this.#awaited = talk ? null : row;
+    if (!talk) return;
     this.#leave();
     this.#opened(row.sighting);
     this.#context.layer.remember();
-    this.#open = { row, talk: new Conversation(this.#context, this.#marks, row.sighting, row.id) };
+    this.#open = { row, talk };
     this.#context.show();
     this.#context.layer.focus('.whos button', '[data-part="left"]', '[data-part="next-person"]', '[data-part="show-decline"]', '[data-part="person-card"] [data-first]');
+  }
+
+  /** Opens the card that was asked for before it could be, unless the user has done something else meanwhile. */
+  goOn(): void {
+    const row = this.#awaited;
+    if (row) this.open(row);
   }
 
   /** Opens the first request in sight that has no answer. False when there is none. */
@@ -132,7 +145,8 @@ export class People {
    */
   showFor(sighting: Sighting): void {
     const row = this.#rows.get(sighting.anchor) ?? { id: `person-${this.#count++}`, sighting, print: printOf(sighting) };
-    const talk = new Conversation(this.#context, this.#marks, sighting, row.id);
+    const talk = this.#converse(sighting, row.id);
+    if (!talk) return;
     this.#open = { row, talk, stays: true };
     this.#context.show();
     // What the press itself made the page say comes first; a click ends what we were saying before it.
@@ -141,6 +155,7 @@ export class People {
 
   /** The user presses something on the page: a card that stayed goes. */
   pressedElsewhere(): void {
+    this.#awaited = null;
     if (this.#open?.stays) this.close();
   }
 
@@ -173,6 +188,7 @@ export class People {
     this.#changes?.disconnect();
     this.#sight = null;
     this.#open = null;
+    this.#awaited = null;
   }
 
   #isAnswered({ sighting, id }: Row): boolean {

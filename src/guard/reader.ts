@@ -6,8 +6,8 @@ import type { Draft, Finding, Profile } from '../model.ts';
 
 /** What the script with the rules brings. */
 export interface Reading {
-  /** Reads a draft with every rule. */
-  read(draft: Draft, profile: Profile): Finding[];
+  /** Begins to read a draft. The answer goes on rule by rule, as long as `mayGoOn` says so, and gives null until all have read. */
+  begin(draft: Draft, profile: Profile): (mayGoOn: () => boolean) => Finding[] | null;
   /** Makes the rules' words ready, as long as `mayGoOn` says so; true once they are. Reading does not need it, but is quicker for it. */
   prepare(mayGoOn: () => boolean): boolean;
 }
@@ -17,6 +17,8 @@ export class Reader {
   #reading: Reading | null = null;
   #ready = false;
   #coming = false;
+  /** The draft that is being read bit by bit, or was read last. */
+  #begun: { of: string; profile: Profile; go: (mayGoOn: () => boolean) => Finding[] | null } | null = null;
   #bring: (come: (reading: Reading) => void) => Promise<unknown>;
 
   /** `bring` sends for the script; it rejects when it could not be brought, and the next box to write in asks again. */
@@ -24,9 +26,17 @@ export class Reader {
     this.#bring = bring;
   }
 
-  /** Everything the rules notice. Empty before they are here. */
+  /** Everything the rules notice, now, whatever is still to be read. Empty before the rules are here. */
   read(draft: Draft, profile: Profile): Finding[] {
-    return this.#reading?.read(draft, profile) ?? [];
+    return this.readOn(draft, profile, () => true) ?? [];
+  }
+
+  /** Reads as long as `mayGoOn` says so: what was read of this draft before is not read again. Null until it is all read. */
+  readOn(draft: Draft, profile: Profile, mayGoOn: () => boolean): Finding[] | null {
+    if (!this.#reading) return [];
+    const of = JSON.stringify(draft);
+    if (this.#begun?.of !== of || this.#begun.profile !== profile) this.#begun = { of, profile, go: this.#reading.begin(draft, profile) };
+    return this.#begun.go(mayGoOn);
   }
 
   /** Makes ready what has come, as long as `mayGoOn` says so. True when there was nothing left to make ready. */

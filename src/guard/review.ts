@@ -1,6 +1,6 @@
 /** Reviewing the user's own friends or followers: they scroll, they tap, and the card says what the policy asks. */
 import type { Sighting } from '../model.ts';
-import type { Beside } from '../ui/overlay.tsx';
+import type { Beside } from '../ui/pills.ts';
 import type { ReviewView } from '../ui/review-panel.tsx';
 import { tell, type Context } from './context.ts';
 

@@ -15,6 +15,7 @@ export function phonesIn({ words, raw }: ReadText): PhoneHit[] {
   const hits: PhoneHit[] = [];
   let i = 0;
   while (i < words.length) {
+    if (!mayCount(words[i]!)) { i++; continue; }
     const from = i;
     let digits = '';
     let again = 1;
@@ -40,6 +41,12 @@ export function phonesIn({ words, raw }: ReadText): PhoneHit[] {
   }
   return hits;
 }
+
+/** False for a word that no number begins with: nearly every word. */
+function mayCount({ text, kind }: Word): boolean {
+  return kind === 'number' || text[0]! <= '9' || counts.has(text) || /^[o0-9]{3,12}$/.test(text);
+}
+const counts = new Set([...Object.keys(digitWords), ...Object.keys(times)]);
 
 /** An e-mail address and where it stands. */
 export interface MailHit extends Hit { address: string }

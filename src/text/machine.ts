@@ -1,9 +1,11 @@
 /**
  * Matches every lexicon in one pass. Phrases become a graph of steps; sets of places in that graph ("states") are made
- * when first met and remembered with the step each kind of word takes from them, so a word costs one look-up. Words that
- * no lexicon knows share one kind. Nothing backtracks.
+ * when first met and remembered with the step each kind of word takes from them, so a word costs one look-up. A phrase
+ * joins the graph when a text first has a word it can begin with: most of them never do. Words that no lexicon knows
+ * share one kind. Nothing backtracks.
  */
 import type { Word } from '../model.ts';
+import { cut, rowAt, type Part, type Row } from './phrase-rows.ts';
 import type { Hit } from './phrases.ts';
 import { shapesOf, shapeBits, type Shape } from './shapes.ts';
 import { sets } from './sets.ts';
@@ -11,39 +13,45 @@ import { toneWords } from './tone-words.ts';
 
 /** What a step asks of a word. */
 type Ask = { words: Set<string> } | { exact: string } | { start: string } | { shape: number } | { any: true };
-interface Place { steps: { ask: Ask; to: number }[]; free: number[]; accepts: number }
+interface Step { ask: Ask; to: number }
+/** `part`: what the place stands for, until a text first gets there and it is opened. */
+interface Place { steps: Step[]; free: number[]; accepts: number; part: Part | null; to: number }
 interface State { places: number[]; accepts: number[]; next: Map<number, State | null> }
-/** Words alike in everything the lexicons ask. */
-interface Kind { id: number; texts: string[]; capital: boolean; starts: string[]; shapes: number }
+/** Words alike in everything the lexicons ask. `first`: the state they lead to at the beginning of a phrase, once known. */
+interface Kind { id: number; texts: string[]; capital: boolean; starts: string[]; shapes: number; first?: State | null }
+/** A row of a lexicon, and where it begins in the graph: -1 while it is not part of it. */
+interface Waiting { tokens: string[]; at: number; end: number; place: number }
+/** A set of words: the single ones, and its longer rows. */
+interface SetParts { words: Set<string>; rows: Row[] }
 
-/** States kept before starting afresh; a long and strange text cannot make memory grow without end. */
+/** States, and words, kept before starting afresh; a long and strange text cannot make memory grow without end. */
 const mostStates = 20_000;
 
+const none: never[] = [];
 const capitals: Record<Word['caps'], number> = { lower: 0, title: 1, upper: 2, mixed: 3 };
+const allSets: Record<string, string> = { ...sets, ...toneWords };
 
 export class Machine {
   #places: Place[] = [];
   #vocabulary = new Set<string>();
   #starts = new Map<string, string[]>();
-  #firstWords = new Map<string, number[]>();
-  #firstOther: { ask: Ask; to: number }[] = [];
+  #rows: Waiting[] = [];
+  /** The rows that can begin with a token as the lexicons write it, and the sets that can. */
+  #rowsBy = new Map<string, number[]>();
+  #setsBy = new Map<string, string[]>();
+  #sets = new Map<string, SetParts>();
   #states = new Map<string, State>();
   #kinds = new Map<string, Kind>();
   #kindOf = new Map<string, Kind[]>();
-  #start: State;
-  #setRows = new Map<string, Row[]>();
-  #lexicons: number;
-  /** What is left to build; null once the machine is whole. */
+  /** What is left to make ready; null once the machine is. */
   #building: Iterator<void> | null;
 
-  /** Building waits for `prepare` or the first scan. */
+  /** Nothing is read before `prepare` or the first scan. */
   constructor(sources: string[]) {
-    this.#lexicons = sources.length;
-    this.#start = { places: [], accepts: [], next: new Map() };
     this.#building = this.#build(sources);
   }
 
-  /** Builds on, a lexicon at a time, as long as `mayGoOn` says so. True once the machine is whole. */
+  /** Makes ready, a lexicon at a time, as long as `mayGoOn` says so. True once the machine is. */
   prepare(mayGoOn: () => boolean): boolean {
     while (this.#building) {
       if (this.#building.next().done) this.#building = null;
@@ -53,85 +61,118 @@ export class Machine {
   }
 
   *#build(sources: string[]): Generator<void> {
-    const roots = new Set<number>();
-    for (const [lexicon, source] of sources.entries()) {
-      const end = this.#place(lexicon);
-      for (const row of parseAll(source)) roots.add(this.#row(row, end));
-      yield;
+    for (const name in allSets) {
+      cut(allSets[name]!, (token, _, first) => {
+        this.#know(token);
+        if (first) push(this.#setsBy, headOf(token), name);
+      });
     }
-    for (const place of this.#closure([...roots])) {
-      for (const step of this.#places[place]!.steps) {
-        if ('words' in step.ask) for (const word of step.ask.words) push(this.#firstWords, word, step.to);
-        else this.#firstOther.push(step);
-      }
+    for (const [lexicon, source] of sources.entries()) {
+      yield;
+      const end = this.#place(lexicon, null, -1);
+      const base = this.#rows.length;
+      const { tokens, starts } = cut(source, (token, row, first) => {
+        this.#know(token);
+        if (first) push(this.#rowsBy, headOf(token), base + row);
+      });
+      for (const at of starts) this.#rows.push({ tokens, at, end, place: -1 });
     }
   }
 
-  /** The hits of each lexicon, by its number. */
-  scan(words: Word[]): Hit[][] {
+  /** Takes a token into the vocabulary: nearly all have been met before. */
+  #know(token: string): void {
+    if (this.#vocabulary.has(token)) return;
+    this.#vocabulary.add(token);
+    const lead = token[0];
+    if (lead === '=') this.#vocabulary.add(token.slice(1).toLowerCase());
+    else if (lead === '@' && allSets[token.slice(1)] === undefined) throw new Error(`No set of words is called ${token}`);
+    else if (token.endsWith('*')) push(this.#starts, token.slice(0, 3), token.slice(0, -1));
+  }
+
+  /** The hits of each lexicon that has any, by its number. */
+  scan(words: Word[]): (Hit[] | undefined)[] {
     this.prepare(() => true);
-    const hits: Hit[][] = Array.from({ length: this.#lexicons }, () => []);
-    if (this.#states.size > mostStates) { this.#states.clear(); this.#start.next.clear(); }
+    const hits: (Hit[] | undefined)[] = [];
+    if (Math.max(this.#states.size, this.#kindOf.size) > mostStates) for (const kept of [this.#states, this.#kinds, this.#kindOf]) kept.clear();
     const kinds = words.map((word) => this.#kind(word));
-    const ends = new Map<number, number>();
+    // Where the longest match of each lexicon from one word ends, and which have any.
+    const ends: number[] = [];
+    const ended: number[] = [];
     for (let i = 0; i < words.length; i++) {
-      let state = this.#step(this.#start, kinds[i]!);
-      const sentence = words[i]!.sentence;
+      const kind = kinds[i]!;
+      let state = kind.first === undefined ? kind.first = this.#first(kind) : kind.first;
+      if (!state) continue;
+      const { sentence } = words[i]!;
       for (let k = i + 1; state; k++) {
-        for (const lexicon of state.accepts) ends.set(lexicon, k);
+        for (const lexicon of state.accepts) {
+          if (!ended.includes(lexicon)) ended.push(lexicon);
+          ends[lexicon] = k;
+        }
         if (k >= words.length || words[k]!.sentence !== sentence) break;
         state = this.#step(state, kinds[k]!);
       }
-      if (ends.size === 0) continue;
-      for (const [lexicon, to] of ends) {
-        const list = hits[lexicon]!;
+      for (const lexicon of ended) {
+        const list = hits[lexicon] ??= [];
+        const to = ends[lexicon]!;
         if (list.length === 0 || list[list.length - 1]!.to < to) list.push({ from: i, to });
       }
-      ends.clear();
+      ended.length = 0;
     }
     return hits;
   }
 
+  /** The state a word leads to at the beginning of a phrase. */
+  #first(kind: Kind): State | null {
+    const rows = new Set<number>();
+    const asked = new Set<string>();
+    const gather = (head: string): void => {
+      if (asked.has(head)) return;
+      asked.add(head);
+      for (const row of this.#rowsBy.get(head) ?? []) rows.add(row);
+      for (const name of this.#setsBy.get(head) ?? []) gather(`@${name}`);
+    };
+    for (const text of kind.texts) { gather(text); gather(`=${text}`); }
+    for (const start of kind.starts) gather(`${start}*`);
+    for (const shape in shapeBits) if (kind.shapes & shapeBits[shape as Shape]) gather(shape);
+    gather('~');
+    return this.#reach(this.#free(new Set(Array.from(rows, (row) => this.#join(this.#rows[row]!)))), kind);
+  }
+
   #step(state: State, kind: Kind): State | null {
-    const known = state.next.get(kind.id);
-    if (known !== undefined) return known;
-    const reached: number[] = [];
-    if (state === this.#start) {
-      for (const text of kind.texts) reached.push(...this.#firstWords.get(text) ?? []);
-      for (const { ask, to } of this.#firstOther) if (meets(kind, ask)) reached.push(to);
-    } else {
-      for (const place of state.places) for (const { ask, to } of this.#places[place]!.steps) if (meets(kind, ask)) reached.push(to);
-    }
-    const next = reached.length ? this.#state(this.#closure(reached)) : null;
-    state.next.set(kind.id, next);
+    let next = state.next.get(kind.id);
+    if (next === undefined) state.next.set(kind.id, next = this.#reach(state.places, kind));
     return next;
   }
 
-  #state(places: number[]): State {
+  #reach(places: Iterable<number>, kind: Kind): State | null {
+    const reached = new Set<number>();
+    for (const place of places) for (const { ask, to } of this.#places[place]!.steps) if (meets(kind, ask)) reached.add(to);
+    return reached.size ? this.#state(this.#free(reached)) : null;
+  }
+
+  #state(reached: Set<number>): State {
+    const places = Int32Array.from(reached).toSorted();
     const key = places.join();
     let state = this.#states.get(key);
     if (!state) {
-      const accepts = places.map((place) => this.#places[place]!.accepts).filter((lexicon) => lexicon >= 0);
-      this.#states.set(key, state = { places: places.filter((place) => this.#places[place]!.steps.length > 0), accepts: [...new Set(accepts)], next: new Map() });
+      const accepts = new Set<number>();
+      for (const place of places) if (this.#places[place]!.accepts >= 0) accepts.add(this.#places[place]!.accepts);
+      this.#states.set(key, state = { places: [...places].filter((place) => this.#places[place]!.steps.length > 0), accepts: [...accepts], next: new Map() });
     }
     return state;
   }
 
-  /** Places reached without a word, in order. */
-  #closure(from: number[]): number[] {
-    const seen = new Set(from);
-    for (const place of seen) for (const to of this.#places[place]!.free) seen.add(to);
-    return [...seen].toSorted((a, b) => a - b);
+  /** Adds the places reached from these without a word. */
+  #free(places: Set<number>): Set<number> {
+    for (const place of places) for (const to of this.#opened(place).free) places.add(to);
+    return places;
   }
 
   #kind(word: Word): Kind {
-    if (word.alt !== undefined || word.tag || word.owns) return this.#makeKind(word);
+    if (word.alt !== undefined) return this.#makeKind(word);
     let slots = this.#kindOf.get(word.text);
-    if (!slots) {
-      if (this.#kindOf.size > mostStates) this.#kindOf.clear();
-      this.#kindOf.set(word.text, slots = []);
-    }
-    const slot = capitals[word.caps] + (word.kind === 'word' ? 0 : 4);
+    if (!slots) this.#kindOf.set(word.text, slots = []);
+    const slot = capitals[word.caps] + (word.kind === 'word' ? 0 : 4) + (word.owns ? 8 : 0) + (word.tag ? 16 : 0);
     return slots[slot] ??= this.#makeKind(word);
   }
 
@@ -149,69 +190,72 @@ export class Machine {
 
   // ------------------------------------------------------------ building
 
-  #place(accepts = -1): number {
-    return this.#places.push({ steps: [], free: [], accepts }) - 1;
+  #place(accepts: number, part: Part | null, to: number): number {
+    return this.#places.push({ steps: none, free: none, accepts, part, to }) - 1;
+  }
+
+  /** Makes a waiting row part of the graph; the place it begins at. */
+  #join(row: Waiting): number {
+    if (row.place < 0) row.place = this.#row(rowAt(row.tokens, row.at), row.end);
+    return row.place;
   }
 
   /** Builds a row that leads to `end`; the place it begins at. */
   #row(row: Row, end: number): number {
     let to = end;
-    for (let n = row.length - 1; n >= 0; n--) to = this.#part(row[n]!, to);
+    for (let n = row.length - 1; n >= 0; n--) to = this.#place(-1, row[n]!, to);
     return to;
   }
 
-  #part(part: Part, to: number): number {
-    const from = this.#place();
-    const place = this.#places[from]!;
-    if (part.is === 'gap') {
-      let after = from;
-      place.free.push(to);
-      for (let k = 0; k < part.most; k++) {
-        const next = this.#place();
-        this.#places[after]!.steps.push({ ask: { any: true }, to: next });
-        this.#places[next]!.free.push(to);
-        after = next;
-      }
-    } else if (part.is === 'word') {
-      place.steps.push({ ask: this.#ask(part.text), to });
+  #opened(at: number): Place {
+    const place = this.#places[at]!;
+    const { part, to } = place;
+    if (!part) return place;
+    place.part = null;
+    if (part.is === 'word') place.steps = [{ ask: askOf(part.text), to }];
+    else if (part.is === 'gap') {
+      place.free = [to];
+      if (part.most > 0) place.steps = [{ ask: { any: true }, to: this.#place(-1, { is: 'gap', most: part.most - 1 }, to) }];
     } else {
-      const words = new Set<string>();
-      for (const row of part.is === 'set' ? this.#rowsOf(part.name) : part.rows) {
-        const [only] = row;
-        if (row.length === 1 && only!.is === 'word' && isPlain(only!.text)) words.add(only!.text);
-        else if (row.length === 1 && only!.is === 'set') place.free.push(this.#part(only!, to));
-        else if (row.length) place.free.push(this.#row(row, to));
-      }
-      if (words.size) {
-        for (const word of words) this.#vocabulary.add(word);
-        place.steps.push({ ask: { words }, to });
-      }
-      if (part.is !== 'set' && part.optional) place.free.push(to);
+      const { words, rows } = part.is === 'set' ? this.#setParts(part.name) : partsOf(part.rows);
+      if (words.size) place.steps = [{ ask: { words }, to }];
+      place.free = rows.map((row) => this.#row(row, to));
+      if (part.is === 'choice' && part.optional) place.free.push(to);
     }
-    return from;
+    return place;
   }
 
-  #ask(token: string): Ask {
-    if (token[0] === '=') { this.#vocabulary.add(token.slice(1).toLowerCase()); return { exact: token.slice(1).toLowerCase() }; }
-    if (token[0] === '#') return { shape: shapeBits[token as Shape] };
-    if (token.endsWith('*')) {
-      const start = token.slice(0, -1);
-      push(this.#starts, start.slice(0, 3), start);
-      return { start };
+  #setParts(name: string): SetParts {
+    let parts = this.#sets.get(name);
+    if (!parts) {
+      const { tokens, starts } = cut(allSets[name]!, () => {});
+      this.#sets.set(name, parts = partsOf(starts.map((at) => rowAt(tokens, at))));
     }
-    this.#vocabulary.add(token);
-    return { words: new Set([token]) };
+    return parts;
   }
+}
 
-  #rowsOf(name: string): Row[] {
-    let rows = this.#setRows.get(name);
-    if (!rows) {
-      const source = sets[name] ?? toneWords[name];
-      if (source === undefined) throw new Error(`No set of words is called @${name}`);
-      this.#setRows.set(name, rows = parseAll(source));
-    }
-    return rows;
-  }
+/** Choices, the single words among them as one set. */
+function partsOf(choices: Row[]): SetParts {
+  const words = new Set<string>();
+  const rows = choices.filter((row) => {
+    const [only] = row;
+    if (row.length !== 1 || only!.is !== 'word' || !isPlain(only!.text)) return row.length > 0;
+    words.add(only!.text);
+    return false;
+  });
+  return { words, rows };
+}
+
+function askOf(token: string): Ask {
+  if (token[0] === '=') return { exact: token.slice(1).toLowerCase() };
+  if (token[0] === '#') return { shape: shapeBits[token as Shape] };
+  return token.endsWith('*') ? { start: token.slice(0, -1) } : { words: new Set([token]) };
+}
+
+/** A token by which a row is found: gaps are all alike, and capitals are told apart later. */
+function headOf(token: string): string {
+  return token[0] === '~' ? '~' : token[0] === '=' ? token.toLowerCase() : token;
 }
 
 function meets(kind: Kind, ask: Ask): boolean {
@@ -241,52 +285,9 @@ function isPlain(token: string): boolean {
   return token[0] !== '=' && token[0] !== '#' && !token.endsWith('*');
 }
 
+/** Adds a value to a key's list, once if it comes twice running. */
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
-}
-
-// ---------------------------------------------------------------- reading the language
-
-type Part = { is: 'word'; text: string } | { is: 'gap'; most: number } | { is: 'set'; name: string } | { is: 'choice'; rows: Row[]; optional: boolean };
-type Row = Part[];
-
-/** Rows of a lexicon: parted by commas and new lines, except inside brackets. */
-function parseAll(source: string): Row[] {
-  const rows: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < source.length; i++) {
-    const char = source[i];
-    if (char === '(') depth++;
-    else if (char === ')') depth--;
-    else if (depth === 0 && (char === ',' || char === '\n')) { rows.push(source.slice(from, i)); from = i + 1; }
-  }
-  rows.push(source.slice(from));
-  return rows.map(parse).filter((row) => row.length > 0);
-}
-
-function parse(line: string): Row {
-  const tokens = line.match(/[()|?]|[^\s()|?]+/g) ?? [];
-  let at = 0;
-  const row = (): Row => {
-    const parts: Row = [];
-    while (at < tokens.length && tokens[at] !== ')' && tokens[at] !== '|') {
-      const token = tokens[at++]!;
-      if (token === '?') {
-        const last = parts.pop()!;
-        parts.push(last.is === 'choice' ? { ...last, optional: true } : { is: 'choice', rows: [[last]], optional: true });
-      } else if (token === '(') {
-        const rows = [row()];
-        while (tokens[at] === '|') { at++; rows.push(row()); }
-        at++;
-        parts.push({ is: 'choice', rows, optional: false });
-      } else if (token[0] === '~') parts.push({ is: 'gap', most: Number(token.slice(1) || 3) });
-      else if (token[0] === '@') parts.push({ is: 'set', name: token.slice(1) });
-      else parts.push({ is: 'word', text: token });
-    }
-    return parts;
-  };
-  return row();
+  else if (list[list.length - 1] !== value) list.push(value);
 }

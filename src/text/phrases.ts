@@ -21,7 +21,7 @@ export interface Phrases { id: number }
 
 const sources: string[] = [];
 let machine: Machine | null = null;
-const found = new WeakMap<ReadText, Hit[][]>();
+const found = new WeakMap<ReadText, (Hit[] | undefined)[]>();
 const none: Hit[] = [];
 
 /** Says what a lexicon holds. Nothing is compiled yet. */

@@ -1,6 +1,6 @@
 /** Plain characters: what a reader sees, without the disguises a phone keyboard adds. */
 
-/** `text` with `at[i]` the offset in the user's own text of its i-th character; `at[text.length]` is the end. */
+/** `text` with `at[i]` the offset in the user's own text of its i-th character; `at[text.length]` is the end. Not to be written to. */
 export interface Plain { text: string; at: Uint32Array }
 
 const apostrophes = new Set(['\u2018', '\u2019', '\u201B', '\u02BC', '`', '\u00B4', '\u2032']);
@@ -13,6 +13,7 @@ const mark = /\p{M}/u;
  * invisible characters gone. Never longer in meaning: every character still points at where it came from.
  */
 export function toPlain(raw: string): Plain {
+  if (/^[\0-\x7f]*$/.test(raw)) return { text: raw.replaceAll('`', "'"), at: identity(raw.length) };
   const out: string[] = [];
   const at = new Uint32Array(raw.length * 2 + 1);
   let length = 0;
@@ -37,6 +38,14 @@ export function toPlain(raw: string): Plain {
   }
   at[length] = raw.length;
   return { text: out.join(''), at };
+}
+
+let same = Uint32Array.from({ length: 1024 }, (_, at) => at);
+
+/** Offsets of a text that is plain as it is. */
+function identity(length: number): Uint32Array {
+  if (length >= same.length) same = Uint32Array.from({ length: length * 2 }, (_, at) => at);
+  return same;
 }
 
 function simplest(char: string): string {

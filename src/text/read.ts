@@ -9,7 +9,10 @@ export const longestRead = 64_000;
 /** Longest run of letters taken as one word; longer ones are cut, as no word is. */
 const longestWord = 48;
 
-const piece = /https?:\/\/[^\s]{1,400}|[\p{L}\p{N}](?:[\p{L}\p{N}]|['*_](?=[\p{L}\p{N}*'_]))*|[@#\n]|[.!?]+|\p{Extended_Pictographic}/gu;
+/** What a text is cut into. The tables of every alphabet take an engine longer to make ready than all the rest: most texts need none. */
+const pieceOf = (letters: string, flags: string, signs = '') => new RegExp(`https?:\\/\\/[^\\s]{1,400}|[${letters}](?:[${letters}]|['*_](?=[${letters}*'_]))*|[@#\\n]|[.!?]+${signs}`, flags);
+const plainPiece = pieceOf('a-zA-Z0-9', 'g');
+const anyPiece = pieceOf('\\p{L}\\p{N}', 'gu', '|\\p{Extended_Pictographic}');
 const local = /[A-Za-z0-9._%+-]/;
 const domain = /[A-Za-z0-9.-]/;
 
@@ -30,6 +33,7 @@ export function readText(whole: string): ReadText {
     words.push(word);
     first = false;
   };
+  const piece = /^[\0-\x7f]*$/.test(plain.text) ? plainPiece : anyPiece;
   piece.lastIndex = 0;
   for (let match = piece.exec(plain.text); match; match = piece.exec(plain.text)) {
     const shown = match[0];
@@ -112,6 +116,8 @@ function spell(word: Word, shown: string): void {
 function capsOf(shown: string): Word['caps'] {
   const lower = shown.toLowerCase();
   if (lower === shown) return 'lower';
+  // Most words with a capital are as plain as this.
+  if (/^[A-Z][a-z]+$/.test(shown)) return 'title';
   const upper = shown.toUpperCase();
   // "TAs" and "SENCO's" are capitals with a plural.
   const stem = shown.replace(/'?s$/, '');

@@ -141,10 +141,8 @@ const placesAfter = new Set(['street', 'road', 'rd', 'lane', 'avenue', 'close', 
 function namesTyped(words: Word[], { school }: Profile): Pick<StaffSigns, 'known' | 'firstNames'> {
   const known: Hit[] = [];
   const firstNames: Hit[] = [];
-  const people = [school.headteacher, ...school.people].map(partsOf).filter((parts) => parts.length > 0);
+  const { people, heads, initials } = peopleOf(school);
   if (people.length === 0) return { known, firstNames };
-  const heads = new Map<string, string[][]>();
-  for (const parts of people) for (const part of new Set(parts)) heads.set(part, [...(heads.get(part) ?? []), parts]);
   for (let i = 0; i < words.length; i++) {
     const base = bare(words[i]!, heads);
     if (base === null) {
@@ -168,7 +166,6 @@ function namesTyped(words: Word[], { school }: Profile): Pick<StaffSigns, 'known
     }
   }
   // A title and an initial: "Dr O", "Mrs P".
-  const initials = new Set(people.map((parts) => parts[parts.length - 1]![0]!).filter((initial) => letters.includes(initial)));
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     if (word.text.length === 1 && word.caps !== 'lower' && initials.has(word.text) && titles.has(words[i - 1]!.text)) known.push({ from: i - 1, to: i + 1 });
@@ -191,6 +188,21 @@ function bare(word: Word, table: Map<string, unknown>): string | null {
   if (table.has(word.text)) return word.text;
   const without = word.text.endsWith('s') ? word.text.slice(0, -1) : '';
   return without && table.has(without) ? without : null;
+}
+
+/** The names the user typed, taken apart. */
+interface Named { of: string; people: string[][]; heads: Map<string, string[][]>; initials: Set<string> }
+let lastNamed: Named | null = null;
+
+/** Takes the names of a school apart, once for as long as they stay the same. */
+function peopleOf({ headteacher, people: others }: Profile['school']): Named {
+  const of = [headteacher, ...others].join('\n');
+  if (lastNamed?.of === of) return lastNamed;
+  const people = [headteacher, ...others].map(partsOf).filter((parts) => parts.length > 0);
+  const heads = new Map<string, string[][]>();
+  for (const parts of people) for (const part of new Set(parts)) heads.set(part, [...(heads.get(part) ?? []), parts]);
+  const initials = new Set(people.map((parts) => parts[parts.length - 1]![0]!).filter((initial) => letters.includes(initial)));
+  return lastNamed = { of, people, heads, initials };
 }
 
 /** A typed name as plain words, its title left off. */

@@ -94,8 +94,11 @@ export class Places {
     const rtl = this.#document.documentElement?.dir === 'rtl';
     const moving = performance.now() - this.#scrolledAt < still;
     let waits = false;
+    // What stands in a corner keeps clear of the small things beside the page's own, so it comes after them.
+    const pills: Box[] = [];
+    const inOrder = [...this.#placed].toSorted(([, one], [, other]) => Number(other.follows) - Number(one.follows));
     // All reading before any writing: one layout a frame.
-    const spots = [...this.#placed].map(([element, { anchor, avoid, sides, follows }]) => {
+    const spots = inOrder.map(([element, { anchor, avoid, sides, follows }]) => {
       const box = anchor.getBoundingClientRect();
       const hidden = { element, spot: null, size: null };
       if (follows && (!anchor.isConnected || !inView(box, view))) return hidden;
@@ -108,18 +111,22 @@ export class Places {
       const { width, height } = element.getBoundingClientRect();
       const found = this.#found.get(element);
       if (follows && !afresh && found && found.width === box.width && found.height === box.height && found.own === width) {
-        return { element, spot: { left: box.left + found.left, top: box.top + found.top }, size: null };
+        const spot = { left: box.left + found.left, top: box.top + found.top };
+        pills.push({ ...spot, width, height });
+        return { element, spot, size: null };
       }
       const busy = follows ? (at: Box) => busyIn(anchor, at, this.#ours) : undefined;
-      const taken = [...avoid, ...(sides[0] === 'bottom-right' ? this.#pills() : [])].map((other) => other.getBoundingClientRect());
+      const taken: Box[] = [...avoid.map((other) => other.getBoundingClientRect()), ...(sides[0] === 'bottom-right' ? pills : [])];
       const spot = placeBeside(box, { width, height }, view, taken, sides, rtl, busy);
       // What was moved to stay in the window is only good for this very scroll position.
       if (box.top >= 0 && box.top + box.height <= view.height) this.#found.set(element, { width: box.width, height: box.height, own: width, left: spot.left - box.left, top: spot.top - box.top });
       else this.#found.delete(element);
       const middle = spot.top + height / 2;
       // A row half out of sight would have its chip beside its neighbour: rather none.
-      // (A control that stands alone has no neighbour in line: above or below it will do.)
-      const astray = sides[0] === 'row' && !avoid.includes(anchor) && ![box, ...taken].some(({ top, height: high }) => middle >= top && middle <= top + high);
+      // (A control that stands alone, all of it in sight, has no neighbour in line: above or below it will do.)
+      const whole = box.top >= 0 && box.top + box.height <= view.height;
+      const astray = sides[0] === 'row' && !(whole && avoid.includes(anchor)) && !(whole ? [box, ...taken] : taken).some(({ top, height: high }) => middle >= top && middle <= top + high);
+      if (follows && !astray) pills.push({ ...spot, width, height });
       return { element, spot: astray ? null : spot, size: null };
     });
     if (waits) {
@@ -139,11 +146,6 @@ export class Places {
         }
       }
     }
-  }
-
-  /** The small things now shown beside the page's own: what stands in a corner keeps clear of them. */
-  #pills(): HTMLElement[] {
-    return [...this.#placed].filter(([element, { follows }]) => follows && element.style.visibility === 'visible').map(([element]) => element);
   }
 
   /** True when something of the page, such as a dialog, lies over the anchor: then what stands beside it would be out of place. */

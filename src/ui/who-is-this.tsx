@@ -3,11 +3,7 @@ import { useRef } from 'preact/hooks';
 import { whos, type Who } from '../model.ts';
 import { Also, Ask, Shell, StandIn, Steps, type ClauseView, type StepView } from './card.tsx';
 import { Press } from './press.tsx';
-
-/** What the choices are called. */
-export const whoWords: Record<Who, string> = {
-  pupil: 'Pupil', 'former-pupil': 'Former pupil', parent: 'Parent or carer', colleague: 'Colleague', family: 'Family', press: 'Press', other: 'Someone else',
-};
+import { whoWords } from './who-words.ts';
 
 /** What the user can say about a former pupil. `left` is a year, `age` whole years. */
 export interface LeftAnswer { left?: number; age?: number; group?: 'care' | 'sen' }

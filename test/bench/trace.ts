@@ -9,10 +9,15 @@ interface TraceEvent { name: string; pid: number; tid: number; ts: number; dur?:
  */
 export interface Call { at: number; took: number }
 
-/** What a trace tells: calls into extension code, calls into any script, and when the page was told of a key. */
-export interface Trace { calls: Call[]; all: Call[]; keys: number[] }
+/**
+ * What a trace tells: calls into extension code, those of them that the page's own answer to a key waited for, calls into
+ * any script, and when the page was told of a key.
+ */
+export interface Trace { calls: Call[]; handlers: Call[]; all: Call[]; keys: number[] }
 
 const entries = new Set(['FunctionCall', 'EvaluateScript', 'TimerFire']);
+/** The events of one key, pressed and let go. */
+const keyEvents = new Set(['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup']);
 
 /** Runs `work` under tracing. Calls inside calls are not counted again. */
 export async function traced(context: BrowserContext, work: () => Promise<unknown>): Promise<Trace> {
@@ -27,9 +32,12 @@ export async function traced(context: BrowserContext, work: () => Promise<unknow
   await session.send('Tracing.end');
   await complete;
   await session.detach();
-  const keys = events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown').map(({ ts }) => ts / 1000);
+  const told = events.filter(({ name, args }) => name === 'EventDispatch' && keyEvents.has(args?.data?.type ?? ''));
+  const keys = told.filter(({ args }) => args?.data?.type === 'keydown').map(({ ts }) => ts / 1000);
   const scripts = events.filter(({ name }) => entries.has(name)).toSorted((a, b) => a.ts - b.ts);
-  return { calls: outermost(scripts.filter(isExtension)), all: outermost(scripts), keys: keys.toSorted((a, b) => a - b) };
+  const own = scripts.filter(isExtension);
+  const waitedFor = own.filter((call) => told.some(({ pid, tid, ts, dur = 0 }) => pid === call.pid && tid === call.tid && ts <= call.ts && call.ts <= ts + dur));
+  return { calls: outermost(own), handlers: outermost(waitedFor), all: outermost(scripts), keys: keys.toSorted((a, b) => a - b) };
 }
 
 function isExtension({ args }: TraceEvent): boolean {
@@ -54,8 +62,8 @@ export function total(calls: Call[]): number {
   return calls.reduce((sum, { took }) => sum + took, 0);
 }
 
-/** Milliseconds of extension code that ran because of each key: between it and the next. */
-export function perKey({ calls, keys }: Trace): number[] {
+/** Milliseconds of these calls between each key and the next. */
+export function perKey(calls: Call[], keys: number[]): number[] {
   const spent = keys.map(() => 0);
   let key = 0;
   for (const { at, took } of calls) {

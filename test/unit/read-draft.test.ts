@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultProfile, defineRule, type Draft } from '../../src/model.ts';
-import { preparing, readDraft } from '../../src/read-draft.ts';
+import { Reader } from '../../src/guard/reader.ts';
+import { preparing, readDraft, reading } from '../../src/read-draft.ts';
 import { rules } from '../../src/registry.ts';
 import { Machine } from '../../src/text/machine.ts';
 import { readText } from '../../src/text/read.ts';
@@ -19,6 +20,24 @@ test('rules are made ready step by step, and read the same whether they are or n
   expect(readDraft(draft, defaultProfile, rules)).toEqual(before);
 });
 
+test('a draft read rule by rule is read as one read at once', () => {
+  const go = reading(draft, defaultProfile, [broken, ...rules]);
+  let steps = 1;
+  while (go(() => false) === null) steps += 1;
+  expect(steps).toBe(rules.length + 1);
+  expect(go(() => false)).toEqual(readDraft(draft, defaultProfile, rules));
+});
+
+test('what is wanted at once is read to its end, whatever was begun', async () => {
+  const reader = new Reader(async (come) => come({ begin: (one, profile) => reading(one, profile, rules), prepare: preparing(rules) }));
+  reader.want(() => {});
+  await Promise.resolve();
+  expect(reader.readOn(draft, defaultProfile, () => false)).toBeNull();
+  expect(reader.read({ ...draft, text: 'ok' }, defaultProfile)).toEqual([]);
+  expect(reader.readOn(draft, defaultProfile, () => false)).toBeNull();
+  expect(reader.read(draft, defaultProfile)).toEqual(readDraft(draft, defaultProfile, rules));
+});
+
 test('words half ready read as if they were', () => {
   const sources = ['class (clown|list)', 'bus stop, @kin', 'late again'];
   const words = readText('My mum saw the class list at the bus stop, late again').words;
@@ -26,7 +45,7 @@ test('words half ready read as if they were', () => {
   const half = new Machine(sources);
   half.prepare(() => false);
   expect(half.scan(words)).toEqual(whole.scan(words));
-  expect(whole.scan(words).map((hits) => hits.length)).toEqual([1, 2, 1]);
+  expect(whole.scan(words).map((hits) => hits?.length)).toEqual([1, 2, 1]);
 });
 
 test('there is one rule for each of the fifteen draft topics, named by it', () => {

@@ -35,16 +35,29 @@ afterEach(() => { for (const { guard } of begun.splice(0)) guard.leave(); });
 
 describe('"Who is this?"', () => {
   it('stands beside each request and says what the policy asks before any answer', async () => {
-    const { parts, press, part } = await begin(row('a', 'Ana Ruiz') + row('b', 'Bo Wood'));
+    const { parts, tap, part } = await begin(row('a', 'Ana Ruiz') + row('b', 'Bo Wood'));
     expect(parts().filter((name) => name === 'chip')).toHaveLength(2);
-    press('chip');
+    await tap('chip');
     expect(part('person-card')!.textContent).toContain('Test 2, must not: No pupils as friends.');
     expect(part('about')!.textContent).toBe('Follow request from Ana Ruiz');
   });
 
-  it('answers with the clause, keeps who they are and nothing else, and shows Decline without pressing it', async () => {
-    const { press, part, marks } = await begin(row('a', 'Ana Ruiz'));
+  it('brings what weighs and draws only when a chip is pressed, and opens nothing if the user has gone on meanwhile', async () => {
+    const { sent, press, tap, parts, brought } = await begin(row('a', 'Ana Ruiz'));
+    expect(brought).toEqual(['presence']);
     press('chip');
+    pressOn(document.querySelector('li a')!);
+    await new Promise((done) => { setTimeout(done, 0); });
+    expect(brought).toEqual(['presence', 'advice']);
+    expect(parts()).not.toContain('person-card');
+    await tap('chip');
+    expect(parts()).toContain('person-card');
+    expect(sent.map(([name]) => name)).not.toContain('marks-get');
+  });
+
+  it('answers with the clause, keeps who they are and nothing else, and shows Decline without pressing it', async () => {
+    const { press, tap, part, marks } = await begin(row('a', 'Ana Ruiz'));
+    await tap('chip');
     press('who-pupil');
     await Promise.resolve();
     expect(part('person-card')!.textContent).toContain('Test 2, must not');
@@ -58,8 +71,8 @@ describe('"Who is this?"', () => {
   });
 
   it('closes the card at once when the row turns into somebody else’s', async () => {
-    const { press, parts } = await begin(row('a', 'Ana Ruiz'));
-    press('chip');
+    const { tap, parts } = await begin(row('a', 'Ana Ruiz'));
+    await tap('chip');
     expect(parts()).toContain('person-card');
     document.querySelector('li a')!.setAttribute('href', '/z');
     await new Promise((done) => { setTimeout(done, 0); });
@@ -67,8 +80,8 @@ describe('"Who is this?"', () => {
   });
 
   it('remembers nobody where a line is about several people', async () => {
-    const { press, part, marks } = await begin(row('a', 'Ana Ruiz and 3 others'));
-    press('chip');
+    const { press, tap, part, marks } = await begin(row('a', 'Ana Ruiz and 3 others'));
+    await tap('chip');
     expect(part('about')!.textContent).toContain('more than one person');
     press('who-pupil');
     await Promise.resolve();
@@ -77,8 +90,8 @@ describe('"Who is this?"', () => {
   });
 
   it('forgets in one press', async () => {
-    const { press, marks, settle } = await begin(row('a', 'Ana Ruiz'));
-    press('chip');
+    const { press, tap, marks, settle } = await begin(row('a', 'Ana Ruiz'));
+    await tap('chip');
     press('who-colleague');
     await settle();
     expect(marks.size).toBe(1);
@@ -146,10 +159,10 @@ describe('what has to be asked about a former pupil', () => {
 
 describe('accepting', () => {
   it('somebody marked as a pupil is held once; about anybody else it is not', async () => {
-    const { press, parts } = await begin(row('a', 'Ana Ruiz') + row('b', 'Bo Wood'));
+    const { press, tap, parts } = await begin(row('a', 'Ana Ruiz') + row('b', 'Bo Wood'));
     const accept = (key: string) => document.querySelector<HTMLElement>(`li[data-key="${key}"] .accept`)!;
     expect(pressOn(accept('a')).defaultPrevented).toBe(false);
-    press('chip');
+    await tap('chip');
     press('who-pupil');
     press('close');
     expect(pressOn(accept('a')).defaultPrevented).toBe(true);

@@ -1,10 +1,12 @@
 /** A page with a plain editor, the guard on it, and no browser: for what needs no real layout or trusted event. */
 import { Adviser } from '../../../src/guard/adviser.ts';
 import type { Send } from '../../../src/guard/context.ts';
+import type { Company, Post } from '../../../src/guard/door.ts';
 import { Guard } from '../../../src/guard/guard.ts';
+import { Presence } from '../../../src/guard/presence.ts';
 import type { Welcome } from '../../../src/messages.ts';
 import { definePolicy, defineSite, type Finding, type Mark, type Rule, type Sighting } from '../../../src/model.ts';
-import { readDraft } from '../../../src/read-draft.ts';
+import { reading } from '../../../src/read-draft.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 
 export const policy = definePolicy({
@@ -54,6 +56,8 @@ function siteOf(confidence: Sighting['confidence']) {
 export interface Scene {
   guard: Guard;
   sent: [string, unknown][];
+  /** The scripts sent for. */
+  brought: string[];
   welcome: Welcome;
   marks: Map<string, Mark>;
   box: HTMLTextAreaElement;
@@ -66,6 +70,8 @@ export interface Scene {
   write(text: string): Promise<void>;
   /** Presses one of our buttons as the keyboard does. */
   press(name: string): void;
+  /** The same, and what it needed has come. */
+  tap(name: string): Promise<unknown>;
   settle(): Promise<unknown>;
 }
 
@@ -78,6 +84,7 @@ const pause = (ms: number) => new Promise((done) => { setTimeout(done, ms); });
 export async function scene(differs: Differs = {}): Promise<Scene> {
   document.body.innerHTML = '<form><textarea></textarea><button type="button" id="post">Post</button></form>';
   const sent: [string, unknown][] = [];
+  const brought: string[] = [];
   const marks = new Map<string, Mark>();
   const heard: string[] = [];
   const welcome: Welcome = { settings: structuredClone(defaultSettings), policy, salt: 'salt', holds: { on: '', count: 0 }, marks: 0 };
@@ -100,9 +107,10 @@ export async function scene(differs: Differs = {}): Promise<Scene> {
   const guard = new Guard({
     site: siteOf(differs.confidence ?? 'sure'), document, send, alive: differs.alive ?? (() => true),
     bring: async (script, come) => {
+      brought.push(script);
       await Promise.resolve();
-      const brought = { advice: (post: ConstructorParameters<typeof Adviser>[0]) => new Adviser(post), reading: { read: (draft: never, profile: never) => readDraft(draft, profile, [broken, classCode]), prepare: () => true } };
-      come(brought[script] as never);
+      const scripts = { presence: (post: Post) => new Presence(post), advice: (company: Company) => new Adviser(company), reading: { begin: (draft: never, profile: never) => reading(draft, profile, [broken, classCode]), prepare: () => true } };
+      come(scripts[script] as never);
     },
     trusts: differs.trusts ?? (() => true), now: differs.now ?? (() => new Date(2026, 8, 7, 10, 0)),
   }, true);
@@ -113,8 +121,13 @@ export async function scene(differs: Differs = {}): Promise<Scene> {
   await settle();
   const box = document.querySelector('textarea')!;
   const shadow = () => [...document.documentElement.children].at(-1)?.shadowRoot ?? null;
+  const press = (name: string) => {
+    const root = shadow()!;
+    root.querySelector<HTMLElement>(`[data-part="${name}"]`)!.focus();
+    root.host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 0 }));
+  };
   return {
-    guard, sent, welcome, marks, box, heard, settle,
+    guard, sent, brought, press, welcome, marks, box, heard, settle,
     post: document.querySelector<HTMLButtonElement>('#post')!,
     parts: () => [...shadow()?.querySelectorAll('[data-part]') ?? []].map((element) => element.getAttribute('data-part')!),
     part: (name) => shadow()?.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? null,
@@ -124,10 +137,9 @@ export async function scene(differs: Differs = {}): Promise<Scene> {
       box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       await settle();
     },
-    press(name) {
-      const root = shadow()!;
-      root.querySelector<HTMLElement>(`[data-part="${name}"]`)!.focus();
-      root.host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 0 }));
+    tap(name) {
+      press(name);
+      return pause(0);
     },
   };
 }

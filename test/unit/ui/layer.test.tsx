@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Hold } from '../../../src/ui/hold.tsx';
-import { Layer, repairs, type Hearing } from '../../../src/ui/layer.tsx';
+import { draw } from '../../../src/ui/draw.ts';
+import { Layer, repairs, type Hearing } from '../../../src/ui/layer.ts';
 import { Press } from '../../../src/ui/press.tsx';
 
 let ending: AbortController;
@@ -38,7 +39,7 @@ beforeEach(() => {
   keys = [];
   heard.length = 0;
   layer = new Layer(document, {
-    open: false, trusts: () => trusted, left: () => { left += 1; }, covered: () => { covered += 1; }, key: ({ key }) => keys.push(key),
+    open: false, draw, trusts: () => trusted, left: () => { left += 1; }, covered: () => { covered += 1; }, key: ({ key }) => keys.push(key),
   });
   layer.listen(ears, ending.signal);
   for (const type of ['click', 'keydown', 'focusin']) {
@@ -62,7 +63,7 @@ describe('the layer', () => {
     expect(host().localName).toMatch(/^[a-z]{5}-[a-z]{4}$/);
     expect(host().getAttributeNames().toSorted()).toEqual(['popover', 'style']);
     expect(host().outerHTML).not.toMatch(/hello|gatepost/i);
-    const other = new Layer(document, { open: false, left() {}, key() {}, covered() {} });
+    const other = new Layer(document, { open: false, draw, left() {}, key() {}, covered() {} });
     other.show(<p>Hello</p>);
     expect(host().localName).not.toBe(document.documentElement.children[document.documentElement.children.length - 2]!.localName);
     other.hide();

@@ -2,10 +2,10 @@
  * Our own layer over the page: one host outside the body, a closed shadow root, in the page only while there is
  * something to show. The page's scripts see an element with a random name and hear nothing of what happens inside.
  */
-import { render, type ComponentChild } from 'preact';
 import { Guarded } from './guarded.ts';
 import { Places } from './places.ts';
-import { pressOf } from './press.tsx';
+import { Pills, type Beside, type PillView } from './pills.ts';
+import { pressOf } from './presses.ts';
 import { style } from './style.ts';
 
 /** How often the layer puts itself right when the page removes, moves or restyles it, before it leaves for good. */
@@ -16,6 +16,9 @@ const ownEvents = [
   'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'touchstart', 'touchend',
   'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'focus', 'blur', 'focusin', 'focusout', 'copy', 'paste', 'cut', 'dragstart',
 ] as const;
+
+/** Draws cards and panels (draw.ts): kept outside, so that a page that only shows pills does not carry it. */
+export type Draw = (content: unknown, into: HTMLElement) => void;
 
 /** Who hears events before the page does: the guard's ears. */
 export interface Hearing { on(types: readonly (typeof ownEvents)[number][], listener: (event: Event) => boolean): void }
@@ -31,6 +34,8 @@ export interface LayerOptions {
   key: (event: KeyboardEvent) => void;
   /** A guarded press came while something covered or changed the layer. */
   covered: () => void;
+  /** Draws content. May come later, by `drawWith`; without it only pills and words are shown. */
+  draw?: Draw;
 }
 
 /** The layer. Constructing it does nothing to the page. */
@@ -40,7 +45,10 @@ export class Layer {
   #options: LayerOptions;
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
+  #live: HTMLElement | null = null;
+  #pills: Pills | null = null;
   #frame: HTMLElement | null = null;
+  #draw: Draw | undefined;
   #ground = '';
   #previous: HTMLElement | null = null;
   #repaired = 0;
@@ -51,6 +59,7 @@ export class Layer {
   constructor(document: Document, options: LayerOptions) {
     this.#document = document;
     this.#options = options;
+    this.#draw = options.draw;
     this.places = new Places(document, (element) => element === this.#host);
     this.#guarded = new Guarded(document, () => this.#host);
   }
@@ -71,11 +80,17 @@ export class Layer {
     return this.#host?.isConnected ?? false;
   }
 
-  /** Shows `content`. */
-  show(content: ComponentChild): void {
-    if (this.#gone) return;
-    const frame = this.#mount();
-    if (frame) render(content, frame);
+  /** Draws content so from now on. */
+  drawWith(draw: Draw): void {
+    this.#draw = draw;
+  }
+
+  /** Shows cards and panels (`content`, null for none), pills, and says words politely to those who listen. */
+  show(content: unknown, pills: Beside<PillView>[] = [], says = ''): void {
+    if (this.#gone || !this.#mount()) return;
+    if (this.#live!.textContent !== says) this.#live!.textContent = says;
+    this.#pills!.show(pills);
+    this.#draw?.(content, this.#frame!);
     this.#guarded.watch(this.find('[data-guards]'));
     this.places.update();
   }
@@ -85,7 +100,8 @@ export class Layer {
     this.#observer?.disconnect();
     this.#guarded.watch(null);
     this.places.clear();
-    if (this.#frame) render(null, this.#frame);
+    if (this.#frame) this.#draw?.(null, this.#frame);
+    this.#pills?.show([]);
     this.#host?.remove();
   }
 
@@ -145,15 +161,15 @@ export class Layer {
 
   // ---------------------------------------------------------------- the host
 
-  #mount(): HTMLElement | null {
+  #mount(): boolean {
     const parent = this.#document.documentElement;
-    if (!parent) return null;
+    if (!parent) return false;
     if (!this.#host) this.#build();
     const host = this.#host!;
     if (host.parentNode !== parent) parent.append(host);
     this.#raise(host);
     this.#keepWatch(host, parent);
-    return this.#frame;
+    return true;
   }
 
   #build(): void {
@@ -167,13 +183,22 @@ export class Layer {
     this.#ground = host.style.cssText;
     const root = host.attachShadow({ mode: this.#options.open ? 'open' : 'closed' });
     this.#dress(root);
-    const frame = this.#document.createElement('div');
-    frame.className = 'layer';
+    const box = () => this.#document.createElement('div');
+    const layer = box();
+    const live = box();
+    const pills = box();
+    const frame = box();
+    layer.className = 'layer';
     // Our words are English whatever way the page reads; `all: initial` leaves the direction as it was.
-    frame.dir = 'ltr';
-    root.append(frame);
+    layer.dir = 'ltr';
+    live.className = 'away';
+    for (const [name, value] of [['role', 'status'], ['aria-live', 'polite'], ['data-part', 'live']] as const) live.setAttribute(name, value);
+    layer.append(live, pills, frame);
+    root.append(layer);
     this.#host = host;
     this.#root = root;
+    this.#live = live;
+    this.#pills = new Pills(pills, this.places);
     this.#frame = frame;
   }
 
