@@ -5,7 +5,7 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 /** A leader, or leaders together, in words only staff use. */
 const leaders = phrases(`
 slt, smt, =HT, =DHT, =AHT, =HOD, =HOY, her upstairs, (@my|@det|your|his|her|useless) @rank? @adj? (headteacher|head teacher|headmaster|headmistress|@chief|ht|dht|hod|hoy|slt link|line manager|pennaeth|prifathro|prifathrawes), (our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), (@my|some|those) (deputies|senior leaders|heads of year)
-(the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at), leadership (@does|at|here), management (@does|at|here), headteacher, head teacher, headmistress, prifathro, prifathrawes, (y|r) pennaeth, pennaeth newydd, @chief, senior (leaders|leadership|management), (mat|trust|academy) (ceo|boss|bosses|management|leaders|exec), head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year), heads (new|office|pa|car|door|off|leaving|gone), boss told me, @many (head|deputy|principal|heads|headteachers|principals) (in|since|this), @many (deputies|assistant heads), the headship, whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
+(the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at), leadership (@does|at|here), management (@does|at|here), headteacher, head teacher, headmistress, prifathro, prifathrawes, (y|r) pennaeth, pennaeth newydd, @chief, senior (leaders|leadership|management), (mat|trust|academy) (ceo|boss|bosses|management|leaders|exec), head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year), heads (new|office|pa|car|door|off|leaving|gone), (head|deputy|boss|ht|principal|slt) (told|tells|rang|called|emailed|messaged|walked|reckons|wants|thinks|said|came|went|stood|announced|decided|asked|has|had|just|wont) ~1 (me|us|round|in|through|it|we|that|a|the|everyone|all|to|bought|banned|gone|been|off), (heads|deputys|principals|bosss) (on|in|got|had|been|bought|gone|left|just|having|doing|off|new) (his|her|a|an|the|another|about|on|in|to|at|off|got|been|back|for|with|from|again), @many (head|deputy|principal|heads|headteachers|principals) (in|since|this), @many (deputies|assistant heads), the headship, whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
@@ -25,8 +25,9 @@ const notLeader = phrases(`
 
 /** A colleague by role, made particular. */
 const roles = phrases(`
-(my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|other|useless|lazy|old) (@adj|young|school|bloody|usual|other|lazy|useless|@grade)? @schoolStaff, (new|agency|supply|poor|old|lazy) @schoolStaff, @schoolStaff (in|from) (@grade|nursery|reception|@subject|the), agency (lad|lass|girl|woman|man|lady), (lad|lass|woman|man|girl|bloke|fella|guy|lady) (doing|covering|teaching|running) (maternity|cover|my|our|@lesson), (the|our) @lesson (lot|department|dept|crew|team|teacher|teachers)
-(woman|man|girl|lad|bloke|one|teacher) i share (a|my|an) (room|office|classroom|corridor) with, (her|his) (bus|break|lunch|gate|dinner) duty, #I (has been|is|been)? (off (till|til|until|sick|again|with)|signed off|suspended|leaving|pregnant), (caretaker|librarian|chaplain|groundsman|dinner lady|site manager|receptionist) (found|@does), work (wife|husband|bestie|mum), workwife, (someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it), my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect), (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), my (workmates|work mates|work friends|colleague|colleagues), (the)? one of our own, #Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts)
+(my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|other|useless|lazy|old|best|every|of the|whichever|whatever) (@adj|young|school|bloody|usual|other|lazy|useless|best|nicest|kindest|@grade)? @schoolStaff, (trainee|reception staff|office staff|kitchen staff|caretaker|@schoolStaff) (@does|deserve+|@did), (new|agency|supply|poor|old|lazy) @schoolStaff, @schoolStaff (in|from) (@grade|nursery|reception|@subject|the), agency (lad|lass|girl|woman|man|lady), (lad|lass|woman|man|girl|bloke|fella|guy|lady) (doing|covering|teaching|running) (maternity|cover|my|our|@lesson), (the|our) @lesson (lot|department|dept|crew|team|teacher|teachers)
+@man ~1 (who|that|i) ~2 (teach+|work+|share+|cover+|sit+|park+|job share+) ~3 (me|us|mine|with|@workroom), (a|the|that|another|some|new|one) ~1 @man (@beside|from) (the|my|our|that|next|your)? (next|other)? @workroom, (someone|somebody|whoever|whichever ~2) (@beside|from) (the|my|our|that|next)? @workroom, @man (on|from) (supply|the agency|cover|duty), (supply|agency|cover) ~1 @man, (leaving|retirement) (do|card|speech|collection|drinks) for ~1 @schoolStaff?, 
+(her|his) (bus|break|lunch|gate|dinner) duty, #I (has been|is|been)? (off (till|til|until|sick|again|with)|signed off|suspended|leaving|pregnant), (caretaker|librarian|chaplain|groundsman|dinner lady|site manager|receptionist) (found|@does), work (wife|husband|bestie|mum), workwife, (someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it), my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect), (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), my (workmates|work mates|work friends|colleague|colleagues), (the)? one of our own, #Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts)
 `);
 
 /** What somebody does. */
@@ -120,6 +121,14 @@ function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boo
   return parted && (rest.every((word) => word.kind === 'emoji' || /^x+$/.test(word.text)) || /^\s*\(/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3)));
 }
 
+/** Plurals and little words in -s, which say nothing of what somebody does. */
+const plurals = new Set('always this thus minutes jobs vacancies others places lessons rooms kids ours yours hers theirs plus versus towards sometimes afterwards besides perhaps across news series years weeks days hours things teachers staff pupils parents classes notes'.split(' '));
+
+/** "Hums", "eats", "labelled": a verb by its ending. */
+function isVerbLike({ text, kind, owns, caps }: Word): boolean {
+  return kind === 'word' && !owns && caps !== 'title' && text.length > 3 && (/[a-z]{2}ed$/.test(text) || (/[a-rt-z]s$/.test(text) && !/(?:us|is)$/.test(text))) && !plurals.has(text);
+}
+
 /** Of people, those who do something: a verb follows within two words. "Ask the caretaker" is a person in passing. */
 export function doing(text: ReadText, people: Hit[]): Hit[] {
   if (people.length === 0) return people;
@@ -128,7 +137,7 @@ export function doing(text: ReadText, people: Hit[]): Hit[] {
   return people.filter(({ from, to }) => {
     const last = text.words[to - 1]!;
     const { sentence } = last;
-    const acts = (at: number): boolean => verbs[at] === 1 && text.words[at]!.sentence === sentence;
+    const acts = (at: number): boolean => text.words[at]?.sentence === sentence && (verbs[at] === 1 || isVerbLike(text.words[at]!));
     const beside = ['next', 'upstairs', 'downstairs', 'opposite'].includes(text.words[to]?.text ?? '');
     return (beside && acts(to + 2)) || (to - from > 1 && acts(to - 1)) || acts(to) || acts(to + 1) || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
   });
