@@ -3,6 +3,7 @@ import { defineRule } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
 import { toldOfParent, toParent } from '../text/letters.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { notice, schoolTalk, schoolWords } from '../text/school-day.ts';
@@ -42,12 +43,17 @@ export default defineRule({
       { points: loose.length ? 0.5 * talk : 0, seen: true },
       { points: loose.length ? 0.4 : 0, seen: pupils.loose.length > 0 },
       { points: loose.length ? 0.4 : 0, seen: [abuse, foul, damning, sour, praise].some((words) => has(text, words)) },
+      { points: homes.plain.length || likely.length ? 0.6 : 1.3, seen: homes.met },
+      { points: homes.plain.length ? 0.3 : 0.9, seen: homes.home },
+      { points: homes.met.length + homes.home.length ? 0.3 : 0, seen: loose.length === 0 },
+      { points: homes.met.length + homes.home.length ? 0.3 * talk : 0, seen: true },
       { points: 0.8, seen: gate },
       { points: gate.length > 1 || loose.length ? 0.8 : 0, seen: gate.length > 0 },
       { points: 1.6, seen: told },
       { points: profile.school.name ? 0 : -0.8, seen: true },
       { points: -1.6, seen: homes.own.length > 0 || pupils.family.length > 0 },
       { points: -0.8, seen: pupils.elsewhere },
+      { points: -0.8, seen: otherWorld(text, profile) },
       { points: -2.5, seen: has(text, notice) || draft.surface === 'bio' },
     ], (words) => `${words} sounds like a pupil’s family`);
   },

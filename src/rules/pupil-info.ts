@@ -23,9 +23,13 @@ const that = phrases('(that|this|another) @adj? (kid|child|lad|lass|girl|boy|pup
 /** Words for young people that count more when someone at the school is named. */
 export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue[] {
   const pupils = pupilSigns(text);
-  const { owned, classes, codes, claimed, loose, pointed, spoken, aged, deeds, things, troubles } = pupils;
+  const { owned, classes, codes, claimed, spoken, aged, deeds, childish, things, troubles } = pupils;
   const homes = familySigns(text);
   const staff = staffSigns(text, profile);
+  // "The girl in the office" and the B of Mrs B are grown up.
+  const adults = [...staff.roles, ...staff.titled, ...staff.leaders];
+  const loose = outside(pupils.loose, adults);
+  const pointed = outside(pupils.pointed, adults);
   const named = schoolNamed(text, profile);
   const known = profile.school.name !== '';
   const grown = staff.known.length + staff.leaders.length + staff.roles.length + staff.leadersPerhaps.length > 0;
@@ -33,7 +37,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const missing = grown || staff.titled.length + staff.firstNames.length > 0 || homes.plain.length > 0 ? [] : unsaid(text);
   const inside = [...find(text, insider), ...find(text, iWorkThere), ...named];
   const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
-  const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length > 0;
+  const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length + childish.length > 0;
   const kinds = new Set(things.map(({ from }) => text.words[from]!.text)).size;
   const some = young || kinds > 1 || (troubles.length > 0 && outside(deeds, troubles).length > 0) || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
   const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
@@ -56,7 +60,8 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0 : 0.6, seen: nearAny(pointed, complaint, 8) },
     { points: draft.surface === 'post' ? 1 : 0.8, seen: aged },
     { points: plain ? 0 : 0.5, seen: missing, shown: deeds.length + things.length + troubles.length + aged.length === 0 },
-    { points: plain ? 0.3 : some ? 0.7 : 0.5, seen: deeds, shown: !plain },
+    { points: plain ? 0.2 : 0.8, seen: childish, shown: !plain },
+    { points: plain ? 0.3 : some ? 0.7 : 0.5, seen: outside(deeds, childish), shown: !plain },
     { points: plain ? 0.2 : some || deeds.length ? 0.7 : 0.4, seen: things, shown: !plain },
     { points: plain ? 0.3 : some ? 0.9 : 0.4, seen: troubles },
     { points: deeds.length > 1 || kinds > 1 ? 0.3 : 0, seen: some },

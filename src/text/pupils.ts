@@ -1,6 +1,6 @@
 /** How staff speak of pupils, nearly always without a name. */
 import type { ReadText } from '../model.ts';
-import { postcodesIn } from './contacts.ts';
+import { addressesIn, postcodesIn } from './contacts.ts';
 import { find, has, outside, phrases, unbroken, type Hit } from './phrases.ts';
 import { childhood, troubles } from './school-day.ts';
 
@@ -52,8 +52,8 @@ const today = phrases('today, this morning, this afternoon, tonight, yesterday, 
 
 /** Could be pupils; says little alone. */
 const loose = phrases(`
-@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was|cant|couldnt|wont|wouldnt|never|didnt), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face|helper*|friend*), new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (back|front) row, tutees, tutor group, dorm*, you lot, certain (someone|somebody|individual), this lot, (his|her|their) (ta|tas|one to one|key worker|keyworker|support worker|form tutor|head of year), precious (prince|princess|angel)
-little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), one small, scrote*, toerag*, y plant, the (twins|triplets|cast|choir), (my|our|#Name) (babies|cast|winners|colts), #I (has|had|was|is|got|came|@did (out|off|up|down|in|into|through|at|over|a|the|under)|kicked|abscond*), (with|about|on|for) #I, #I #I
+one (candidate|answer|script|entrant|essay|response), (which|whose|whichever|what|exactly which) @kid, had one ~1 (tell|ask|say|cry|call|try|throw|inform|insist|announce|declare|claim|explain|argue|swear|bite), look what (#I|this one|they|he|she) (made|drew|painted|wrote|did|brought|gave), (whole|all|half|most) of @flock, in @flock, @det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was|cant|couldnt|wont|wouldnt|never|didnt), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face|helper*|friend*), new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (back|front) row, tutees, tutor group, dorm*, you lot, certain (someone|somebody|individual), this lot, (his|her|their) (ta|tas|one to one|key worker|keyworker|support worker|form tutor|head of year), precious (prince|princess|angel)
+little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), one small, scrote*, toerag*, y plant, the (twins|triplets|cast|choir), (my|our|#Name) (babies|cast|winners|colts), #I (has|had|was|is|got|came|@did|kicked|abscond*), (with|about|on|for) #I, #I #I
 `);
 
 /** "Mine think Macbeth is a burger": pupils, unless there are pets about. */
@@ -63,7 +63,7 @@ const few = phrases('(@some|@age|twenty|thirty) of (them|em), (lot|rest|half|eve
 const vague = phrases('someone, somebody, nobody, no one, everyone, they, theyve, theyre, them, half');
 
 /** Children at large, and readers' own: nobody the writer teaches. */
-const anyone = phrases('(top|bottom|head) of the class, @kid in (the|a) (supermarket|shop|park|pub|cafe|street|museum), class act, i kid you, no kidding, inner (child|teenager), like a ~1 (kid|child|teenager|toddler), (big|overgrown|new|cool|whizz) (kid|kids), pupil* (dilat*|premium|of life), every primary child, (kids|lads|girls|boys) on (the|my) (#n|bus|train|tube|tram|plane), year old (man|woman|me|knees|body|dad|mum|self), (@age|#g) (weeks|months|foot|stone|pm|am|days|inches|minutes|grand|quid|o), your (kid|kids|child|children|lad|lads|boys|girls), (any|every) (adult|child|kid|primary), (no|all|most|more|these|young) (kids|children|students|pupils|people) , (kids|children|pupils|students) (need|deserve|of today|these days|today|should|in england|in wales|nationally), for (kids|children|students), (student|pupil|kid) (in|of) (bits|life)');
+const anyone = phrases('taught (him|her) (first|own|whole|a|everything|everyone|the ropes), (top|bottom|head) of the class, @kid in (the|a) (supermarket|shop|park|pub|cafe|street|museum), class act, i kid you, no kidding, inner (child|teenager), like a ~1 (kid|child|teenager|toddler), (big|overgrown|new|cool|whizz) (kid|kids), pupil* (dilat*|premium|of life), every primary child, (kids|lads|girls|boys) on (the|my) (#n|bus|train|tube|tram|plane), year old (man|woman|me|knees|body|dad|mum|self), (@age|#g) (weeks|months|foot|stone|pm|am|days|inches|minutes|grand|quid|o), your (kid|kids|child|children|lad|lads|boys|girls), (any|every) (adult|child|kid|primary), (no|all|most|more|these|young) (kids|children|students|pupils|people) , (kids|children|pupils|students) (need|deserve|of today|these days|today|should|in england|in wales|nationally), for (kids|children|students), (student|pupil|kid) (in|of) (bits|life)');
 /** "Forty three year old woman" is no child. */
 const grownUp = phrases('(@age|#n|twenty|thirty|forty|fifty|sixty) ~1 year old (man|woman|bloke|lady|me|knees|body|dad|mum|mother|father)');
 
@@ -78,6 +78,14 @@ const deeds = phrases(`
 (told|tells|asked|asks|called|calls|gave|hugged|bit|hit|kicked|pushed|drew|drawn|wrote|written|brought|made|handed|thanked|informed|taught|threw|screamed|smiled|waved|said|says|corrected|looked) ~1 (me|my), (@kid|@she|mine|ours|one|someone|somebody|nobody|who|hand|voice) ~2 @did (the|a|an|his|her|their|himself|herself|up|off|out|through|into|under|over|in|at|on|if|that|i|its|it|to|so|all|exactly), (did|done|had|having) @det ~1 (wee|poo|wobble|meltdown|tantrum|accident|seizure|fit|fight|scrap|strop), in tears, in bits, kick* off, hand up, (held|holding) (my|his|her) hand, over the (fence|wall|gate), (under|on|behind|up) the (table|roof|desk|radiator|shed|drainpipe|tree), put (his|her|their|a) (hand|hood|head|hole), first (word|words|time|steps|sentence|ever), made my (day|week|year|term), (best|worst) (part|bit) of my, of (them|em) (think|thought|@did|cant|has|have|are|were|had|still|know|will), asleep (on|in|at|under|by), out loud, aloud, in front of everyone, bolt+, (is|are|was|hes|shes) (off|away|absent|back) (today|tomorrow|again|@day), (threw|thrown|lobbed|launched|kicked|chucked) ~3 (at|across|over|through)
 wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt) ~1 (speak*|talk*|stop*|eat*|listen*|say|look*|write|read|sit|tie|tell), (sits|sat|hides|hid|wept|cried|waddled|marched|trooped) (at|by|under|in|on|next|with), (no|without a|his|her|spare|wrong|new) (coat|pen|pencil|kit|trainers|inhaler|tie|homework|shoes|jumper|calculator), abscond*, (send*|sent|bring*|collect*|drop*|pick*) (him|her|them) (in|up|off|home|out|back), wedi (gofyn|dweud|galw|darllen|penderfynu|canu|rhedeg|crio|ennill|cael|gwneud), yn (crio|llefen|canu|rhedeg)
 (explain*|read|taught|teach|tell|telling|told|ask|asked|asking|gave|give) ~1 (to|him|her|them|the|a) ~4 @kid, (did|doing|support*|working with) (#n #n|one to one|reading|maths|phonics)? ~1 (him|her|them) , (i|ive) (had|got|teach|taught|tutor*|support*) (him|her|them)
+`);
+
+/** What only children do, in front of those who teach them. */
+const childish = phrases(`
+(put|puts|putting|stuck|sticks|with) (his|her|their|a|one) hand up, hand (in the air|shot up), (wet|weed|soiled|pooed) (himself|herself|themselves|again|on), on the carpet, (hid|hides|hiding|sat|went|is|crawled) ~1 (under|underneath|behind) (the|my|a|his|her) (table|desk|coats|piano|bookcase|curtain+|beanbag+), (held|holding|took|squeezed|let go of) my (hand|sleeve|finger), (tied|tying|tie) (his|her|their) ~1 laces, (licked|licking|licks|ate|eaten|eating|eats|chewed|swallowed|sniffed) ~3 (glue|gluestick+|crayon+|pencil+|pen|pens|rubber|rubbers|sand|chalk|playdough|window+|display|worksheet|sellotape|blu tack|whiteboard|battery|lego|conker+|mud)
+(lost|wobbled|swallowed|lose|losing) (a|his|her|another|two|the) (tooth|teeth), (ask+|needs|need|want+) ~2 (the toilet|a wee|go toilet), (read|reads|reading|wrote|written|writes|spelt|spelled|spells|count+|learn+|said|says|sang) ~3 (aloud|out loud|to me|book band|whole (page|book|sentence|verse)|own name|(his|her|their) name|times table+|all by (himself|herself)|on (his|her) own), (ran|runs|legg+ it|leg+ it|bolt+|abscond+|escap+|climb+|scal+) ~4 (off site|the gate|the gates|the fence|the field|the classroom|my classroom|class|the roof|my lesson|the lesson), (sent|being sent|got sent|send) ~1 (out|home|back) ~1 (of|to)? (isolation|the head|inclusion|lesson|class|early|again), (set+ off|setting off|pull+|hit|smash+) the fire (alarm|bell)
+(stopp+|started|start+|refus+|wont|wouldnt|hates|hating|loves) (to)? (come|coming|com+) (in|into school|to school|to lessons), (not|never|hasnt|havent|isnt) been in (since|for|all|this|today), (finally|first time) ~5 (hand up|speak|spoke|smil+|stay+|join+|wrote|read|spell|talk+|line up|sat), (suspended|excluded) (again|for), (back|moved|gone) (in|to|into) (isolation|inclusion|the unit|the pru|alternative provision), (call+|said) (me|i was|im) (mum|mam|mummy|nan|nana|dad|old|fat|granny), (told|asked|informed) (the whole|the|my|our) (class|assembly|inspector|visitor), in (his|her) (reading record|book bag|pe kit|tray|peg), (threw|thrown|lobbed|launched|chucked|flung|posted|dropped|flushed|snapp+|hid|hidden|stole|stolen|nicked|glu+|stapl+) ~3 (chair+|ruler+|calculator|glue|pen|pens|stapler|scissors|bunsen|pritt|rubber+|whiteboard|planner|homework|shoe+|lunch|sandwich|register|my keys|my lanyard|my mug|my glasses)
+@teach (to)? (them|him|her|all|both|@kid|@grade|the class|this lot|#n|@age) ~4 @lessonwork, (marking|marked|mark|moderating|grading) ~12 (one|candidate|child|someone|somebody|kid|genius|according|wrote|written|writes|answer+|invented|thinks|reckons|spelt|apparently), (someone|somebody|who|whoever|nobody) (has|have|s)? ~1 (drawn|drew|written|wrote|stuck|glued|hidden|hid|stolen|nicked|eaten|licked|put|posted|flushed|blocked|locked|poured|carved|thrown|lost|dropped|broke|broken|set off|wee+|vomit+|been sick|graffiti+) ~5 (display|whiteboard|board|desk|desks|skeleton|hamster|sink|sinks|bogs|toilets|loos|projector|piano|fire alarm|register|locker+|classroom|globe|bunsen|glue|book corner|sandpit|home corner|boys|girls|corridor|playground|art room)
 `);
 
 /** The writer's own family, or the writer's own schooldays: not pupils. */
@@ -121,6 +129,8 @@ export interface PupilSigns {
   spoken: Hit[];
   aged: Hit[];
   deeds: Hit[];
+  /** What only children do. */
+  childish: Hit[];
   things: Hit[];
   troubles: Hit[];
   /** Talk of the day just gone. */
@@ -144,6 +154,11 @@ export function unsaid(text: ReadText): Hit[] {
   return first && !before ? [first] : [];
 }
 
+/** "Warm enough miss": what pupils call staff, at the end of a quotation. */
+function saidToStaff({ raw, words }: ReadText): Hit[] {
+  return words.flatMap(({ text, start, end }, at) => ((text === 'miss' || text === 'sir') && /^[.,!?…]{0,3}["”]/.test(raw.slice(end, end + 4)) && !/["“]$/.test(raw.slice(0, start)) ? [{ from: at, to: at + 1 }] : []));
+}
+
 /** Reads a draft for pupils, once. */
 export function pupilSigns(text: ReadText): PupilSigns {
   let signs = kept.get(text);
@@ -153,14 +168,14 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const clear = (hits: Hit[]) => outside(hits, kin);
     const found = find(text, loose);
     const grown = find(text, grownUp);
-    const codes = outside(find(text, code), postcodesIn(text)).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
+    const codes = outside(find(text, code), [...postcodesIn(text), ...addressesIn(text)]).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
     const inUse = find(text, codeInUse);
     const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
     const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: outside(own, grown), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
-      spoken: find(text, spoken), aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
+      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
+      spoken: [...find(text, spoken), ...saidToStaff(text)], aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }
   return signs;
