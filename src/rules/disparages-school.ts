@@ -3,7 +3,7 @@ import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
-import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
+import { abuse, damning, escape, foul, hush, praise, sour } from '../text/feelings.ts';
 import { echoes, scareQuotes } from '../text/irony.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
@@ -22,6 +22,17 @@ const ofYou = /(^| )(you|youre|you (are|were|was)) (a|an|such|the|absolute|total
 const nation = phrases(`
 government+, council+, minister, ministers, education secretary, dfe, gove, tories, tory, labour, parliament, westminster, senedd, national, nationally, nationwide, britain, austerity, every school, uk schools, (send|gcse|a level|curriculum) (is|isnt|system|funding|reform), pay (award|offer|deal), white paper, camhs waiting, education (is|in), teaching as a (job|career|profession), teacher training, bursaries, universities, the (system|profession), pisa, league tables, teaching unions, neu, nasuwt, strike, (across the|in this) country, schools (are|need|have|across|in)
 `);
+/** What a school is built and run with, and how it fails. */
+const fabric = phrases('@fabric');
+const failing = phrases('@failing');
+/** A sum of money, as it is typed. */
+const money = /£ ?\d|\b\d+ ?(?:k|grand|million)\b|\b(?:grand|thousand|million) (?:a|on|for|quid)\b/i;
+/** Those who spend it. */
+const spenders = phrases('trust, academy trust, mat, ceo, head office, head, slt, management, leadership, school, governors, they, theyve, bosses, heads, principal, executive head');
+/** What those who teach go without. */
+const want = phrases('@supply');
+/** Home and hearth: what fails there is no school's. */
+const home = phrases('landlord, my (flat|house|nan|nans|mum|mums|dad|dads|husband|wife|shed|van|car|caravan), our (house|flat|street|bathroom|bedroom|landlord|kitchen), at home, campsite, festival, camping, tent, british gas, plumber, council house, upstairs neighbour, tenancy, mot, the tip, the pub, hotel, airbnb, the gym, leisure centre');
 /** Those in charge, unnamed, and those they are in charge of. */
 const them = phrases('they, theyve, theyre, theyd, us, ours, our');
 /** Behind the scenes of any job. */
@@ -38,22 +49,29 @@ export default defineRule({
     const named = schoolNamed(text, profile).filter(({ from }) => text.words[from]!.kind === 'word');
     const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from + 1).map((word) => word.text).join(' ')));
     const sighs = outside(find(text, sour), plain);
+    const out = find(text, escape);
+    const broken = nearAny(find(text, fabric), find(text, failing), 8) && !has(text, home) ? find(text, failing) : [];
+    const lavish = money.test(text.raw) && has(text, spenders) && (sighs.length > 0 || has(text, want));
     const dry = [...scareQuotes(text), ...echoes(text)];
     const place = find(text, ownPlace);
     const leaders = [...staff.leaders, ...staff.bodies, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
     const insults = [...find(text, abuse), ...find(text, foul)];
     const belittled = nearAny([...leaders, ...staff.leadersPerhaps], insults, 10) ? clauses(text, insults.slice(0, 1)) : [];
-    if (plain.length + sighs.length + belittled.length + dry.length === 0) return [];
+    if (plain.length + sighs.length + belittled.length + dry.length + out.length + broken.length === 0 && !lavish) return [];
     const pupils = pupilSigns(text);
     const inside = atWork(text, profile) === 1;
     // A moan about a child, a parent or a friend is no moan about the school.
     const ofOthers = pupils.owned.length + pupils.classes.length + familySigns(text).plain.length + staff.firstNames.length + staff.known.length > 0;
     const about = place.length > 0 || named.length > 0 || leaders.length > 0;
+    const moan = plain.length + out.length + broken.length > 0;
     const weak = staff.leadersPerhaps.length > 0 || has(text, schoolWords) || has(text, backstage);
     return weigh(rule, text, [
       { points: 0.9, seen: clauses(text, plain.slice(0, 2)) },
       { points: 0.7, seen: plain.length > 1 },
       { points: 0.5, seen: clauses(text, sighs.slice(0, 2)), shown: plain.length === 0 },
+      { points: 1.1, seen: clauses(text, out.slice(0, 1)) },
+      { points: 0.9, seen: clauses(text, broken.slice(0, 1)) },
+      { points: 0.8, seen: lavish },
       { points: 0.4, seen: sighs.length > 1 },
       { points: 0.3, seen: sighs.length > 2 },
       { points: plain.length + sighs.length || leaders.length ? 0.4 : 0.1, seen: dry, shown: plain.length + sighs.length === 0 },
@@ -62,16 +80,16 @@ export default defineRule({
       { points: 1.4, seen: nearAny(named, plain, 8) },
       { points: 0.85, seen: leaders },
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
-      { points: about ? (inside ? 0.3 : 0.15) : inside ? (plain.length + dry.length ? 0.7 : 0.4) : weak ? 0.3 : -0.2, seen: true },
+      { points: about ? (inside ? 0.3 : 0.15) : inside ? (moan || dry.length ? 0.7 : 0.4) : weak ? 0.3 : -0.2, seen: true },
       { points: about ? 0 : 0.3, seen: has(text, work) },
       { points: about ? 0 : 0.2, seen: has(text, them) },
-      { points: leaders.length + place.length || staff.leadersPerhaps.length ? (plain.length ? 0 : -0.2) : -0.5, seen: ofOthers },
+      { points: leaders.length + place.length || staff.leadersPerhaps.length ? (moan ? 0 : -0.2) : -0.5, seen: ofOthers },
       { points: plain.length ? 0.3 : 0.9, seen: belittled },
       { points: profile.school.name ? 0 : -0.9, seen: true },
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 },
       { points: plain.length + leaders.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) },
-      { points: -1, seen: named.length + leaders.length === 0 && has(text, elsewhere) },
+      { points: -1, seen: named.length + leaders.length === 0 && (has(text, elsewhere) || has(text, home)) },
       { points: -1.2, seen: otherWorld(text, profile) },
       { points: -1.5, seen: pupils.family.length > 0 },
     ], (words) => `${words} may read as running the school down`);
