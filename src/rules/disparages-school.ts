@@ -70,6 +70,7 @@ export default defineRule({
       { points: 0.7, seen: plain.length > 1 },
       { points: 0.5, seen: clauses(text, sighs.slice(0, 2)), shown: plain.length === 0 },
       { points: 1.1, seen: clauses(text, out.slice(0, 1)) },
+      { points: 0.4, seen: out.length > 1 },
       { points: 0.9, seen: clauses(text, broken.slice(0, 1)) },
       { points: 0.8, seen: lavish },
       { points: 0.4, seen: sighs.length > 1 },

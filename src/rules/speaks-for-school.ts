@@ -3,6 +3,7 @@ import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { clauses } from '../text/clause.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { familySigns } from '../text/families.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { schoolNamed } from '../text/school-name.ts';
@@ -18,6 +19,10 @@ dear (parents|parent|families|all|carers|mums|parents and), (parents|families|mu
 /** What a notice says: something is on, off, open, late, and please. */
 const notice = phrases(`
 (school|schools|nursery|academy|gate+|door+|office|trip|swimming|club|clubs|concert|rehearsal+|lessons|fixture|match|transport|buses|bus #n|buses #n|stay|play|parents evening|breakfast club|assembly|disco|fair|fete|badminton|football|netball|training|sports day|play) (is|are|will be|will|now|remain+|has been|have been|open+|clos+) (still)? (open+|clos+|shut|off|on|cancel+|postpon+|mov+|running|back on|going ahead|as normal|at|from|late|tomorrow|reopen+), gates (open|close), gate opens, (is|are|has been|have been) (cancelled|postponed|rearranged), as normal, please (be reminded|ensure|remember|note|make sure|collect|send|return|bring|check|contact|ring the office|report|wrap|do not|use the|arrive), remember (pe|your|to bring|book bags), (pe kits|pe kit|book bags|packed lunch|packed lunches|uniform|swimming kit|non uniform|wellies) (tomorrow|please|needed|on), (contact|email|phone|call|ring) (the|our) ~1 office, contact us, any (questions|queries), queries to, anyone with a (worry|concern), (weve|we have) (texted|emailed|written|put|sent|messaged), check parentmail, (year #g|reception|nursery|#y) (parents|families), (emptied|returned|signed|handed in|paid|collected) by (@day|noon|the), study leave (starts|begins|ends), (is|are) not (allowed|permitted), from the (school)? office, please (read|see|check) ~1 (newsletter|letter|website|noticeboard), (forms|requests|applications|entries) ~2 (to|by|close), (let us know|email us) at, #n mins late, late marks, doors open, refund+, reminder, inset (day)? (on|tomorrow|this|reminder|friday|monday)
+`);
+/** What an institution does for those it serves: writes, refunds, looks into, is sorry. */
+const service = phrases(`
+(we|well|weve|were|we will|we have|we are|our (team|staff|office)) ~2 (ring+|contact+|phon+|email+|writ+|wrote|written|refund+|investigat+|spoken|spoke|inform+|reopen+|open+|clos+|review+|escalat+|address+|look+ into|deal+ with|dealt|collect+|accept+|process+|announc+|arrang+|reschedul+|send+|hold+|hosting|offer+|provid+|remind+|email+|replac+) ~4 (families|every family|all families|parents|carers|everyone|everybody|anyone|anybody|affected|involved|concerned|pupils|students|children|you all|all of you|what happened|places|applications|at #n|in due course|straight away|by @day), (anyone|anybody|families|those|everyone|parents|all) ~1 (affected|involved|concerned), (apologies|apology|sorry|thanks|thank you) ~2 (from|to) (all of us|us all|everyone|everybody|all our|our families|the whole|the team|the school), (sorry|regret) (that|if|to) (some|any|many|those) of you, (some|many|any) of you (were|had to|waited|have had|may have), (our|the) (lines|line|phones|phone|phone lines|website|email|emails|email system|systems|switchboard|office) (is|are) ~2 (down|busy|closed|out of action|unavailable), (have|has|had) been (dealt with|informed|notified|spoken to|resolved|addressed|contacted|made aware), (school|academy|college|nursery|trust|centre|governing body|head|headteacher) ~1 (is|are|was) (aware|working|looking|investigating|taking|in touch), (would|must|do) ~1 (ask|urge|remind|request) ~1 (families|parents|everyone|that|you|pupils|all|carers), (applications|enrolment|registration|admissions|nominations|auditions|bookings|sign up|tickets) ~4 (open|opens|close|closes|closing|from|by|until|deadline), (enrolment|induction|registration|open|taster|settling|results) (day|evening|morning|event), (speak|talk) to (our|the) (team|staff|office|senco|admissions), (will|wont|will not) ~1 (run|be running|take place|go ahead|be open|reopen|be available|be affected), due to ~1 (the)? (snow|ice|weather|heating|boiler|power cut|burst|flood+|storm|strike|industrial action|staff|illness|leak|bad weather|high winds|heat), (burst|broken|no) (main|mains|pipe|boiler|heating|water), no school (tomorrow|today|on|for), bring (photo id|your results|proof of|a packed|their|your passport|a coat), doors (from|at|open) #n, as a (centre|community|staff body|whole school|setting|partnership|faith school), (thats|its|this is) (not)? (our|school|the schools) policy, our (promise|pledge|commitment|duty), (tweets|posts|news|notices|updates|views) ~2 (from|of|by) (the|our|@place|#Name) ~3 (team|school|office|department|staff|academy|college|@subject|pta|governors), (run|managed|posted|monitored) by (the|our) (office|school|team|pta|staff|head|admin), (view|views|voice) of the school, monitored (daily|in|during|weekdays)
 `);
 /** "We at Ashdown". */
 const weAt = phrases('(we|us|all of us|everyone|everybody|all|the team|us all|from all) (here|all|staff)? (at|in|of) (#Name|the|st|our|@place|ysgol), (from|love from|thanks from) (all|everyone|everybody|us all|the team|the staff|all the staff|all of us) (at|in|here)');
@@ -40,7 +45,8 @@ export default defineRule({
   ...rule,
   read(draft, profile, text) {
     const pupils = pupilSigns(text);
-    const voice = find(text, official);
+    const served = outside(find(text, service), find(text, official));
+    const voice = [...find(text, official), ...(has(text, institution) || schoolNamed(text, profile).length > 0 || atWork(text, profile) > 0.5 || served.length > 1 ? served : [])];
     const notices = outside(find(text, notice), voice);
     const at = find(text, weAt);
     const named = schoolNamed(text, profile);
@@ -69,7 +75,7 @@ export default defineRule({
       { points: isNamed ? 0 : 0.7 * atWork(text, profile), seen: voice.length + notices.length + asOne.length > 0 },
       { points: 0.5, seen: draft.surface === 'bio' && states.length > 0 },
       { points: profile.school.name ? 0 : -0.6, seen: true },
-      { points: -1, seen: !isNamed && (has(text, other) || (pupils.family.length > 0 && pupils.owned.length === 0) || familySigns(text).own.length > 0) },
+      { points: -1, seen: !isNamed && (has(text, other) || otherWorld(text, profile) || (pupils.family.length > 0 && pupils.owned.length === 0) || familySigns(text).own.length > 0) },
     ], (quoted) => `${quoted} sounds like the school speaking`);
   },
 });
