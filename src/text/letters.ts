@@ -7,7 +7,7 @@ import type { Clue } from './weigh.ts';
 
 /** How a child's day went, told to someone who knows the child. */
 const childReport = phrases(`
-(@she|#Name (was|is|has|had|did|will|been|got|@did)|your @child (was|is|has|had|did|@did)) ~5 @fared, (offer*|giv*|mov*|exclud*|put*) #Name, (his|her|their|#Name) (@kit|day|behaviour|progress|report|place|reading|attendance|detention|exclusion|exam*|mock*|work), (before|after|since|once) you (left|went|dropped|even|d|had), (mae|roedd|bod|bydd) (#Name|o|e|hi|y plant), (had|having) a ~2 (day|morning|afternoon|week), (on|in) my (desk|drawer|peg), happy as larry, cold (flannel|compress), a bit of a (bump|knock|fall|wobble|cry|meltdown), bothered about (missing)? (his|her|their), (in|to) us (with|without), @she ~3 in my (room|office|classroom), ask* for you, (knock|bump|bang|graze) (to|on) (the|his|her), not (a|one) tear, (bring|send|drop|pop) (@her|#Name)? ~2 @kit, (bring|send) (@her|#Name) ~3 @kit, (@she|#Name) ~2 (need+|will need|left|lost|forgot|forgotten|still has|has|hasnt got|came without|brought) ~3 @kit, (send|bring|pop|sign|return|find|wash|label|check) ~1 (his|her|their|the|#Name) ~2 @kit, to (teach|have in class), having (him|her|them) in (class|the form|my), a (joy|delight|pleasure|credit) ~1 to, (wedi|yn) (anghofio|setlo|seren)
+(@she|#Name (was|is|has|had|did|will|been|got|@did)|your @child (was|is|has|had|did|@did)) ~5 @fared, (offer*|giv*|mov*|exclud*|put*) #Name, (his|her|their|#Name) (@kit|day|behaviour|progress|report|place|reading|attendance|detention|exclusion|exam*|mock*|work), (before|after|since|once) you (left|went|dropped|even|d|had), (mae|roedd|bod|bydd) (#Name|o|e|hi|y plant), (had|having) a ~2 (day|morning|afternoon|week), (on|in) my (desk|drawer|peg), happy as larry, cold (flannel|compress), a bit of a (bump|knock|fall|wobble|cry|meltdown), bothered about (missing)? (his|her|their), (in|to) us (with|without), @she ~3 in my (room|office|classroom), ask* for you, (knock|bump|bang|graze) (to|on) (the|his|her), not (a|one) tear, (bring|send|drop|pop) (@her|#Name)? ~2 @kit, (bring|send) (@her|#Name) ~3 @kit, (@she|#Name) ~2 (need+|will need|left|lost|forgot|forgotten|still has|has|hasnt got|came without|brought) ~3 @kit, (send|bring|pop|sign|return|find|wash|label|check) ~1 (his|her|their|#Name) ~2 @kit, to (teach|have in class), having (him|her|them) in (class|the form|my), a (joy|delight|pleasure|credit) ~1 to, (wedi|yn) (anghofio|setlo|seren)
 `);
 /** Their child. */
 const yours = phrases('your (@child|two|three), you and (his|her|their) @mum, (put|get|send|bring|drop|collect) (him|her|them) (in|on|to|into|from) the (taxi|bus|gate|minibus|office)');
@@ -19,7 +19,7 @@ const warm = phrases(`
 const kind = phrases('(proud of|told|knew) you, knew (youd|you could|you had it), i (said|told you) (watch|you could|you would), dont be a stranger, cant believe youre, see you @day, penblwydd hapus, bless you, well done, good luck');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(its|it is|this is) ~1 your ~1 @teaches, (you|youve|u) (left|forgot|forgotten) your (homework|coursework|planner|jotter|essay), (i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (@did|were|was|used to|always|once|couldnt|still owe|owe|never) ~6 (class|lesson|form|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your old (@teaches|school), (is|was) (this|that) (little|wee) #Name, (you|u) (used to|once|always|never|would|wouldnt|cried|hid|sat|bit|@did) ~5 (my (desk|chair|carpet|classroom|lesson|lessons|room|class|whiteboard|cupboard|cardigan|skirt|hand|knee|shoes)|bit me|on me|under the table|at me in), (bit|kicked|hugged|headbutted) me (once|in|when|on), old enough to (vote|drive|drink|marry|work|be|have), (its|this is|from) your old ~2 (tutor|teacher|ta|head|head of year|dinner lady|form tutor|coach), your old ~1 (form tutor|tutor|class teacher|headteacher) (is|was|here), (best|favourite) ~2 (i|student|pupil|class), you ~1 were ~1 (my|the) (favourite*|best|nicest|worst), in (tutor|form|registration), still (doing|playing|drawing|writing|singing) your
+(its|it is|this is) ~1 your ~1 @teaches, (you|youve|u) (left|forgot|forgotten) your (homework|coursework|planner|jotter|essay), (i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (@did|were|was|used to|always|once|couldnt|still owe|owe|never) ~6 (class|lesson|my form|tutor group|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your old (@teaches|school), (is|was) (this|that) (little|wee) #Name, (you|u) (used to|once|always|never|would|wouldnt|cried|hid|sat|bit|@did) ~5 (my (desk|chair|carpet|classroom|lesson|lessons|room|class|whiteboard|cupboard|cardigan|skirt|hand|knee|shoes)|bit me|on me|under the table|at me in), (bit|kicked|hugged|headbutted) me (once|in|when|on), old enough to (vote|drive|drink|marry|work|be|have), (its|this is|from) your old ~2 (tutor|teacher|ta|head|head of year|dinner lady|form tutor|coach), your old ~1 (form tutor|tutor|class teacher|headteacher) (is|was|here), (best|favourite) ~2 (i|student|pupil|class), you ~1 were ~1 (my|the) (favourite*|best|nicest|worst), in (tutor|form|registration), still (doing|playing|drawing|writing|singing) your
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
@@ -54,11 +54,13 @@ const byTitle = phrases('(mr|mrs|ms) #Name (you|youve|your|if you|please|can|cou
 /** To a parent, about themselves. */
 const ofThem = phrases('on your own, credit to you, (youre|ur|are) doing ~2 (amazing|brilliant|great|job|well|best), your (split|divorce|ex|operation|loss|situation|circumstances|benefits|partner|complaint|post), dont be (embarrassed|embarassed|upset|sorry|hard), we all have days, things at home, hold your head, sorry (for your|you), you (couldnt|cant|missed|shouted|forgot|swore|signed|parked|refused|promised), you (did|didnt) (sign|say|know|agree|ask), you (rung|rang|paid|been told|been asked), you were asked to, for (swearing|shouting) at');
 const animals = phrases('dog, dogs, puppy, cat, kitten, labrador, pony, horse, vet, vets, rabbit, hamster, kennels, lead, walkies');
-const parentName = phrases('(no|yes|aw|aww|ok|nah|worry|ta|oh|bless|aye) (hun|hon|love|lovely|pet|chick|babe|hen|darling|duck|my lovely), (hi|hiya|hey|haia|heia|hello|helo|dear|shwmae|morning|afternoon|evening|bore da|listen|sorry|diolch|thanks) (#Name|@title #Name|@mum|~1 @mum|love|lovely|pet|cariad|hun|hon|both), @title #Name, my love, (mummy|daddy)');
+/** "No hun, it's Thursday": fond words for the grown-up who asked. */
+const fondly = phrases('(no|yes|aw|aww|ok|nah|worry|ta|oh|bless|aye|sorry) (hun|hon|love|lovely|pet|chick|babe|hen|darling|duck|my lovely)');
+const parentName = phrases('(hi|hiya|hey|haia|heia|hello|helo|dear|shwmae|morning|afternoon|evening|bore da|listen|sorry|diolch|thanks) (#Name|@title #Name|@mum|~1 @mum|love|lovely|pet|cariad|hun|hon|both), @title #Name, my love, (mummy|daddy)');
 
 const titled = phrases('(mr|mrs|miss|ms|dr) (#Name|#I|=A), miss, sir, (anti|auntie) #Name');
 /** Where grown-ups meet: what is arranged there is no school's. */
-const othersLife = phrases('allotment, pub, the gym, choir, am dram, quiz, committee, netball, yoga, at mine, at yours, love you, lol, the lads, fantasy league, wedding, my (mum|dad|nan|brother|sister)');
+const othersLife = phrases('methodists, village hall, church hall, scout hut, tenors, sopranos, the band, allotment, pub, the gym, choir, am dram, quiz, committee, netball, yoga, at mine, at yours, love you, lol, the lads, fantasy league, wedding, my (mum|dad|nan|brother|sister)');
 const tails = new Set(['x', 'xx', 'xxx', 'here', 'from', 'sy', 'yma', 'o', 'or']);
 
 /** "… Miss Price x", "its Mr B": a member of staff's own name, given at an end of what they write. */
@@ -111,7 +113,7 @@ function teacherly({ words }: ReadText, who: Hit[]): boolean {
 /** A child spoken of, or spoken to. */
 const theChild = phrases('he, she, hes, shes, hell, shell, him, her, his, hers');
 /** What a child takes to school, does there or has said of it. */
-const childThings = phrases('@kit, @lessonwork, @lessontime, jotter, register, packed lunch, snack, costume, spellings, reading, school, class, lesson+, attendance, homework, detention, exclu*, suspended, isolation, internal*, milk, custard, nap, wellies, nativity, phonics, violin, cello, piano, settles, settled, tears, in my room');
+const childThings = phrases('pe kit, book bag, reading (book|record), library book, class (bear|teddy|mascot), swimming kit, trip money, dinner money, planner, water bottle, coursework, spelling book, epipen, inhaler, jumper, blazer, school shoes, @lessonwork, @lessontime, jotter, register, costume, spellings, reading, school, class, lesson+, attendance, homework, detention, exclu*, suspended, isolation, internal*, milk, custard, nap, wellies, nativity, phonics, violin, cello, piano, settles, settled, tears, in my room');
 /** Initials at the foot of a letter: "… by a mile. HL". */
 const initials = /(?:^|[.!?,\n] ?)(?:[A-Z]{2,3}|[Ss]ir|[Ss]yr|[Mm]iss)[.! x]*$/;
 
@@ -154,7 +156,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
-  if (!said && !personal && !named && !has(text, parentName)) return [];
+  if (!said && !personal && !named && !has(text, fondly)) return [];
   const child = [...find(text, childReport), ...find(text, yours)];
   const homes = familySigns(text);
   const dealt = [...find(text, matters), ...find(text, settled)];
@@ -167,7 +169,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   return [
     { points: about || !(teacherly(text, who) || (named && said && !has(text, theChild))) ? 0.9 : 0.4, seen: who },
     { points: 0.4, seen: child.length > 0 && has(text, childThings) },
-    { points: child.length ? 0.2 : 0.9, seen: (named || said || has(text, parentName)) && has(text, theChild) ? outside(find(text, childThings), [...child, ...business]) : [] },
+    { points: child.length ? 0.2 : 0.9, seen: (named || said || has(text, parentName) || has(text, fondly)) && has(text, theChild) ? outside(find(text, childThings), [...child, ...business]) : [] },
     { points: 1, seen: child },
     { points: 0.5, seen: child.length > 1 },
     { points: 0.9, seen: business },
@@ -176,7 +178,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: 1.5, seen: sharp },
     { points: 0.9, seen: self },
     { points: about ? 0.8 : 0, seen: outside(homes.named, child) },
-    { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) },
+    { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) || has(text, fondly) },
     { points: -1.5, seen: has(text, press) },
     { points: 0.2, seen: personal },
     { points: -1, seen: homes.own.length > 0 },

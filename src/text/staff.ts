@@ -25,10 +25,13 @@ const notLeader = phrases(`
 
 /** A colleague by role, made particular. */
 const roles = phrases(`
-(my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|other|useless|lazy|old|best|every|of the|whichever|whatever) (@adj|young|school|bloody|usual|other|lazy|useless|best|nicest|kindest|@grade)? @schoolStaff, (trainee|reception staff|office staff|kitchen staff|caretaker|@schoolStaff) (@does|deserve+|@did), (new|agency|supply|poor|old|lazy) @schoolStaff, @schoolStaff (in|from) (@grade|nursery|reception|@subject|the), agency (lad|lass|girl|woman|man|lady), (lad|lass|woman|man|girl|bloke|fella|guy|lady) (doing|covering|teaching|running) (maternity|cover|my|our|@lesson), (the|our) @lesson (lot|department|dept|crew|team|teacher|teachers)
+(my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|other|useless|lazy|old|best|every|of the|whichever|whatever) (@adj|young|school|bloody|usual|other|lazy|useless|best|nicest|kindest|@grade)? @schoolStaff, (new|agency|supply|poor|old|lazy) @schoolStaff, @schoolStaff (in|from) (@grade|nursery|reception|@subject|the), agency (lad|lass|girl|woman|man|lady), (lad|lass|woman|man|girl|bloke|fella|guy|lady) (doing|covering|teaching|running) (maternity|cover|my|our|@lesson), (the|our) @lesson (lot|department|dept|crew|team|teacher|teachers)
 @man ~1 (who|that|i) ~2 (teach+|work+|share+|cover+|sit+|park+|job share+) ~3 (me|us|mine|with|@workroom), (a|the|that|another|some|new|one) ~1 @man (@beside|from) (the|my|our|that|next|your)? (next|other)? @workroom, (someone|somebody|whoever|whichever ~2) (@beside|from) (the|my|our|that|next)? @workroom, @man (on|from) (supply|the agency|cover|duty), (supply|agency|cover) ~1 @man, (leaving|retirement) (do|card|speech|collection|drinks) for ~1 @schoolStaff?, 
 (her|his) (bus|break|lunch|gate|dinner) duty, #I (has been|is|been)? (off (till|til|until|sick|again|with)|signed off|suspended|leaving|pregnant), (caretaker|librarian|chaplain|groundsman|dinner lady|site manager|receptionist) (found|@does), work (wife|husband|bestie|mum), workwife, (someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it), my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect), (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), my (workmates|work mates|work friends|colleague|colleagues), (the)? one of our own, #Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts)
 `);
+
+/** A role with no article, at the start of a sentence: "Trainee taught her first lesson". */
+const bareRoles = phrases('(trainee|reception staff|office staff|kitchen staff|caretaker|@schoolStaff) ~1 (@does|deserve+|@did)');
 
 /** What somebody does. */
 const deeds = phrases('@does, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+, marry+, died, answer+, reply+, seem+, promis+, forgot, wants, sneak+, snuck, carry+, yn, wedi, newydd');
@@ -71,7 +74,7 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
     });
     kept.set(text, signs = {
       known: about(known), firstNames: about(firstNames), titled: about(titles), leaders: led, leadersPerhaps: outside(clear(find(text, leadersPerhaps)), led),
-      bodies: outside(clear(find(text, bodies)), led), roles: others(outside(find(text, roles), led)),
+      bodies: outside(clear(find(text, bodies)), led), roles: others(outside([...find(text, roles), ...find(text, bareRoles).filter(({ from }) => text.words[from]!.first)], led)),
     });
   }
   return signs;
