@@ -13,9 +13,13 @@ import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'insult', topic: 'insult' } as const;
 
+/** Names friends call each other. */
+const banter = phrases('(you|ya|u) (absolute|total|utter|complete|daft|big|silly|proper|pure)? (muppet|donkey|wally|plonker|numpty|pillock|melt|spanner|doughnut|donut|sausage|clown|weapon|tool|lemon|roaster|tube|eejit)');
+/** Kisses and laughter at the end. */
+const laughing = /(?:\bx+|\blol|\bhaha\w*|😂|🤣|😘|❤️?|😜)\s*$/iu;
 /** Straight at someone. */
 const aimed = phrases(`
-(youre|you are|you were|your|you) (a|an|the|such|just|nothing but|clearly|obviously|so|all|all the same), what (a|an) ~5 (you are|you must be|person you), what (a|an) ~2 (thing|person|woman|man) to (say|post|write), (listen|oi|hey|well) you, (jog on|do one|get in the bin|shut up|piss off|fuck off|sod off|wind your neck in|grow up|get a life|get a grip|pipe down), say it to my face, imagine being (this|that), hope you, (lot|all|both|half) of (you|them|em), nobody asked, as you (look|sound|are)
+(you|these|those) (people|lot|parents|teachers|mothers|clowns) (are|make|were|need|want|should), spare (me|us) the, (youre|you are|you were|your|you) (a|an|the|such|just|nothing but|clearly|obviously|so|all|all the same), what (a|an) ~5 (you are|you must be|person you), what (a|an) ~2 (thing|person|woman|man) to (say|post|write), (listen|oi|hey|well) you, (jog on|do one|get in the bin|shut up|piss off|fuck off|sod off|wind your neck in|grow up|get a life|get a grip|pipe down), say it to my face, imagine being (this|that), hope you, (lot|all|both|half) of (you|them|em), nobody asked, as you (look|sound|are)
 (hes|shes|theyre|he|she|they) (a|an|is|are|so|absolutely|such|just|the|nothing but|was), (the|that|those|this) (lot|parents|woman|man|family|kid|lad|boy|girl|teacher|head|deputy|mother|father|dad|mum) ~6 (is|are|was|s), that (woman|man|lot|family), hope (he|she|they) (falls|fall|chokes|loses|rots|gets|never|slips), #Name (is|was) (a|an|such|so|the|nothing), (some people|some staff|certain people|somebody|someone) (in|at|on|here), the usual, ti (n|yn|mor), tin, dy (geg|ben), yw (hi|e|o), ydy (hi|o)
 `);
 /** Whatever the noun, "you absolute" is no compliment unless a warm one follows. */
@@ -26,7 +30,7 @@ thick as thieves, happy birthday, cheers to, heres to, legend, proud of, love (y
 `);
 /** The writer, of the writer. */
 const self = phrases(`
-(im|i am|am i|i was|i feel|i felt|ive been|makes me|call me|called me|calls me|me|thats me|myself|note to self|like) ~3 (an|a|the|such|so|feel|absolute|total|right|proper|complete|utter), called myself, including me, year #n me, (told|called|calling) (me|us) (to|a|an)
+(im|i am|am i|i was|i feel|i felt|ive been|makes me|call me|called me|calls me|me|thats me|myself|note to self|like) ~3 (an|a|the|such|so|feel|absolute|total|right|proper|complete|utter), called myself, (that|as) (i|ever i) am, including me, year #n me, (told|called|calling) (me|us) (to|a|an)
 `);
 /** An age is no insult. */
 const years = phrases('year old (woman|man|mum|dad|lady|bloke)');
@@ -89,6 +93,8 @@ export default defineRule({
       { points: nearSchool ? 0 : 0.3, seen: inSchool },
       { points: 0.4, seen: talk && target },
       { points: -1.5, seen: has(text, fond) || nearAny(find(text, self), words, 5) },
+      { points: nearSchool || inSchool ? 0 : -1.2, seen: has(text, banter) },
+      { points: nearSchool || strong.length > 0 ? 0 : -0.8, seen: talk && laughing.test(text.raw) },
       { points: -1.8, seen: has(text, fairGame) && !nearSchool && !(you && talk) },
       { points: -1.8, seen: has(text, fiction) && staff.known.length === 0 },
       { points: profile.school.name ? 0 : -0.8, seen: true },

@@ -31,7 +31,7 @@ const answers = phrases('no comment, nothing (further|more|else)? to (add|say), 
 /** News as everybody watches it. */
 const watched = phrases('on the (news|telly|tv|radio|one show|six|ten|box), (six|ten|one|nine) oclock news, (bbc|sky|itv|breakfast|evening|local|channel 4) news (has|is|just|tonight|again|presenter|reader), (standing|stood) in (a|that|the) (flood|hurricane|storm|puddle|field|snow|rain|gale), unprecedented, give the man a, newsreader, weather (man|girl|woman|presenter), coupon, two for one, subscription, not a documentary');
 /** Reading, watching and the news of one's own life. */
-const leisure = phrases(`crossword, sudoku, weather, our wedding, horoscope, recipe+, bake off, match report, obituary, small ads, box set, album, watch+ ~3 (documentary|programme|podcast), listen+ ~3 podcast, @mine, my (band|book|novel|dog|cat|sourdough), sourdough`);
+const leisure = phrases(`crossword, sudoku, weather, our wedding, horoscope, recipe+, bake off, match report, obituary, small ads, box set, album, watch+ ~3 (documentary|programme|podcast), listen+ ~3 podcast, @mine, my (band|book|novel|dog|cat|sourdough), sourdough, wool, knit+, crochet, bakers, scones, strava, 5k, parkrun, fence, boundary, party wall, planning permission, allotment, recipe, band, gig, album, solicitor`);
 
 const sections = /gazette|echo|chronicle|herald|argus|news|journo|reporter|bbc|itv|observer|advertiser|courier|examiner|leader|(?:star|post|mail|times|mercury|standard|sentinel|journal|press)(?:online|live|news|uk)?$/;
 /** A newspaper's or broadcaster's handle: @OttermouthGazette. */
@@ -66,7 +66,7 @@ export default defineRule({
       { points: paper.length || deal.length > 1 ? 0.5 : 0, seen: school },
       { points: profile.school.name ? 0 : -0.6, seen: true },
       { points: -1.2, seen: !personal && deal.length + sure.length + came.length + said.length === 0 },
-      { points: -1.2, seen: sure.length === 0 && has(text, leisure) },
+      { points: -1.2, seen: (sure.length === 0 || !(school || has(text, schoolWords))) && has(text, leisure) },
       { points: -1.8, seen: has(text, watched) || otherWorld(text, profile) },
     ], (words) => (marked ? 'You marked this person as press' : `${words} sounds like talking to the press`));
   },
