@@ -4,7 +4,7 @@ import { atWork } from '../text/at-work.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, phrases, type Phrases } from '../text/phrases.ts';
-import { pupilSigns } from '../text/pupils.ts';
+import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { introduction } from '../text/school-day.ts';
 import { doing, staffSigns } from '../text/staff.ts';
 import { profileTells, townInPublic } from '../text/town.ts';
@@ -14,6 +14,7 @@ const rule = { id: 'colleague-info', topic: 'colleague-info' } as const;
 
 /** What happens to staff at work. */
 const workFate = phrases(`
+(going|gone|went|applied|applying|apply) for ~3 (deputy|head|headship|job|post|promotion|tlr|hod|lead|role|redundancy|it), (got|didnt get|landed|lost|offered|given|turned down for) ~2 (job|post|tlr|headship|promotion|role|deputy), (been|being|got) (observed|moved|demoted|promoted|replaced|shafted|overlooked|passed over|tuped|restructured|managed out|put on capability), (off|back) on (monday|maternity|sick), (phased|not) return, first (day|week|lesson|term) back, last day, a reference, occupational health, fixed term, zero hours, her (hours|contract|timetable), his (hours|contract|timetable), long service,
 (is|are|be|been) leaving, leaving (us|do|card|speech|collection|drinks|at|in|for|school), walk+ out, handed in, (his|her|their) notice, gardening leave, suspended, retir+, retirement, resign+, sack+, dismissed, promot+, headship, interview+, applied for, shortlisted, made (head|up to), capability, warning, investigat+, tribunal, allegation*, lado, (off|signed off|been off|away) (sick|with (stress|her|his|nerves)|long term|again), signed off, (not|isnt) back (til|till|until), not coming back, (cover+|covering) (my|for|her|his)
 `);
 /** What happens to anybody, staff too. */
@@ -44,6 +45,8 @@ export default defineRule({
     const acts = doing(text, people).length > 0;
     const near = (words: Phrases, reach: number): boolean => nearAny(find(text, words), people, reach);
     const warm = talk > 0 && near(praise, 12);
+    // "She's been told to apply for her own job again": nobody is named, and a colleague is meant.
+    const nobody = !someone && !plain && !first && pupils.loose.length + pupils.owned.length + pupils.claimed.length + pupils.family.length === 0 && unsaid(text).length > 0;
     const told = warm || [fate, workFate, damning, abuse, foul].some((words) => near(words, 12)) || (acts && (has(text, hush) || has(text, sour)));
     return weigh(rule, text, [
       { points: 3, seen: staff.known },
@@ -52,6 +55,8 @@ export default defineRule({
       { points: role ? (led || perhaps ? 0.3 : acts ? 0.95 : 0.6) : 0, seen: staff.roles },
       { points: titled ? 0.9 : 0, seen: staff.titled },
       { points: first ? 0.7 : 0, seen: staff.firstNames },
+      { points: nobody ? 1 : 0, seen: find(text, workFate) },
+      { points: nobody && has(text, workFate) ? 0.4 * talk + (draft.surface === 'message' ? 0.4 : 0) : 0, seen: true },
       { points: someone ? 0.5 : first ? 0.2 : 0, seen: acts },
       { points: someone ? 0.6 : first ? 0.3 : 0, seen: told },
       { points: someone ? 0.3 : 0, seen: near(workFate, 12) },

@@ -19,7 +19,7 @@ const warm = phrases(`
 const kind = phrases('(proud of|told|knew) you, knew (youd|you could|you had it), i (said|told you) (watch|you could|you would), dont be a stranger, cant believe youre, see you @day, penblwydd hapus, bless you, well done, good luck');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(its|it is|this is) ~1 your ~1 @teaches, (you|youve|u) (left|forgot|forgotten) your (homework|coursework|planner|jotter|essay), (i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (@did|were|was|used to|always|once|couldnt|still owe|owe|never) ~6 (class|lesson|my form|tutor group|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your old (@teaches|school), (is|was) (this|that) (little|wee) #Name, (you|u) (used to|once|always|never|would|wouldnt|cried|hid|sat|bit|@did) ~5 (my (desk|chair|carpet|classroom|lesson|lessons|room|class|whiteboard|cupboard|cardigan|skirt|hand|knee|shoes)|bit me|on me|under the table|at me in), (bit|kicked|hugged|headbutted) me (once|in|when|on), old enough to (vote|drive|drink|marry|work|be|have), (its|this is|from) your old ~2 (tutor|teacher|ta|head|head of year|dinner lady|form tutor|coach), your old ~1 (form tutor|tutor|class teacher|headteacher) (is|was|here), (best|favourite) ~2 (i|student|pupil|class), you ~1 were ~1 (my|the) (favourite*|best|nicest|worst), in (tutor|form|registration), still (doing|playing|drawing|writing|singing) your
+(its|it is|this is) ~1 your ~1 @teaches, (you|youve|u) (left|forgot|forgotten) your (homework|coursework|planner|jotter|essay), (i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (@did|were|was|used to|always|once|couldnt|still owe|owe|never) ~6 (class|lesson|my form|tutor group|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your old (@teaches|school), (is|was) (this|that) (little|wee) #Name, (you|u) (used to|once|always|never|would|wouldnt|cried|hid|sat|bit|@did) ~5 (my (desk|chair|carpet|classroom|lesson|lessons|room|class|whiteboard|cupboard|cardigan|skirt|hand|knee|shoes)|bit me|on me|under the table|at me in), (bit|kicked|hugged|headbutted) me (once|in|when|on), old enough to (vote|drive|drink|marry|work|be|have), (its|this is|from) your old ~2 (tutor|teacher|ta|head|head of year|dinner lady|form tutor|coach), your old ~1 (form tutor|tutor|class teacher|headteacher) (is|was|here), (best|favourite) ~2 (i|student|pupil|class), you ~1 were ~1 (my|the) (favourite*|best|nicest|worst), in (tutor|form|registration), (got|get) (a|an|your) (#n|pass|merit|distinction|@age|first), those (lunchtimes|rehearsals|detentions|mornings|early starts), (look|looked) at you, feels like yesterday, seems like yesterday, (school|geography|history|science|art|french|ski|dofe|field) trip, my room every ~1 (break|lunch), in my room (at|every|all), (while|whilst|until) (youre|you are) ~1 (at|in) school, speak to (miss|mrs|mr|your (tutor|head of year)), still (doing|playing|drawing|writing|singing) your
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
@@ -47,13 +47,15 @@ const matters = phrases(`
 /** How a talk is arranged, with a parent or with anybody. */
 const arranged = phrases('(talk|discuss|answer|do|speak|put|post*|message) ~5 (on|over|via|in|through) (here|messenger|facebook|whatsapp|dojo), (face to face|in person), my doors (open|always), (pop|come|call) (in|and) ~2 (see|talk|speak|chat|tomorrow), at (pick up|drop off), wanted you to know, to let you know, heads up, just (to|wanted to) (say|let|put|tell), rather than (on)? here, (missed|returning) (your|my) call, in public, put your mind at rest, thought youd (like|want)');
 /** Whose school business a letter settles. */
-const settled = phrases('(email|ring|phone|contact|speak to|go through|write to|tell|message) (the|our)? (school|office|class teacher|head of year|pastoral team|senco), @dues, (parents|mums) (chat|group|whatsapp), at home time, on the bus, attendance, (your|his|her|#Name) placement, the (11 plus|eleven plus|entrance exam), (not|really not|isnt|nearly) ready for');
+const settled = phrases('breakfast club, after school club, wraparound, nursery hours, (quiet|little) word with, on (the|our|fridays|mondays|thursdays|tuesdays|wednesdays) (trip|visit|school trip|museum visit), (helpers|volunteers|readers|reading helpers) ~2 for, an appointment, (her|his) (behaviour|language|attitude|homework|progress|reading|report|effort), (on|in|under|behind) my desk, make it official, before the coach, (make|made) (her|his) (day|week), been a pleasure, (email|ring|phone|contact|speak to|go through|write to|tell|message) (the|our)? (school|office|class teacher|head of year|pastoral team|senco), @dues, (parents|mums) (chat|group|whatsapp), at home time, on the bus, attendance, (your|his|her|#Name) placement, the (11 plus|eleven plus|entrance exam), (not|really not|isnt|nearly) ready for');
 const scolded = phrases('(sending|send) (her|him|them) (in|to school|without), your (son|daughter|lad|kid|boy|girl|little angel) (is|isnt|was|@did|spat|ran), (parent|raise) (him|her|them), (yourself|excuse for|disgrace of|kind of|sort of|piece of) ~1 (mother|father|parent|mum|dad|mam), if (you|youd) ~8 (meeting*|parents evening), how i teach');
 /** "Mrs Osman, you…": grown-ups whom staff address by title are parents. */
 const byTitle = phrases('(mr|mrs|ms) #Name (you|youve|your|if you|please|can|could|im|ill|ive|thats|i|we|weve), (yes|no|aye|actually|bother|person|hi|hello|morning|afternoon|evening|dear|thanks|gone|did|sorry|please) (mr|mrs|ms) (#Name|#I)');
 /** To a parent, about themselves. */
 const ofThem = phrases('on your own, credit to you, (youre|ur|are) doing ~2 (amazing|brilliant|great|job|well|best), your (split|divorce|ex|operation|loss|situation|circumstances|benefits|partner|complaint|post), dont be (embarrassed|embarassed|upset|sorry|hard), we all have days, things at home, hold your head, sorry (for your|you), you (couldnt|cant|missed|shouted|forgot|swore|signed|parked|refused|promised), you (did|didnt) (sign|say|know|agree|ask), you (rung|rang|paid|been told|been asked), you were asked to, for (swearing|shouting) at');
 const animals = phrases('dog, dogs, puppy, cat, kitten, labrador, pony, horse, vet, vets, rabbit, hamster, kennels, lead, walkies');
+/** A handle that says whose mother or father writes: @dylansmam_90. */
+const parentHandle = /@[a-z0-9_.]*?(?:mum|mam|mummy|dad|daddy|mama|nan)[a-z0-9_]*/i;
 /** "No hun, it's Thursday": fond words for the grown-up who asked. */
 const fondly = phrases('(no|yes|aw|aww|ok|nah|worry|ta|oh|bless|aye|sorry) (hun|hon|love|lovely|pet|chick|babe|hen|darling|duck|my lovely)');
 const parentName = phrases('(hi|hiya|hey|haia|heia|hello|helo|dear|shwmae|morning|afternoon|evening|bore da|listen|sorry|diolch|thanks) (#Name|@title #Name|@mum|~1 @mum|love|lovely|pet|cariad|hun|hon|both), @title #Name, my love, (mummy|daddy)');
@@ -66,14 +68,15 @@ const tails = new Set(['x', 'xx', 'xxx', 'here', 'from', 'sy', 'yma', 'o', 'or']
 /** "… Miss Price x", "its Mr B": a member of staff's own name, given at an end of what they write. */
 export function signed(text: ReadText): Hit[] {
   const { words, raw } = text;
-  return find(text, titled).filter(({ from, to }) => {
+  const foot = /(?:^|[.!?,\n]|\bx+) *(?:mrs?|miss|ms) [a-z][.! x]*$/i.test(raw) ? [{ from: words.length - 1, to: words.length }] : [];
+  return [...foot, ...find(text, titled).filter(({ from, to }) => {
     const after = words[to];
     const before = words[from - 1];
     if (before && /^(its|im|from|love|is)$/.test(before.text)) return true;
     if (after?.text === 'here') return true;
     const ends = after === undefined || to === words.length - 1 || after.kind === 'emoji' || tails.has(after.text) || raw[words[to - 1]!.end + 1] === '(';
     return ends && from > 1 && (to - from > 1 || before!.sentence !== words[from]!.sentence) && before!.text !== 'hi';
-  });
+  })];
 }
 
 const hails = /^(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi)$/;
@@ -156,7 +159,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
-  if (!said && !personal && !named && !has(text, fondly)) return [];
+  if (!said && !personal && !named && !has(text, fondly) && !parentHandle.test(text.raw)) return [];
   const child = [...find(text, childReport), ...find(text, yours)];
   const homes = familySigns(text);
   const dealt = [...find(text, matters), ...find(text, settled)];
@@ -169,7 +172,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   return [
     { points: about || !(teacherly(text, who) || (named && said && !has(text, theChild))) ? 0.9 : 0.4, seen: who },
     { points: 0.4, seen: child.length > 0 && has(text, childThings) },
-    { points: child.length ? 0.2 : 0.9, seen: (named || said || has(text, parentName) || has(text, fondly)) && has(text, theChild) ? outside(find(text, childThings), [...child, ...business]) : [] },
+    { points: child.length ? 0.2 : 0.9, seen: (named || said || has(text, parentName) || has(text, fondly) || parentHandle.test(text.raw)) && has(text, theChild) ? outside(find(text, childThings), [...child, ...business]) : [] },
     { points: 1, seen: child },
     { points: 0.5, seen: child.length > 1 },
     { points: 0.9, seen: business },
@@ -178,7 +181,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: 1.5, seen: sharp },
     { points: 0.9, seen: self },
     { points: about ? 0.8 : 0, seen: outside(homes.named, child) },
-    { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) || has(text, fondly) },
+    { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) || has(text, fondly) || parentHandle.test(text.raw) },
     { points: -1.5, seen: has(text, press) },
     { points: 0.2, seen: personal },
     { points: -1, seen: homes.own.length > 0 },

@@ -26,12 +26,12 @@ const notLeader = phrases(`
 /** A colleague by role, made particular. */
 const roles = phrases(`
 (my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|other|useless|lazy|old|best|every|of the|whichever|whatever) (@adj|young|school|bloody|usual|other|lazy|useless|best|nicest|kindest|@grade)? @schoolStaff, (new|agency|supply|poor|old|lazy) @schoolStaff, @schoolStaff (in|from) (@grade|nursery|reception|@subject|the), agency (lad|lass|girl|woman|man|lady), (lad|lass|woman|man|girl|bloke|fella|guy|lady) (doing|covering|teaching|running) (maternity|cover|my|our|@lesson), (the|our) @lesson (lot|department|dept|crew|team|teacher|teachers)
-@man ~1 (who|that|i) ~2 (teach+|work+|share+|cover+|sit+|park+|job share+) ~3 (me|us|mine|with|@workroom), (a|the|that|another|some|new|one) ~1 @man (@beside|from) (the|my|our|that|next|your)? (next|other)? @workroom, (someone|somebody|whoever|whichever ~2) (@beside|from) (the|my|our|that|next)? @workroom, @man (on|from) (supply|the agency|cover|duty), (supply|agency|cover) ~1 @man, (leaving|retirement) (do|card|speech|collection|drinks) for ~1 @schoolStaff?, 
+@man ~1 (who|that|i) ~2 (teach+|work+|share+|cover+|sit+|park+|job share+) ~3 (me|us|mine|with|@workroom), (a|the|that|another|some|new|one) ~1 @man (@beside|from|on|at|by) (the|my|our|that|next|your)? (next|other)? @workroom, (someone|somebody|whoever|whichever ~2) (@beside|from) (the|my|our|that|next)? @workroom, @man (on|from) (supply|the agency|cover|duty), (supply|agency|cover) ~1 @man, @staff (@beside) (the|my|our|that|next) ~1 @workroom, (woman|man|lady|bloke|lad|girl|fella) (on|who does|who runs|doing) (dinners|lunches|reception|first aid|exams|attendance|reprographics|the minibus|the gate|duty|lates|detention), (leaving|retirement) (do|card|speech|collection|drinks) for ~1 @schoolStaff?, 
 (her|his) (bus|break|lunch|gate|dinner) duty, #I (has been|is|been)? (off (till|til|until|sick|again|with)|signed off|suspended|leaving|pregnant), (caretaker|librarian|chaplain|groundsman|dinner lady|site manager|receptionist) (found|@does), work (wife|husband|bestie|mum), workwife, (someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it), my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect), (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), my (workmates|work mates|work friends|colleague|colleagues), (the)? one of our own, #Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts)
 `);
 
 /** A role with no article, at the start of a sentence: "Trainee taught her first lesson". */
-const bareRoles = phrases('(trainee|reception staff|office staff|kitchen staff|caretaker|@schoolStaff) ~1 (@does|deserve+|@did)');
+const bareRoles = phrases('(trainee|reception staff|office staff|kitchen staff|caretaker|@schoolStaff)');
 
 /** What somebody does. */
 const deeds = phrases('@does, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+, marry+, died, answer+, reply+, seem+, promis+, forgot, wants, sneak+, snuck, carry+, yn, wedi, newydd');
@@ -124,6 +124,7 @@ function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boo
   return parted && (rest.every((word) => word.kind === 'emoji' || /^x+$/.test(word.text)) || /^\s*\(/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3)));
 }
 
+const places = new Set('in at on by from next opposite across above below beside who that'.split(' '));
 /** Plurals and little words in -s, which say nothing of what somebody does. */
 const plurals = new Set('always this thus minutes jobs vacancies others places lessons rooms kids ours yours hers theirs plus versus towards sometimes afterwards besides perhaps across news series years weeks days hours things teachers staff pupils parents classes notes'.split(' '));
 
@@ -142,6 +143,8 @@ export function doing(text: ReadText, people: Hit[]): Hit[] {
     const { sentence } = last;
     const acts = (at: number): boolean => text.words[at]?.sentence === sentence && (verbs[at] === 1 || isVerbLike(text.words[at]!));
     const beside = ['next', 'upstairs', 'downstairs', 'opposite'].includes(text.words[to]?.text ?? '');
+    // "The cook in our kitchen sings": what stands between is where.
+    if (places.has(text.words[to]?.text ?? '')) for (let at = to + 2; at < to + 6; at++) if (acts(at)) return true;
     return (beside && acts(to + 2)) || (to - from > 1 && acts(to - 1)) || acts(to) || acts(to + 1) || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
   });
 }
