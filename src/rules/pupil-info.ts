@@ -17,6 +17,8 @@ const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
 /** Somebody's words, quoted: two at least. */
 const quoted = /["“]\S+ [^"”“]{2,}/;
 
+/** Children at large. */
+const general = phrases('(the|our|these|those|other|any|all|more)? (kids|children|pupils|students|young people|young person|youngsters|students), a (child|kid|pupil|student), the group, the class');
 /** Pointed at: no child in particular becomes this one. */
 const that = phrases('(that|this|another) @adj? (kid|child|lad|lass|girl|boy|pupil|student)');
 
@@ -34,7 +36,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const known = profile.school.name !== '';
   const grown = staff.known.length + staff.leaders.length + staff.roles.length + staff.leadersPerhaps.length > 0;
   const plain = owned.length + classes.length > 0;
-  const missing = grown || staff.titled.length + staff.firstNames.length > 0 || homes.plain.length > 0 ? [] : unsaid(text);
+  const missing = grown || staff.titled.length + staff.firstNames.length > 0 || (homes.plain.length > 0 && troubles.length + childish.length === 0) ? [] : unsaid(text);
   const inside = [...find(text, insider), ...find(text, iWorkThere), ...named];
   const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
   const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length + childish.length > 0;
@@ -53,7 +55,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: known ? 1 : 1.6, seen: nearAny([...classes, ...codes], complaint, 8) },
     { points: plain ? 0.5 : 1.3, seen: claimed },
     { points: plain ? 0 : 1.6, seen: spoken },
-    { points: plain ? 0 : 0.8, seen: loose },
+    { points: plain ? 0 : outside(loose, find(text, general)).length > 0 || deeds.length + childish.length + troubles.length + pointed.length > 0 ? 0.8 : 0.4, seen: loose },
     { points: plain ? 0 : 0.4, seen: pointed },
     { points: plain ? 0 : 0.4, seen: find(text, that) },
     { points: plain || draft.media.photos + draft.media.videos === 0 ? 0 : 0.5, seen: young },
@@ -81,6 +83,8 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: some || plain || missing.length || toPupils || toParents || homes.plain.length + pupils.vague.length ? 0 : -0.6, seen: true },
     { points: toPupils ? 1.6 : 0, seen: toldToPupil(text) },
     { points: toParents ? 1.6 : 0, seen: toldToParent(text) },
+    // What to bring, when to come: arrangements tell nothing of the child.
+    { points: plain || troubles.length > 0 ? 0 : -1, seen: (toPupils && toldToPupil(text).length === 0) || (toParents && !toPupils && toldToParent(text).length === 0) },
     { points: plain || known ? 0 : inside.length ? -1.2 : -1.8, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
     { points: plain ? 0 : -0.7, seen: grown && loose.length === 0 && !toPupils && !toParents },

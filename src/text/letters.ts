@@ -1,13 +1,18 @@
 /** How staff write to pupils and to their families: openings, sign-offs, what is told and what is asked. */
 import type { Draft, ReadText } from '../model.ts';
 import { familySigns } from './families.ts';
+import { abuse, foul } from './feelings.ts';
 import { find, has, outside, phrases, type Hit } from './phrases.ts';
 import { childhood, insider, introduction, schoolWords } from './school-day.ts';
 import type { Clue } from './weigh.ts';
 
 /** How a child's day went, told to someone who knows the child. */
 const childReport = phrases(`
-(@she|#Name (was|is|has|had|did|will|been|got|@did)|your @child (was|is|has|had|did|@did)) ~5 @fared, (offer*|giv*|mov*|exclud*|put*) #Name, (his|her|their|#Name) (@kit|day|behaviour|progress|report|place|reading|attendance|detention|exclusion|exam*|mock*|work), (before|after|since|once) you (left|went|dropped|even|d|had), (mae|roedd|bod|bydd) (#Name|o|e|hi|y plant), (had|having) a ~2 (day|morning|afternoon|week), (on|in) my (desk|drawer|peg), happy as larry, cold (flannel|compress), a bit of a (bump|knock|fall|wobble|cry|meltdown), bothered about (missing)? (his|her|their), (in|to) us (with|without), @she ~3 in my (room|office|classroom), ask* for you, (knock|bump|bang|graze) (to|on) (the|his|her), not (a|one) tear, (bring|send|drop|pop) (@her|#Name)? ~2 @kit, (bring|send) (@her|#Name) ~3 @kit, (@she|#Name) ~2 (need+|will need|left|lost|forgot|forgotten|still has|has|hasnt got|came without|brought) ~3 @kit, (send|bring|pop|sign|return|find|wash|label|check) ~1 (his|her|their|#Name) ~2 @kit, to (teach|have in class), having (him|her|them) in (class|the form|my), a (joy|delight|pleasure|credit) ~1 to, (wedi|yn) (anghofio|setlo|seren)
+(@she|#Name (was|is|has|had|did|will|been|got|@did)|your @child (was|is|has|had|did|@did)) ~5 @fared, (offer*|giv*|mov*|exclud*|put*) #Name, (his|her|their|#Name) (day|behaviour|progress|report|place|reading|attendance|detention|exclusion|exam*|mock*|work), (before|after|since|once) you (left|went|dropped|even|d|had), (mae|roedd|bod|bydd) (#Name|o|e|hi|y plant), (had|having) a ~2 (day|morning|afternoon|week), (on|in) my (desk|drawer|peg), happy as larry, cold (flannel|compress), a bit of a (bump|knock|fall|wobble|cry|meltdown), bothered about (missing)? (his|her|their), (in|to) us (with|without), @she ~3 in my (room|office|classroom), ask* for you, (knock|bump|bang|graze) (to|on) (the|his|her), not (a|one) tear, to (teach|have in class), having (him|her|them) in (class|the form|my), a (joy|delight|pleasure|credit) ~1 to, (wedi|yn) (anghofio|setlo|seren)
+`);
+/** What a child is to bring or has left: arrangements, which tell nothing of the child. */
+const kitTalk = phrases(`
+(his|her|their|#Name) @kit, (bring|send|drop|pop) (@her|#Name)? ~2 @kit, (bring|send) (@her|#Name) ~3 @kit, (@she|#Name) ~2 (need+|will need|left|lost|forgot|forgotten|still has|has|hasnt got|came without|brought) ~3 @kit, (send|bring|pop|sign|return|find|wash|label|check) ~1 (his|her|their|#Name) ~2 @kit
 `);
 /** Their child. */
 const yours = phrases('your (@child|two|three), you and (his|her|their) @mum, (put|get|send|bring|drop|collect) (him|her|them) (in|on|to|into|from) the (taxi|bus|gate|minibus|office)');
@@ -33,6 +38,8 @@ const tasks = phrases(`
 const care = phrases(`
 you can (tell|talk to|message|text|ring) me, (message|text|ring|whatsapp|call) me (any time|anytime|if|whenever|day or night), come to ours, youve done nothing wrong, nothing wrong, are you (safe|ok|okay), if you dont feel safe, childline, glad you told (me|somebody|someone), (you|u) (seemed|looked) (upset|sad|down|tired|quiet|really|a bit), dont worry (about|bout) (what|the|today|it), at your age, meddwl amdanat, paid a (becso|phoeni), the others, my doors (open|always)
 `);
+/** How a young person seemed. */
+const upset = phrases('youve done nothing wrong, are you (safe|ok|okay), if you dont feel safe, glad you told (me|somebody|someone), (you|u) (seemed|looked|were|was) (upset|sad|down|tired|quiet|really|a bit|not yourself|crying|out of order), out of order, about the (fight|phone|vape|other day), (knife|fight|exclusion|panel|detention), not angry, (you|u) (cant|cannot) come (back|in), (year|months|weeks) clean, at home, locked out, kicked out');
 const you = phrases('ti, dy, chi, eich, you, your, youre, youve, yourself, youll');
 /** A young person by name or nickname, spoken to. */
 const greeting = phrases('(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi|heya|dear|morning|well done|congrat*|happy birthday|good luck|best of luck|luck tomorrow|luck today|hey|thanks|thank you|cheers|proud of (you|u)|oh|worries|llongyf*|da iawn|sorry|yes|diolch|gosh|aww|up|again|so|penblwydd hapus) (#Name|lads|girls|boys|all|maestro|champ|superstar|mate|bud|kiddo|pal|lovely|cariad|bach|miss), #Name (x|you|youve|i|ive|its|mate|lad|can), proud of you');
@@ -53,6 +60,8 @@ const scolded = phrases('(sending|send) (her|him|them) (in|to school|without), y
 const byTitle = phrases('(mr|mrs|ms) #Name (you|youve|your|if you|please|can|could|im|ill|ive|thats|i|we|weve), (yes|no|aye|actually|bother|person|hi|hello|morning|afternoon|evening|dear|thanks|gone|did|sorry|please) (mr|mrs|ms) (#Name|#I)');
 /** To a parent, about themselves. */
 const ofThem = phrases('on your own, credit to you, (youre|ur|are) doing ~2 (amazing|brilliant|great|job|well|best), your (split|divorce|ex|operation|loss|situation|circumstances|benefits|partner|complaint|post), dont be (embarrassed|embarassed|upset|sorry|hard), we all have days, things at home, hold your head, sorry (for your|you), you (couldnt|cant|missed|shouted|forgot|swore|signed|parked|refused|promised), you (did|didnt) (sign|say|know|agree|ask), you (rung|rang|paid|been told|been asked), you were asked to, for (swearing|shouting) at');
+/** What a child did or was given for it. */
+const deed = phrases('@did, punch*, internal*, exclu*, detention*, isolation, suspended, cctv, struggl*, behind, ahead, not ready for, nothing in, handed in, work+ hard, smash+');
 const animals = phrases('dog, dogs, puppy, cat, kitten, labrador, pony, horse, vet, vets, rabbit, hamster, kennels, lead, walkies');
 /** A handle that says whose mother or father writes: @dylansmam_90. */
 const parentHandle = /@[a-z0-9_.]*?(?:mum|mam|mummy|dad|daddy|mama|nan)[a-z0-9_]*/i;
@@ -146,7 +155,7 @@ function pupilLetter(draft: Draft, text: ReadText): Clue[] {
     { points: 0.5, seen: outside(find(text, childhood), clues.flat()) },
     { points: has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
     { points: -1.5, seen: has(text, press) },
-    { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
+    { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, kitTalk) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
   ];
 }
 
@@ -160,7 +169,8 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
   if (!said && !personal && !named && !has(text, fondly) && !parentHandle.test(text.raw)) return [];
-  const child = [...find(text, childReport), ...find(text, yours)];
+  const report = [...find(text, childReport), ...find(text, yours)];
+  const child = [...report, ...outside(find(text, kitTalk), report)];
   const homes = familySigns(text);
   const dealt = [...find(text, matters), ...find(text, settled)];
   // "In person" is anybody's, unless a child or a school is spoken of.
@@ -192,7 +202,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
 
 /** What a letter to a pupil tells of that pupil, beyond the arrangements. */
 export function toldToPupil(text: ReadText): Hit[] {
-  return [warm, shared, care, kind].flatMap((lexicon) => find(text, lexicon));
+  return [warm, shared, upset].flatMap((lexicon) => find(text, lexicon));
 }
 
 /** What a letter to a parent says of that parent. */
@@ -202,5 +212,6 @@ export function toldOfParent(text: ReadText): Hit[] {
 
 /** What a letter to a parent tells of the child. */
 export function toldToParent(text: ReadText): Hit[] {
-  return find(text, childReport);
+  const theirs = find(text, yours);
+  return [...find(text, childReport), ...(theirs.length > 0 && (has(text, abuse) || has(text, foul) || has(text, deed)) ? theirs : [])];
 }

@@ -21,7 +21,7 @@ playground, (art|music|calm|sensory|tutor|form) room, dorm, lesson, lessons, pla
 
 /** What schools write down about a pupil: behaviour, needs, safety. */
 export const troubles = phrases(`
-detention*, isolation, exclu*, confiscat*, vape*, vaping, behaviour, truan*, bunk*, meltdown*, tantrum*, bitten, bruise*, bully*, bullied, meds, tablets, inhaler*, weighted blanket, autis*, adhd, asd, dyslex*, fasd, pda, trauma, adopted, diagnos*, type 1, hypo, stammer, nonverbal, (cutting|cut) (again|herself|himself|themselves), self harm*, social worker, foster*, lac plan, ewo, camhs, safeguarding, awtistiaeth
+detention*, isolation, exclu*, confiscat*, vape*, vaping, behaviour, truan*, bunk*, meltdown*, tantrum*, bitten, bruise*, bully*, bullied, meds, tablets, inhaler*, weighted blanket, autis*, adhd, asd, dyslex*, fasd, pda, trauma, adopted, diagnos*, type 1, hypo, stammer, nonverbal, (cutting|cut) (again|herself|himself|themselves), self harm*, social worker, foster*, lac plan, ewo, camhs, safeguarding, child protection, (cp|lac|cin) plan, awtistiaeth
 `);
 
 /** The writer says they work in a school, or at this one. */
