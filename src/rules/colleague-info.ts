@@ -17,6 +17,8 @@ const workFate = phrases(`
 (going|gone|went|applied|applying|apply) for ~3 (deputy|head|headship|job|post|promotion|tlr|hod|lead|role|redundancy|it), (got|didnt get|landed|lost|offered|given|turned down for) ~2 (job|post|tlr|headship|promotion|role|deputy), (been|being|got) (observed|moved|demoted|promoted|replaced|shafted|overlooked|passed over|tuped|restructured|managed out|put on capability), (off|back) on (monday|maternity|sick), (phased|not) return, first (day|week|lesson|term) back, last day, a reference, occupational health, fixed term, zero hours, her (hours|contract|timetable), his (hours|contract|timetable), long service,
 (is|are|be|been) leaving, leaving (us|do|card|speech|collection|drinks|at|in|for|school), walk+ out, handed in, (his|her|their) notice, gardening leave, suspended, retir+, retirement, resign+, sack+, dismissed, promot+, headship, interview+, applied for, shortlisted, made (head|up to), capability, warning, investigat+, tribunal, allegation*, lado, (off|signed off|been off|away) (sick|with (stress|her|his|nerves)|long term|again), signed off, (not|isnt) back (til|till|until), not coming back, (cover+|covering) (my|for|her|his)
 `);
+/** Somebody by name or initial, and what became of them at work. */
+const namedFate = phrases('(#Name|#I) ~4 (made redundant|redundant|handed (her|his|their)? ~1 notice|notice in|not coming back|interview (at|in|elsewhere|for)|an interview|signed off|off (til|till|until|sick|again|long term)|suspended|retir+|leaving|(walked|walking) out|maternity|on capability|disciplinary|got the (job|headship|tlr)|crying|in tears|nerves|breakdown|pregnant|observed|obs)');
 /** What happens to anybody, staff too. */
 const fate = phrases(`
 leav+, left, gone, new job, pregnant, maternity, baby, wedding, engaged, divorc+, affair, custody, debt, (split|broke) up, drink+, drunk, hungover, half cut, (stinking|smelt|reeking) of (drink|booze|gin|wine), still drunk, wife, husband, partner, moving in, moved in, back with, seeing, sleeping with, third car, new car, tattoo, (kipping|sleeping|living) in (the|his|her|their) (car|van|office), skint, in tears, broke down, lost (it|the plot|his|her), rehab, cancer, stress, breakdown, crying, cried, flirt+, fanc+, snog+, shag+, crush, dating, tinder, single, gay, came out, trans, religion, vegan, thick, smell*, hygiene, birthday, #nth, costume, dress+ (up|as), karaoke, sing+, danc+, won, on the warpath, kick+ off, row, fell (over|asleep|off|out), told (me|us), said (to|my), (called|asked|got|gave|makes|took|left|taught|helped|saved|carried|covered) (me|my), never (taught|marked|done|does|turns|answers|helps), always (late|off|on|in|moan+|skiv+|first), (his|her) phone, bought, brought, fixed, wears, wore, onesie, banned, wont let, decided, emailed
@@ -56,6 +58,8 @@ export default defineRule({
       { points: titled ? 0.9 : 0, seen: staff.titled },
       { points: first ? 0.7 : 0, seen: staff.firstNames },
       { points: nobody ? 1 : 0, seen: find(text, workFate) },
+      { points: someone || plain || first || pupils.family.length > 0 ? 0 : 1, seen: find(text, namedFate) },
+      { points: someone || plain || first ? 0 : has(text, hush) || (talk > 0.5 && pupils.loose.length === 0) ? 0.6 : 0.3, seen: has(text, namedFate) },
       { points: nobody && has(text, workFate) ? 0.4 * talk + (draft.surface === 'message' ? 0.4 : 0) : 0, seen: true },
       { points: someone ? 0.5 : first ? 0.2 : 0, seen: acts },
       { points: someone ? 0.6 : first ? 0.3 : 0, seen: told },

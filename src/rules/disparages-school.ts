@@ -50,13 +50,13 @@ export default defineRule({
     const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from + 1).map((word) => word.text).join(' ')));
     const sighs = outside(find(text, sour), plain);
     const out = find(text, escape);
-    const broken = nearAny(find(text, fabric), find(text, failing), 8) && !has(text, home) ? find(text, failing) : [];
+    const broken = nearAny([...find(text, fabric), ...named], find(text, failing), 8) && !has(text, home) ? find(text, failing) : [];
     const lavish = money.test(text.raw) && has(text, spenders) && (sighs.length > 0 || has(text, want));
     const dry = [...scareQuotes(text), ...echoes(text)];
     const place = find(text, ownPlace);
     const leaders = [...staff.leaders, ...staff.bodies, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
     const insults = [...find(text, abuse), ...find(text, foul)];
-    const belittled = nearAny([...leaders, ...staff.leadersPerhaps], insults, 10) ? clauses(text, insults.slice(0, 1)) : [];
+    const belittled = nearAny([...leaders, ...staff.leadersPerhaps, ...place], insults, 10) ? clauses(text, insults.slice(0, 1)) : [];
     if (plain.length + sighs.length + belittled.length + dry.length + out.length + broken.length === 0 && !lavish) return [];
     const pupils = pupilSigns(text);
     const inside = atWork(text, profile) === 1;
@@ -91,7 +91,7 @@ export default defineRule({
       { points: plain.length + leaders.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) },
       { points: -1, seen: named.length + leaders.length === 0 && (has(text, elsewhere) || has(text, home)) },
-      { points: -1.2, seen: otherWorld(text, profile) },
+      { points: -1.2, seen: out.length === 0 && otherWorld(text, profile) },
       { points: -1.5, seen: pupils.family.length > 0 },
     ], (words) => `${words} may read as running the school down`);
   },

@@ -9,7 +9,7 @@ slt, smt, =HT, =DHT, =AHT, =HOD, =HOY, her upstairs, (@my|@det|your|his|her|usel
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
-she who must be obeyed, (nobody|no one|anyone|everyone|them|those) (at the top|upstairs), (the)? (big man|big boss|big cheese|boss man|ice queen|queen bee|fat controller|chief|head honcho|great leader|dear leader|glorious leader|supreme leader)
+she who must be obeyed, (our|my|the) ~1 (beloved|dear|great|glorious|fearless|esteemed|illustrious|wonderful|much loved) (leader|leaders|head|captain|boss|overlord+), (nobody|no one|those|people|anyone|somebody) (at|near) the top, (him|her|them|those) upstairs, (nobody|no one|anyone|everyone|them|those) (at the top|upstairs), (the)? (big man|big boss|big cheese|boss man|ice queen|queen bee|fat controller|chief|head honcho|great leader|dear leader|glorious leader|supreme leader)
 (the|my) (head|principal|deputy|boss|bosses|gaffer|management|leadership|higher ups|bursar|heads|directors), management, leadership, my line manager, principal, from upstairs, headship, (someone|somebody|people) (very|quite|pretty|so|really)? (senior|high up|important) (in|at|here)
 `);
 /** Those who run the school but are nobody in particular. */
@@ -19,7 +19,7 @@ const bodies = phrases(`
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
 @mine @adj? @theirs, (youngests|eldests|daughters|sons|kids|little uns) @adj? @theirs, congrat* ~3 (mr|mrs|ms|dr) and (mr|mrs|ms|dr) #Name, (mr|mrs) and (mr|mrs) #Name
-(=HT #n|#n at =HT|=HT and|at =HT|by =HT), (head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), new head (torch|gasket|board|coach|band|space|at man), #n heads
+(=TA|=HT|=SLT|=HOD|=LSA) (means|stands for|is short for|as in), (=HT #n|#n at =HT|=HT and|at =HT|by =HT), (head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), new head (torch|gasket|board|coach|band|space|at man), #n heads
 (the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|full|wrecked|fried|hurt|done in|from), (on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), trust (me|us|you|the|in|issues|fund|pilot|no|is|him|her|them|nobody), boss (baby|fight|level|man), (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, (the|a) trust (fund|exercise|fall|pilot|in|between|is|me|you), management company, (anger|time|waste|project|risk|wealth|property|crowd|football|pain) management, management (consultant|company|fee|of), principal (reason|boy|aim|dancer|cello|idea), (tory|labour|party|conservative) leadership, (ftse|bank|energy|water|rail|nhs) (ceo|boss|bosses), (exam|awarding) board+
 `);
 
@@ -31,10 +31,10 @@ const roles = phrases(`
 `);
 
 /** A role with no article, at the start of a sentence: "Trainee taught her first lesson". */
-const bareRoles = phrases('(trainee|reception staff|office staff|kitchen staff|caretaker|@schoolStaff)');
+const bareRoles = phrases('@man ~1 (@beside|on|at) (the|my|our|that|next|your)? (next|other)? @workroom, (trainee|reception staff|office staff|kitchen staff|caretaker|@schoolStaff)');
 
 /** What somebody does. */
-const deeds = phrases('@does, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+, marry+, died, answer+, reply+, seem+, promis+, forgot, wants, sneak+, snuck, carry+, yn, wedi, newydd');
+const deeds = phrases('@does, @did, went, came, wont, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+, marry+, died, answer+, reply+, seem+, promis+, forgot, wants, sneak+, snuck, carry+, yn, wedi, newydd');
 
 /** A title and a name: Mrs Pritchard, Miss B, Dr O. */
 const titled = phrases('(mr|mrs|miss|ms|dr|mx|sister|father|fr|rev|canon) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=O|=P|=R|=S|=T|=W|=Y)');
