@@ -14,7 +14,7 @@ me, my, mine, im, ill, myself, i am, ive, private lessons, tuition, tutor*, less
 `);
 /** The number is someone else's, or everyone's. */
 const others = phrases(`
-electrics, roofing, heating engineer, (are|is|were) (good|brilliant|great|reasonable|the best), ask for (the|him|her|them|#Name), (bloke|guy|man|fella|lass|woman|lad|lady|chap) (who|that), (order+|bought|buying) (off|from), @trade, shops on, try them
+school of motoring, driving (school|instructor+|lesson+), electrics, roofing, heating engineer, (are|is|were) (good|brilliant|great|reasonable|the best), ask for (the|him|her|them|#Name), (bloke|guy|man|fella|lass|woman|lad|lady|chap) (who|that), (order+|bought|buying) (off|from), @trade, shops on, try them
 main line, switchboard, council, councillor*, hotline, helpline, box office, tickets, bookings, reception, restaurant, crimestoppers, samaritans, childline, police, nhs, dentist, doctors, campaign, petition, (your|the) (mp|council), lost (dog|cat), found (dog|cat), (recommend|try|ask for|speak to|contact|call|ring) (dave|steve|gary|him|her|them|this), (his|her|their) (number|email|mobile), template, customer service*, complaints, donate, donations, foodbank, food bank, charity, hospice, rescue, sanctuary, (hes|shes|theyre) (brilliant|great|good|reasonable|the best|really)
 `);
 const role = /^(?:info|office|admin|enquiries|enquiry|hello|help|support|tickets|bookings|booking|contact|act|campaign|team|sales|press|news|newsdesk|donate|volunteer|volunteers|events|mail|post|customerservice|complaints|jobs|recruitment|membership|secretary|chair|reception|shop|orders|noreply|feedback|studio|boxoffice|subs|editor|letters|adoptions|rescue|deals|offers|returns|delivery)(?:[.@+]|$)/;

@@ -52,6 +52,7 @@ export default defineRule({
       { points: 1.6, seen: told },
       { points: profile.school.name ? 0 : -0.8, seen: true },
       { points: -1.6, seen: homes.own.length > 0 || pupils.family.length > 0 },
+      { points: -1, seen: pupils.family.length > 0 && pupils.owned.length + pupils.classes.length === 0 },
       { points: -0.8, seen: pupils.elsewhere },
       { points: -0.8, seen: otherWorld(text, profile) },
       { points: -2.5, seen: has(text, notice) || draft.surface === 'bio' },

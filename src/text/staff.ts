@@ -95,7 +95,7 @@ function isGlossed({ raw, words }: ReadText, { to }: Hit): boolean {
 const greetings = new Set('hi hiya hey hello dear morning afternoon evening annwyl shwmae helo thanks thank cheers diolch sorry yes no ok okay'.split(' '));
 const closings = new Set('love from cariad regards wishes its im hugs oddi'.split(' '));
 
-const errands = new Set('tell telling ask asking ring ringing call calling email emailing message messaging contact contacting see seeing cc inform informing'.split(' '));
+const errands = new Set('learn befriend tell telling ask asking ring ringing call calling email emailing message messaging contact contacting see seeing cc inform informing'.split(' '));
 const goings = new Set('go goes going gone speak speaking talk talking send sending write writing report reporting reply hand anything something everything letters it them'.split(' '));
 
 /** "Ring the SENCO", "anything for the head": someone to turn to, of whom nothing is said. */
