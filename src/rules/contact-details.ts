@@ -9,13 +9,12 @@ const rule = { id: 'contact-details', topic: 'contact-details' } as const;
 
 /** The number is the writer's. */
 const own = phrases(`
-were at, our, ours, text for, ring us
-me, my, mine, im, ill, myself, i am, ive, private lessons, tuition, tutor*, lessons from, evenings only, (new|personal|private|home) (number|mobile|email|address|mob), whatsapp, (call|ring|text|message|phone|email|bell|buzz) (us|at home)
+were at, our, ours, text for, ring us, me, my, mine, im, ill, myself, i am, ive, tutor*, (home|new|personal|private) (address|email|mob|mobile|number), whatsapp, (bell|buzz|call|email|message|phone|ring|text) (at home|us)
 `);
 /** The number is someone else's, or everyone's. */
 const others = phrases(`
-school of motoring, driving (school|instructor+|lesson+), electrics, roofing, heating engineer, (are|is|were) (good|brilliant|great|reasonable|the best), ask for (the|him|her|them|#Name), (bloke|guy|man|fella|lass|woman|lad|lady|chap) (who|that), (order+|bought|buying) (off|from), @trade, shops on, try them
-main line, switchboard, council, councillor*, hotline, helpline, box office, tickets, bookings, reception, restaurant, crimestoppers, samaritans, childline, police, nhs, dentist, doctors, campaign, petition, (your|the) (mp|council), lost (dog|cat), found (dog|cat), (recommend|try|ask for|speak to|contact|call|ring) (dave|steve|gary|him|her|them|this), (his|her|their) (number|email|mobile), template, customer service*, complaints, donate, donations, foodbank, food bank, charity, hospice, rescue, sanctuary, (hes|shes|theyre) (brilliant|great|good|reasonable|the best|really)
+driving (instructor+|lesson+|school), (are|is|were) (brilliant|good|great|the best), ask for (#Name|her|him|the|them), (bloke|chap|fella|guy|lad|lady|lass|man|woman) (that|who), (bought|buying|order+) (from|off), @trade, main line, council, councillor*, box office, tickets, bookings, reception, restaurant, samaritans, childline, police, nhs, dentist, doctors, campaign, petition
+(the|your) (council|mp), lost (cat|dog), found (cat|dog), (ask for|call|contact|ring|speak to|try) (dave|gary|her|him|steve|them|this), (her|his|their) (email|mobile|number), complaints, donate, donations, charity, hospice, rescue, (hes|shes|theyre) (brilliant|good|great|really|the best)
 `);
 const role = /^(?:info|office|admin|enquiries|enquiry|hello|help|support|tickets|bookings|booking|contact|act|campaign|team|sales|press|news|newsdesk|donate|volunteer|volunteers|events|mail|post|customerservice|complaints|jobs|recruitment|membership|secretary|chair|reception|shop|orders|noreply|feedback|studio|boxoffice|subs|editor|letters|adoptions|rescue|deals|offers|returns|delivery)(?:[.@+]|$)/;
 

@@ -14,31 +14,36 @@ import { weigh } from '../text/weigh.ts';
 const rule = { id: 'insult', topic: 'insult' } as const;
 
 /** Names friends call each other. */
-const banter = phrases('(you|ya|u) (absolute|total|utter|complete|daft|big|silly|proper|pure)? (muppet|donkey|wally|plonker|numpty|pillock|melt|spanner|doughnut|donut|sausage|clown|weapon|tool|lemon|roaster|tube|eejit)');
+const banter = phrases('(u|ya|you) (absolute|big|complete|daft|proper|pure|silly|total|utter)? (clown|donkey|donut|lemon|melt|muppet|pillock|sausage|tool|tube|weapon)');
 /** Kisses and laughter at the end. */
 const laughing = /(?:\bx+|\blol|\bhaha\w*|😂|🤣|😘|❤️?|😜)\s*$/iu;
 /** Straight at someone. */
 const aimed = phrases(`
-(you|these|those) (people|lot|parents|teachers|mothers|clowns) (are|make|were|need|want|should), spare (me|us) the, (youre|you are|you were|your|you) (a|an|the|such|just|nothing but|clearly|obviously|so|all|all the same), what (a|an) ~5 (you are|you must be|person you), what (a|an) ~2 (thing|person|woman|man) to (say|post|write), (listen|oi|hey|well) you, (jog on|do one|get in the bin|shut up|piss off|fuck off|sod off|wind your neck in|grow up|get a life|get a grip|pipe down), say it to my face, imagine being (this|that), hope you, (lot|all|both|half) of (you|them|em), nobody asked, as you (look|sound|are)
-(hes|shes|theyre|he|she|they) (a|an|is|are|so|absolutely|such|just|the|nothing but|was), (the|that|those|this) (lot|parents|woman|man|family|kid|lad|boy|girl|teacher|head|deputy|mother|father|dad|mum) ~6 (is|are|was|s), that (woman|man|lot|family), hope (he|she|they) (falls|fall|chokes|loses|rots|gets|never|slips), #Name (is|was) (a|an|such|so|the|nothing), (some people|some staff|certain people|somebody|someone) (in|at|on|here), the usual, ti (n|yn|mor), tin, dy (geg|ben), yw (hi|e|o), ydy (hi|o)
+(these|those|you) (clowns|lot|mothers|parents|people|teachers) (are|make|need|should|want|were), spare (me|us) the, (you|you are|you were|your|youre) (a|all|an|clearly|just|nothing but|obviously|so|such|the), what (a|an) ~5 (you are|you must be), what (a|an) ~2 (man|person|thing|woman) to (post|say|write), (hey|listen|oi|well) you
+(do one|fuck off|get a life|grow up|jog on|pipe down|shut up), imagine being (that|this), hope you, (all|both|half|lot) of (em|them|you), nobody asked, as you (are|look|sound), (he|hes|she|shes|they|theyre) (a|absolutely|an|are|is|just|nothing but|so|such|the|was)
+(that|the|this|those) (boy|dad|deputy|family|father|girl|head|kid|lad|lot|man|mother|mum|parents|teacher|woman) ~6 (are|is|s|was), that (family|lot|man|woman), hope (he|she|they) (fall|falls|gets|never|rots), #Name (is|was) (a|an|nothing|so|such|the), (some people|somebody|someone) (at|here|in|on), the usual, ti (mor|n|yn), tin, dy (ben|geg), yw (e|hi|o), ydy (hi|o)
 `);
 /** Whatever the noun, "you absolute" is no compliment unless a warm one follows. */
-const called = phrases('you (absolute|total|utter|complete|pathetic|miserable) ~1');
+const called = phrases('you (absolute|complete|miserable|pathetic|total|utter) ~1');
 /** Fond words. */
 const fond = phrases(`
-thick as thieves, happy birthday, cheers to, heres to, legend, proud of, love (you|ya|him|her|them), bless (him|her|them|you), xx, xxx, mwah, lol x, haha, hahaha, lmao, miss you, cant wait to see, you (absolute|total|big|utter|lovely|gorgeous) (legend|star|hero|beauty|angel|gem|superstar|champion|babe|treasure|joy|queen|king|unit|dream|diamond|saint|genius|darling|trooper), you (daft|silly|soft) (sod|thing|bugger|goose|mare|sausage) , my (husband|wife|hubby|other half|dog|cat|sister|brother|mate|bestie|best mate|mum|dad|nan|car|kettle)
+thick as thieves, happy birthday, cheers to, heres to, legend, proud of, love (her|him|them|ya|you), bless (her|him|them|you), xx, xxx, haha, hahaha, lmao, miss you, cant wait to see, you (absolute|big|gorgeous|lovely|total|utter) (angel|babe|beauty|champion|darling|diamond|dream|gem|hero|joy|king|legend|queen|saint|star|unit), you (daft|silly|soft) (mare|sausage|sod|thing)
+my (bestie|brother|car|cat|dad|dog|husband|mate|mum|nan|sister|wife)
 `);
 /** The writer, of the writer. */
 const self = phrases(`
-(im|i am|am i|i was|i feel|i felt|ive been|makes me|call me|called me|calls me|me|thats me|myself|note to self|like) ~3 (an|a|the|such|so|feel|absolute|total|right|proper|complete|utter), called myself, (that|as) (i|ever i) am, including me, year #n me, (told|called|calling) (me|us) (to|a|an)
+(am i|call me|called me|calls me|i am|i feel|i felt|i was|im|ive been|like|makes me|me|myself|thats me) ~3 (a|absolute|an|complete|feel|proper|right|so|such|the|total|utter), called myself, (as|that) i am, including me, year #n me, (called|calling|told) (me|us) (a|an|to)
 `);
 /** An age is no insult. */
-const years = phrases('year old (woman|man|mum|dad|lady|bloke)');
+const years = phrases('year old (dad|lady|man|mum|woman)');
 /** Made-up people. */
-const fiction = phrases('book club, in this one, novel, (house of the|cardboard|how to train) dragon, dinosaur (fact+|museum), villain, film, movie, telly, tv, programme, series, episode, soap, strictly, bake off, traitors, love island, apprentice, corrie, eastenders, panto, world book day');
+const fiction = phrases(`
+book club, novel, cardboard dragon, dinosaur (fact+|museum), villain, film, movie, telly, tv, programme, series, episode, soap, strictly, bake off, traitors, love island, corrie, panto, world book day
+`);
 /** Public people, animals and things. */
 const fairGame = phrases(`
-lurcher*, labrador*, spaniel*, terrier*, refereeing, league, ref, referee, refs, linesman, var, minister, ministers, mp, mps, tory, tories, labour, starmer, sunak, boris, johnson, truss, farage, trump, biden, politician*, government, council, councillors, gove, williamson, education secretary, striker, keeper, goalkeeper, manager, pundit*, umpire, judge, judges, contestant*, driver, drivers, white van, cyclist*, seagull*, gull, gulls, printer, photocopier, laptop, weather, fog, my car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, squirrel*, kettle, royal*, celebrity, celeb, singer, actor, presenter, scammer*, burglar*, thief, thieves, fly tipper*, delivery (driver|man), tesco, landlord, estate agent
+labrador*, spaniel*, refereeing, league, ref, referee, refs, linesman, var, minister, ministers, mp, mps, tory, labour, sunak, boris, johnson, trump, biden, government, council, gove, keeper, manager, umpire, judge, driver, cyclist*, seagull*, gull, printer, photocopier, laptop, weather, fog, my car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, kettle, royal*
+singer, actor, thief, thieves, delivery (driver|man), tesco, landlord
 `);
 
 /** "You nasty bitter woman": "you" up to three words before the insult, with nothing but describing words between. */

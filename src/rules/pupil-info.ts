@@ -18,9 +18,9 @@ const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
 const quoted = /["“]\S+ [^"”“]{2,}/;
 
 /** Children at large. */
-const general = phrases('(the|our|these|those|other|any|all|more)? (kids|children|pupils|students|young people|young person|youngsters|students), a (child|kid|pupil|student), the group, the class');
+const general = phrases('(all|any|more|other|our|the|these|those)? (children|kids|pupils|students|students|young people), a (child|kid|pupil|student), the group, the class');
 /** Pointed at: no child in particular becomes this one. */
-const that = phrases('(that|this|another) @adj? (kid|child|lad|lass|girl|boy|pupil|student)');
+const that = phrases('(another|that|this) @adj? (boy|child|girl|kid|lad|lass|pupil|student)');
 
 /** Words for young people that count more when someone at the school is named. */
 export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue[] {

@@ -7,7 +7,9 @@ import { schoolTalk, schoolWords } from './school-day.ts';
 
 /** The people, rooms and papers of the job. */
 const job = phrases(`
-bursar, form tutor, tutees, timetabled, the timetable, supply (agency|teacher|cover), agency staff, the trust, our trust, governors, finance committee, union rep, the wages, payslip+, coursework, moderat+, invigilat+, appraisal, line manager+, on duty, gate duty, inset, staff room, staffroom, pigeonhole+, site team, caretaker, dinner hall, sports hall, (maths|science|english|art|dt|music|humanities) (block|room|lab|department|dept), in (dt|pe|maths|science|re|rs|mfl|humanities|geography), head of (@lesson|year|department|house|sixth), assistant head+, reception class, sixth form, year group+, parentpay, parentmail, prospectus, open evening, parents evening, detention+, safeguarding, =SEN, =SEND, senco, sendco, ehcp, =TA, =TAs, tas, lsa, teaching assistant+, ect, ects, nqt, headship, marking, ppa, data drop, learning walk, trip (letters|money|cash), (teach+|taught) (@lesson|re|them all), lanyard, minibus, our (pupils|students|school|staff|gcse), cpd, ysgol, gwasanaeth, athro, athrawon, dosbarth, =HoD, slt, #n kids
+bursar, form tutor, tutees, timetabled, supply (agency|cover|teacher), the trust, our trust, governors, finance committee, union rep, the wages, coursework, moderat+, appraisal, line manager+, on duty, inset, staff room, staffroom, site team, caretaker, sports hall, (art|dt|english|maths|music|science) (block|department|dept|lab|room)
+in (dt|humanities|maths|mfl|pe|re|rs|science), head of (@lesson|department|house|sixth|year), assistant head+, reception class, sixth form, year group+, parentpay, prospectus, open evening, parents evening, detention+, safeguarding, =SEN, =SEND, senco, sendco, ehcp, =TA, =TAs, tas, lsa, teaching assistant+, ect, nqt, headship, marking, ppa, data drop, learning walk
+trip (cash|money), (taught|teach+) (@lesson|re|them all), lanyard, minibus, our (gcse|pupils|school|staff|students), cpd, ysgol, athro, dosbarth, slt, #n kids
 `);
 
 const kept = new WeakMap<ReadText, number>();

@@ -4,16 +4,18 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** Plainly a pupil's family. */
 const plain = phrases(`
-@some of (our|the|my|them) @adj? @mums, (a|an|another|some|certain|particular|same|one|@age|every) @adj? @parent (@pdid|@be|@have|who|at|on|in|of), (a|another|the|that|this) (@grade|reception|nursery|class|same|certain) @parent
-@parent (on the phone|in tears|in prison|complaint*), (parents|consultation|review|progress) (evening|eve|night) (was|one|a|had|tonight|done|survived|bingo|@age|#n|no|still|over|again|and|in), (her|his|their) (precious|darling|little)? (boy|son|daughter|girl|lad|lass|child|angel|prince|princess), the #Name (have|had|are|were|havent|arent|family|lot|want+|came|moved|split|left), copies of (every|all|the) (letter+|report+)
-(school gate|playground|pta|@grade|reception|nursery) @mums, @mums (whatsapp|group chat|chat|at the gate*|at drop off|at pick up|of|from|in|who|dont|wont|never|think|were|have|cant|are) ~1 (the|my|our|ours|this|@grade|at|in|to|know|read|been)?, (rang|ring|ringing|phoned|phoning|emailed|emailing|phone call|call) home, no wonder (the|that|this|he|she|hes|shes|they|his|her|its) ~4 (like|is|are|way), where (he|she|they|the @kid) gets (it|his|her|their|that)
-removed from (mum|home|the family|her|his), (living|lives|staying|moved in|moved|back|placed) (in)? with (foster*|his @mum|her @mum|their @mum), foster (carer*|family|mum|dad|parents|placement), placement (broke|breaking|@be), under (an|a) (sgo|special guardianship), (that|whole) family, family (of|with) (#n|@age|the|@adj|@kid), apple ~3 tree, (whoevers|someones|somebodys) @mum, pta (lot|mums|mafia|chair|have|are), (mum|mam|dad) (inside|in jail|in prison), (nan|gran|granny|grandad|auntie|aunty) (has|have|got) (him|her|them), the family (waiting|been|moving|not), to the @parent who, both parents, (his|her|their) (brother|sister|uncle) (@be|got) (arrested|in prison|excluded|inside), (met|meet|meeting) the parents, (the|that) @mum (@pdid|@be|@have|who), from (a|another|one of the) @parent, had (a|another|one|two) @parent, (came|come|comes|sent) to collect, the family (@have|moved), the #Name ~3 (havent paid|never paid|owe|owes|havent|cant pay|not paid) ~4 @dues, the #Name cheque, (mam|tad|nain|rhiant) un or
+@some of (my|our|the|them) @adj? @mums, (@age|a|an|another|certain|every|one|same|some) @adj? @parent (@be|@have|@pdid|at|in|of|on|who), (a|another|that|the|this) (@grade|certain|class|same) @parent, @parent in tears, (consultation|parents|progress|review) (eve|evening|night) (#n|@age|a|again|and|bingo|done|had|in|no|one|over|still|survived|tonight|was)
+(her|his|their) (darling|little|precious)? (angel|boy|child|daughter|girl|lad|lass|prince|son), the #Name (are|arent|came|family|had|have|havent|left|lot|moved|split|want+|were), copies of (all|every|the) (letter+|report+), (@grade|playground|pta) @mums
+@mums (are|cant|chat|dont|from|have|in|never|of|think|were|whatsapp|who|wont) ~1 (@grade|at|been|in|know|my|our|ours|read|the|this|to)?, (call|phoned|rang|ring) home, no wonder (he|her|hes|his|its|she|shes|that|the|they|this) ~4 (are|is|like|way), where (he|she|the @kid|they) gets (her|his|it|that|their), removed from (her|his|home|mum|the family)
+(back|lives|living|moved|moved in|staying) (in)? with (foster*|her @mum|his @mum|their @mum), foster (carer*|dad|family|mum|parents|placement), placement (@be|breaking|broke), under (a|an) sgo, (that|whole) family, family (of|with) (#n|@adj|@age|@kid|the), someones @mum, pta (are|chair|have|lot|mums), (dad|mam|mum) inside, (auntie|gran|nan) (got|has|have) (her|him|them)
+the family (been|moving|not|waiting), to the @parent who, both parents, (her|his|their) (brother|sister|uncle) (@be|got) (arrested|inside), (meet|meeting|met) the parents, (that|the) @mum (@be|@have|@pdid|who), from (a|another|one of the) @parent, had (a|another|one|two) @parent, (came|come|comes|sent) to collect, the family (@have|moved), the #Name ~3 (havent|owe|owes) ~4 @dues
+(mam|nain|tad) un or
 `);
 
 /** A family of somebody who was not named: a pupil's, where the talk is of school. */
 const likely = phrases(`
-@parent (@pdid|@have), (the|that) (mother|mum|mam|father|dad|granny|nan) (a|an|total|always|so), @mum of the year, (parent|mum|dad|mam|nan) @be (offered|told|asked|invited|adamant|convinced|refusing|here|in|on|back|a|an|not|so|going|just|always|kicking), (his|her|their|the|that|this) @adj? @parent (@pdid|@be|@have|who|with|in|on|at), (ei|eu) (fam|mam|dad|tad|nain|thad|rhieni|theulu), (mam|rhiant|rhieni|tad) (wedi|yn|ddim|o|y|un)
-(told|tell|see|seen|know|rang|ring|phoned|emailed|lost|with) (his|her|their|the) (@mum|parents|family), (a|another|two) (mum|dad|mam|parent|grandad|nan|mums|dads)
+@parent (@have|@pdid), (that|the) (dad|father|mam|mother|mum|nan) (a|always|an|so|total), @mum of the year, (dad|mam|mum|nan|parent) @be (a|always|an|asked|back|convinced|going|here|in|invited|just|kicking|not|offered|on|so|told), (her|his|that|the|their|this) @adj? @parent (@be|@have|@pdid|at|in|on|who|with), (ei|eu) (dad|fam|mam|nain|tad|thad)
+(mam|rhieni|tad) (ddim|o|un|wedi|y|yn), (know|lost|rang|ring|see|seen|tell|told|with) (her|his|the|their) (@mum|family|parents), (a|another|two) (dad|dads|grandad|mam|mum|mums|nan|parent)
 `);
 
 /** Relatives, one and all. */
@@ -21,23 +23,24 @@ const relatives = phrases('@relative');
 /** Where families meet a school. */
 const gateways = phrases('@gateway');
 /** How things stand in a home, and what it owes. */
-const homes = phrases(`
-@relative ~2 @athome, ((havent|hasnt|never|still not|not) (paid|settled)|owe+|behind (on|with)|chas+|arrears|bounc+|unpaid|cant (afford|pay)|refuse+ to pay) ~4 @dues, @dues ~5 (unpaid|bounced|owing|outstanding|in arrears|overdue|in bits|in instalments), (@age|half @age|#n #n|first|last|#n oclock) (appointment|slot|oclock) ~2 (@pdid|argued|brought), (my|the) #n #n ~1 (@pdid|argued|brought)
-`);
+const homes = phrases('@relative ~2 @athome, (chas+|owe+) ~4 @dues, @dues ~5 in bits, (#n #n|@age|first|last) (appointment|oclock|slot) ~2 (@pdid|argued|brought), (my|the) #n #n ~1 (@pdid|argued|brought)');
 /** They came to, spoke to or did something for the school. */
-const called = phrases('@relative ~1 (@pdid|delivered|deliver+|turned up|demand+|march+|appear+|argu+|sobb+|threw|thrust|bring+|hand+|lectur+|apologis+|email+|ring+|corner+|accost+|wave+|waving|hugg+|kiss+|compar+|cornered) ~4 (me|us|the office|the school|school|reception|staff|the gate|the gates|my classroom)');
+const called = phrases(`
+@relative ~1 (@pdid|appear+|argu+|bring+|compar+|corner+|deliver+|demand+|email+|hand+|hugg+|kiss+|lectur+|march+|ring+|threw|wave+|waving) ~4 (me|my classroom|reception|school|staff|the gate|the gates|the office|the school|us)
+`);
 
 /** A named child's parent: "Zak's mum", "Tylers dad". */
-const named = phrases('#Name (@mum|mams|folks|family)');
+const named = phrases('#Name (@mum|family|folks|mams)');
 
 /** A family word that needs another clue. */
-const loose = phrases('(a|the|one|this|that|some|his|her|their|your|these|those|other|both) (@mum|@mums|family), mum, dad, mam, mams, dads, mums, stepdad');
+const loose = phrases('(a|both|her|his|one|other|some|that|the|their|these|this|those|your) (@mum|@mums|family), mum, dad, mam, mams, dads, mums, stepdad');
 
 /** The writer's own family and other people's. */
 const own = phrases(`
-(some|my|our|royal) family, (within|in) the family, years (dad|mum), (dad|mum|mam|nan|grandad) (i|we|you|if|rip), rip @mum, ward #n, visiting (till|til|until|hours|time), bed #n, @mum (in|home from|back from|back in|rushed to) hospital, (looks|just) ~1 like (his|her) @mum, sell (his|her|their) @mum, back to your
-(my|our|me|mine|your|own|lovely|being a|be a|such a|like a|become a|not a|as a|new|proud|tired|single|working|cat|dog|plant|boy|girl|happy|best|im a|any|all|step|for|grand) (late|old|lovely|poor|dear|own|wonderful|amazing)? (@mum|mom|family|aunt|folks|father), in law, in laws, (husbands|wifes|partners|boyfriends|girlfriends|mates|friends) @mum, (mum|mam|dad|nan) (of|to) (#n|@age|a|one)
-miss (you|my) @mum?, happy (birthday|mothers day|fathers day|anniversary) ~3 @mum?, (mothers|fathers) day, (mum|mam|dad|dear mum) (ive|and dad|thank*|(can|could|will|would) you), @mum ~4 (picking|driving|collecting|dropping|fetching|taking|lending|raising|raised|brought) (me|us), (handed|passed|put) me ~3 @mum, (told|tell|ask|asked|ringing) (mum|dad|mam), (mum|dad|mam|nan) (answered|said hang), (mums|dads|parents) race, parents of (britain|twitter|facebook|the world|england|wales|scotland), thanks (mum|dad|mam), (mums|dads|mams|nans) (birthday|house|roast|cooking|lasagne|funeral|#nth|cake), parents (are|were)? (coming|visiting|over|staying|down|round), (mum|mam|dad|nan|mums|dads|mams|nans) (is|s)? (fine|ok|bringing|cooking|making|coming|staying|allan), sunday (lunch|dinner|roast)
+(my|our|royal|some) family, (in|within) the family, years (dad|mum), (dad|mam|mum|nan) (i|if|rip|we|you), ward #n, visiting (hours|til|till|time|until), bed #n, @mum (back from|back in|home from|in) hospital, (just|looks) ~1 like (her|his) @mum, sell (her|his|their) @mum, back to your
+(all|any|as a|be a|become a|being a|best|boy|cat|dog|for|girl|grand|happy|im a|like a|lovely|me|mine|my|new|not a|our|own|plant|proud|single|step|such a|tired|working|your) (amazing|dear|late|lovely|old|own|poor|wonderful)? (@mum|aunt|family|father|folks|mom), in law, in laws, (friends|mates|wifes) @mum, (dad|mam|mum|nan) (of|to) (#n|@age|a|one), miss (my|you) @mum?
+happy (anniversary|birthday|fathers day) ~3 @mum?, (fathers|mothers) day, (dad|dear mum|mam|mum) (ive|and dad|thank*|(can|could|will|would) you), @mum ~4 (brought|driving|dropping|picking|raised|taking) (me|us), (handed|passed|put) me ~3 @mum, (ask|asked|tell|told) (dad|mam|mum), (dad|mam|mum|nan) answered, (dads|mums|parents) race
+parents of (britain|england|facebook|scotland|the world|twitter|wales), thanks (dad|mam|mum), (dads|mams|mums|nans) (#nth|birthday|cake|cooking|funeral|house|roast), parents (are|were)? (coming|down|over|round|staying|visiting), (dad|dads|mam|mams|mum|mums|nan|nans) (is|s)? (allan|bringing|coming|cooking|fine|making|ok|staying), sunday (dinner|lunch|roast)
 `);
 
 /** What a draft says of pupils' families. */

@@ -8,70 +8,105 @@ import type { Clue } from './weigh.ts';
 
 /** How a child's day went, told to someone who knows the child. */
 const childReport = phrases(`
-(@she|#Name (was|is|has|had|did|will|been|got|@did)|your @child (was|is|has|had|did|@did)) ~5 @fared, (offer*|giv*|mov*|exclud*|put*) #Name, (his|her|their|#Name) (day|behaviour|progress|report|place|reading|attendance|detention|exclusion|exam*|mock*|work), (before|after|since|once) you (left|went|dropped|even|d|had), (mae|roedd|bod|bydd) (#Name|o|e|hi|y plant), (had|having) a ~2 (day|morning|afternoon|week), (on|in) my (desk|drawer|peg), happy as larry, cold (flannel|compress), a bit of a (bump|knock|fall|wobble|cry|meltdown), bothered about (missing)? (his|her|their), (in|to) us (with|without), @she ~3 in my (room|office|classroom), ask* for you, (knock|bump|bang|graze) (to|on) (the|his|her), not (a|one) tear, to (teach|have in class), having (him|her|them) in (class|the form|my), a (joy|delight|pleasure|credit) ~1 to, (wedi|yn) (anghofio|setlo|seren)
+(@she|#Name (was|is|has|had|did|will|been|got|@did)|your @child (was|is|has|had|did|@did)) ~5 @fared, (giv*|mov*|offer*|put*) #Name, (#Name|her|his|their) (attendance|behaviour|day|detention|exam*|exclusion|mock*|place|progress|reading|report|work), (after|before|once|since) you (d|dropped|even|had|left|went), (bod|bydd|mae|roedd) (#Name|e|hi|o)
+(had|having) a ~2 (afternoon|day|morning|week), (in|on) my (desk|drawer|peg), cold flannel, a bit of a (bump|cry|fall|knock|wobble), bothered about (missing)? (her|his|their), (in|to) us (with|without), @she ~3 in my (classroom|office|room), (bang|bump|knock) (on|to) (her|his|the), not (a|one) tear, to teach, having (her|him|them) in (class|my)
+a (credit|delight|joy|pleasure) ~1 to, (wedi|yn) (anghofio|seren)
 `);
 /** What a child is to bring or has left: arrangements, which tell nothing of the child. */
 const kitTalk = phrases(`
-(his|her|their|#Name) @kit, (bring|send|drop|pop) (@her|#Name)? ~2 @kit, (bring|send) (@her|#Name) ~3 @kit, (@she|#Name) ~2 (need+|will need|left|lost|forgot|forgotten|still has|has|hasnt got|came without|brought) ~3 @kit, (send|bring|pop|sign|return|find|wash|label|check) ~1 (his|her|their|#Name) ~2 @kit
+(#Name|her|his|their) @kit, (bring|drop|pop|send) (#Name|@her)? ~2 @kit, (bring|send) (#Name|@her) ~3 @kit, (#Name|@she) ~2 (brought|forgot|has|left|lost|need+|still has) ~3 @kit, (bring|check|find|label|pop|return|send|sign|wash) ~1 (#Name|her|his|their) ~2 @kit
 `);
 /** Their child. */
-const yours = phrases('your (@child|two|three), you and (his|her|their) @mum, (put|get|send|bring|drop|collect) (him|her|them) (in|on|to|into|from) the (taxi|bus|gate|minibus|office)');
+const yours = phrases('your (@child|three|two), you and (her|his|their) @mum, (bring|collect|drop|get|put|send) (her|him|them) (from|in|into|on|to) the (bus|gate|minibus|office|taxi)');
 /** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
-((great|good|brilliant|amazing|lovely) news about|proud of|well done|congrat*|good luck|llongyf*|da iawn|hows|how is|how was|how did|how are|thinking of|fab job|great job|great work) ~4 @schooling, (your|those|dy|eich) @schooling, (smash|smashed|ace|aced|nail|nailed|passed|pass|into|off to|doing|about|from|liking|enjoying|loving|settl*) ~2 @schooling, (@age|#n) now, your new (teacher*|school), your result*, out of order, proud of you today, (all|so) grown up, (look|looked) at you ~1 grown, remember me when, glad (uni*|college|school), (come|pop) (back|in) ~1 (and)? see us
+(congrat*|good luck|how are|how did|how is|how was|hows|proud of|thinking of|well done) ~4 @schooling, (dy|eich|those|your) @schooling, (about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*|smash) ~2 @schooling, (#n|@age) now, your new (school|teacher*), your result*, (all|so) grown up, (look|looked) at you ~1 grown
+glad (college|school|uni*), (come|pop) (back|in) ~1 (and)? see us
 `);
 /** Kind words anybody may say. */
-const kind = phrases('(proud of|told|knew) you, knew (youd|you could|you had it), i (said|told you) (watch|you could|you would), dont be a stranger, cant believe youre, see you @day, penblwydd hapus, bless you, well done, good luck');
+const kind = phrases('(knew|proud of|told) you, knew (you could|youd), i (said|told you) (watch|you could|you would), cant believe youre, see you @day, penblwydd hapus, bless you, well done, good luck');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(its|it is|this is) ~1 your ~1 @teaches, (you|youve|u) (left|forgot|forgotten) your (homework|coursework|planner|jotter|essay), (i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (@did|were|was|used to|always|once|couldnt|still owe|owe|never) ~6 (class|lesson|my form|tutor group|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your old (@teaches|school), (is|was) (this|that) (little|wee) #Name, (you|u) (used to|once|always|never|would|wouldnt|cried|hid|sat|bit|@did) ~5 (my (desk|chair|carpet|classroom|lesson|lessons|room|class|whiteboard|cupboard|cardigan|skirt|hand|knee|shoes)|bit me|on me|under the table|at me in), (bit|kicked|hugged|headbutted) me (once|in|when|on), old enough to (vote|drive|drink|marry|work|be|have), (its|this is|from) your old ~2 (tutor|teacher|ta|head|head of year|dinner lady|form tutor|coach), your old ~1 (form tutor|tutor|class teacher|headteacher) (is|was|here), (best|favourite) ~2 (i|student|pupil|class), you ~1 were ~1 (my|the) (favourite*|best|nicest|worst), in (tutor|form|registration), (got|get) (a|an|your) (#n|pass|merit|distinction|@age|first), those (lunchtimes|rehearsals|detentions|mornings|early starts), (feels|seems) like yesterday (you|i), (school|geography|history|science|art|french|ski|dofe|field) trip, my room every ~1 (break|lunch), in my room (at|every|all), (while|whilst|until) (youre|you are) ~1 (at|in) school, speak to (miss|mrs|mr|your (tutor|head of year)), still (doing|playing|drawing|writing|singing) your
+(it is|its|this is) ~1 your ~1 @teaches, (u|you|youve) (forgot|forgotten|left) your (coursework|essay|homework|planner), (i|we) (ever)? (coached|had|taught|teach|used to teach) (you|your)?, (had|having|remember|taught|teaching) you, remember (the time|when), (i|we) remember you
+(u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|class|essay|lab|lesson|my form|reception|room|school|team), (for|in|of|to) my (@grade|class|form|lesson|lessons|room|set|tutor group), when (u|you) were (#n|@age|@grade|at|in|little), your old (@teaches|school), (is|was) (that|this) (little|wee) #Name
+(u|you) (@did|always|bit|cried|hid|never|once|sat|used to|would|wouldnt) ~5 (my (desk|chair|carpet|classroom|lesson|lessons|room|class|whiteboard|cupboard|cardigan|skirt|hand|knee|shoes)|on me), (bit|kicked) me (in|on|once|when), old enough to (be|drink|drive|have|marry|vote|work), (from|its|this is) your old ~2 (coach|head|ta|teacher|tutor), your old ~1 tutor (here|is|was)
+(best|favourite) ~2 (class|i|pupil|student), you ~1 were ~1 (my|the) (best|favourite*|worst), in (form|registration|tutor), (get|got) (a|an|your) (#n|@age|first|pass), those mornings, (feels|seems) like yesterday (i|you), (art|dofe|field|french|geography|history|school|science|ski) trip, my room every ~1 (break|lunch), in my room (all|at|every)
+(until|while) (you are|youre) ~1 (at|in) school, speak to (miss|mr|mrs), still (doing|drawing|playing|singing|writing) your
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
-(cant|dont|wont|cannot|not able to|shouldnt|oughtnt|not allowed to|not supposed to|wish) ~2 (accept*|add|follow|follow back|have|be in|friend|message|messaging|chat*|talk*) ~5 (pupil*|student*|kids|you|this|here|back|until|till|til|while|follows|chat|school|boys|girls|parents), (still|not) at school, (not|in) ~1 appropriate, inappropriate, (chat|talk|message|speak) ~1 (on|over) here, (until|till|til|when|once|after) (you|youve|youre|you have|july|results day) ~3 (left|leave|graduat*|finish*|18|eighteen|older|year #g)?, (unfollow|unfriend|unadd|remove|block|removing|removed) (me|you|myself), (thanks|thank you) for the ~1 (follow|add|request), no chance ~1 (accept*|add*), (finding|adding|messaging|following|found) me on here, (stop|stopped) filming, (finding|adding|messaging|following) me, (friend|follow) request, (group chat|gc), add (me|you) back, (dont|do not) tell (anyone|your mum|your parents|the others|school), our ~1 secret, stays between us, take (that|the|it) ~4 (down|off), (ring|ringing|phoning|speak to) your (mum|mother|mam|dad|parents), (tell|telling) your (head of year|tutor|parents)
+(cannot|cant|dont|not able to|not allowed to|not supposed to|oughtnt|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|follows|girls|here|kids|parents|pupil*|school|student*|this|til|till|until|while|you), (not|still) at school, (in|not) ~1 appropriate, (chat|message|speak|talk) ~1 (on|over) here
+(after|once|til|till|until|when) (july|results day|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older|year #g)?, (block|remove|removed|removing|unfollow) (me|myself|you), (thank you|thanks) for the ~1 (add|follow|request), no chance ~1 (accept*|add*), (adding|finding|following|found|messaging) me on here, (stop|stopped) filming
+(adding|finding|following|messaging) me, (follow|friend) request, (gc|group chat), add (me|you) back, (do not|dont) tell (anyone|school|the others), stays between us, take (it|that|the) ~4 (down|off), (ring|speak to) your (dad|mam|mother|mum|parents), (tell|telling) your (parents|tutor)
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
-(finish|hand in|bring|do|redo|submit|send me|send|email me|email|upload|get|about|on|with) ~2 (homework|coursework|essay|draft|portfolio|planner|project|assessment|personal statement), (in|b4|before|after|at|to) (lesson|lessons|class|form|registration|reg|tutor time|rehearsal|training|assembly|period #n|school|physics|@subject) (today|tomorrow|yesterday|this morning|tonight|@day)?, (rehearsal|lesson|audition|revision|detention) ~1 (is|starts|tonight|today|tomorrow|moved|cancelled|after school|at|on), (dont)? tell the others, (marked|mark|marking) your, learn your, act surprised, question #n, see you ~1 (class|@subject|lesson|school|form|registration|period|p1|p2|p3|p4|p5|rehearsal|revision), (youre|ur|you are) (not|done) (in trouble|for), (get|youre|are|if) ~1 stuck, revise, get some sleep, (come|pop)? (and)? (find|see) me ~2 (in|at|before|after|tomorrow|@day), (practise|practice|scales|arpeggios|bars #n|sight reading), (your|the|ur|yr) ~1 (paper|mock|mocks|exam|detention|essay|coursework|resit|portfolio|speaking test|oral|dissertation|nea|epq|sketchbook|set text|practical|poems|quotes|lines|cast list|homework|hwk|prep|case studies|mark scheme|predicted grade+), paper (#n|one|two|three), (q|question+) (#n|one|two|three), the (last|first|hard|long|big) question, got the part, deadline for your, ucas form, (exam|homework|welsh|french|maths) (is|was) (p|page|on page) #n
+(about|bring|do|email|finish|get|on|redo|send|send me|upload|with) ~2 (assessment|coursework|draft|essay|homework|personal statement|planner|portfolio|project), (after|at|b4|before|in|to) (@subject|assembly|class|form|lesson|lessons|period #n|physics|reg|registration|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?
+(audition|detention|lesson|rehearsal|revision) ~1 (after school|at|cancelled|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your, learn your, question #n, see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|registration|revision|school), (ur|you are|youre) (done|not) (for|in trouble), (are|get|if|youre) ~1 stuck, revise, get some sleep
+(come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow), (bars #n|practice|practise|scales), (the|ur|your|yr) ~1 (coursework|detention|epq|essay|exam|homework|hwk|lines|mock|nea|oral|paper|poems|portfolio|prep|quotes|resit), paper (#n|one|three|two), (q|question+) (#n|one|three|two), the (big|first|hard|last|long) question, got the part
+(exam|french|homework|maths) (is|was) (on page|p|page) #n
 `);
 /** Care for a young person, meant kindly. */
 const care = phrases(`
-you can (tell|talk to|message|text|ring) me, (message|text|ring|whatsapp|call) me (any time|anytime|if|whenever|day or night), come to ours, youve done nothing wrong, nothing wrong, are you (safe|ok|okay), if you dont feel safe, childline, glad you told (me|somebody|someone), (you|u) (seemed|looked) (upset|sad|down|tired|quiet|really|a bit), dont worry (about|bout) (what|the|today|it), at your age, meddwl amdanat, paid a (becso|phoeni), the others, my doors (open|always)
+you can (message|ring|talk to|tell|text) me, (call|message|ring|text|whatsapp) me (any time|anytime|if|whenever), nothing wrong, are you (ok|okay|safe), childline, glad you told (me|somebody|someone), (u|you) (looked|seemed) (a bit|down|quiet|really|sad|tired|upset), dont worry (about|bout) (it|the|today|what), paid a becso, the others, my doors (always|open)
 `);
 /** How a young person seemed. */
-const upset = phrases('youve done nothing wrong, are you (safe|ok|okay), if you dont feel safe, glad you told (me|somebody|someone), (you|u) (seemed|looked|were|was) (upset|sad|down|tired|quiet|really|a bit|not yourself|crying|out of order), out of order, about the (fight|phone|vape|other day), (knife|fight|exclusion|panel|detention), not angry, (you|u) (cant|cannot) come (back|in), (year|months|weeks) clean, at home, locked out, kicked out');
+const upset = phrases(`
+are you (ok|okay|safe), glad you told (me|somebody|someone), (u|you) (looked|seemed|was|were) (a bit|crying|down|quiet|really|sad|tired|upset), about the (fight|other day|phone|vape), (detention|exclusion|fight|knife|panel), (u|you) (cannot|cant) come (back|in), (months|weeks|year) clean, at home, locked out, kicked out
+`);
 const you = phrases('ti, dy, chi, eich, you, your, youre, youve, yourself, youll');
 /** A young person by name or nickname, spoken to. */
-const greeting = phrases('(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi|heya|dear|morning|well done|congrat*|happy birthday|good luck|best of luck|luck tomorrow|luck today|hey|thanks|thank you|cheers|proud of (you|u)|oh|worries|llongyf*|da iawn|sorry|yes|diolch|gosh|aww|up|again|so|penblwydd hapus) (#Name|lads|girls|boys|all|maestro|champ|superstar|mate|bud|kiddo|pal|lovely|cariad|bach|miss), #Name (x|you|youve|i|ive|its|mate|lad|can), proud of you');
+const greeting = phrases(`
+(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi|heya|dear|morning|well done|congrat*|happy birthday|good luck|luck tomorrow|hey|thanks|thank you|cheers|proud of (you|u)|oh|worries|sorry|yes|diolch|gosh|aww|up|again|so) (#Name|all|bach|boys|bud|cariad|champ|girls|kiddo|lads|lovely|maestro|mate|miss|pal|superstar), #Name (can|i|its|ive|lad|mate|x|you|youve), proud of you
+`);
 /** To a grown-up about a child. */
-const adult = phrases('(hi|hiya|dear|hello|hey) (mrs|mr|@mum|#Name mum|#Name dad), (send|sending|bring) (@her|#Name), (he|she|hes|shes) (was|is|has|left|had|forgot|needs|settled|stopped)');
+const adult = phrases('(dear|hello|hey|hi|hiya) (@mum|mr|mrs), (bring|send|sending) (#Name|@her), (he|hes|she|shes) (forgot|had|has|is|left|needs|settled|stopped|was)');
 /** To or from the press, where staff speak of their school too. */
-const press = phrases('journalist, reporter, producer, newsdesk, editor, gazette, herald, echo, bbc, itv, s4c, radio, interview, (your|the|a) (story|paper|piece|post), quote*, (cannot|cant) comment, on the record, off the record, background only, to comment');
+const press = phrases(`
+journalist, reporter, producer, newsdesk, editor, gazette, herald, echo, bbc, itv, s4c, radio, interview, (a|the|your) (paper|piece|post|story), quote*, (cannot|cant) comment, on the record, off the record, to comment
+`);
 /** School matters that are settled with a parent. */
 const matters = phrases(`
-(give|ring|call|phone|contact) ~1 (the office|us|school|the school office), (pop|come|call) (in|and) ~2 school, away from the office, make an appointment, parents evening, worried about @her, (about|re) #Name and, (her|his|their|#Name) ~1 @teaches, (parents|mams|mums|year #g) (chat|group|whatsapp), (come|came|help*|helper) ~2 (on the trip|a helper), (i|we|wont|dont|do not|cant) ~2 (accept|add|have|friend) ~1 parents, nothing personal, thank* ~2 (for|so much for) ~2 (voucher|wine|gift|present|chocolates|flowers|card|hamper|prosecco|gin|bottle|costume), (declare it|too generous|shouldnt have), (waive|pay|owe|for) ~2 (trip|club|dinner money), reading (record|records|book|level|scheme), scholarship, the (other)? parents, (offer|offering|deciding|decided) ~4 (place|pru|exclusion|#Name), (his|her|their) ~2 (meeting|meetings|appeal|ehcp|plan|exclusion|place), ask for ~1 (minutes|it in writing), (turn*|wait*|park*|shout*) ~1 (up)? at the (barrier|gate|gates|office|door|desk), i (didnt|never|did not) ~1 (shout|grab|touch|single|pick) ~1 (on|at|out)? (him|her|them), raised my voice, (space|place|places|room) ~1 on the trip, (his|her|their) (tutor|jotter|detention|milk|bus pass*), jyst i (ddweud|ddeud)
+(call|contact|give|phone|ring) ~1 (school|the office|the school office|us), (call|come|pop) (and|in) ~2 school, away from the office, make an appointment, parents evening, worried about @her, (about|re) #Name and, (#Name|her|his|their) ~1 @teaches, (mams|mums|parents|year #g) (chat|group|whatsapp), (came|come|help*) ~2 (a helper|on the trip)
+(cant|do not|dont|i|we|wont) ~2 (accept|add|friend|have) ~1 parents, nothing personal, thank* ~2 (for|so much for) ~2 (bottle|card|chocolates|flowers|gift|gin|present|voucher|wine), shouldnt have, (for|owe|pay|waive) ~2 (club|trip), reading (book|level|record|records|scheme), scholarship, the (other)? parents, (decided|offer|offering) ~4 (#Name|exclusion|place|pru)
+(her|his|their) ~2 (appeal|ehcp|meeting|meetings|place|plan), ask for ~1 minutes, (park*|shout*|turn*|wait*) ~1 (up)? at the (barrier|desk|door|gate|gates|office), i (did not|didnt|never) ~1 (grab|pick|shout|single|touch) ~1 (at|on|out)? (her|him|them), (place|places|room|space) ~1 on the trip, (her|his|their) (bus pass*|detention|milk|tutor), jyst i ddweud
 `);
 /** How a talk is arranged, with a parent or with anybody. */
-const arranged = phrases('(talk|discuss|answer|do|speak|put|post*|message) ~5 (on|over|via|in|through) (here|messenger|facebook|whatsapp|dojo), (face to face|in person), my doors (open|always), (pop|come|call) (in|and) ~2 (see|talk|speak|chat|tomorrow), at (pick up|drop off), wanted you to know, to let you know, heads up, just (to|wanted to) (say|let|put|tell), rather than (on)? here, (missed|returning) (your|my) call, in public, put your mind at rest, thought youd (like|want)');
+const arranged = phrases(`
+(answer|discuss|do|message|post*|put|speak|talk) ~5 (in|on|over|through|via) (dojo|facebook|here|messenger|whatsapp), (face to face|in person), my doors (always|open), (call|come|pop) (and|in) ~2 (chat|see|speak|talk|tomorrow), at pick up, to let you know, heads up, just (to|wanted to) (let|put|say|tell), (missed|returning) (my|your) call, in public, thought youd (like|want)
+`);
 /** Whose school business a letter settles. */
-const settled = phrases('breakfast club, after school club, wraparound, nursery hours, (quiet|little) word with, on (the|our|fridays|mondays|thursdays|tuesdays|wednesdays) (trip|visit|school trip|museum visit), (helpers|volunteers|readers|reading helpers) ~2 for, an appointment, (her|his) (behaviour|language|attitude|homework|progress|reading|report|effort), (on|in|under|behind) my desk, make it official, before the coach, (make|made) (her|his) (day|week), been a pleasure, (email|ring|phone|contact|speak to|go through|write to|tell|message) (the|our)? (school|office|class teacher|head of year|pastoral team|senco), @dues, (parents|mums) (chat|group|whatsapp), at home time, on the bus, attendance, (your|his|her|#Name) placement, the (11 plus|eleven plus|entrance exam), (not|really not|isnt|nearly) ready for');
-const scolded = phrases('(sending|send) (her|him|them) (in|to school|without), your (son|daughter|lad|kid|boy|girl|little angel) (is|isnt|was|@did|spat|ran), (parent|raise) (him|her|them), (yourself|excuse for|disgrace of|kind of|sort of|piece of) ~1 (mother|father|parent|mum|dad|mam), if (you|youd) ~8 (meeting*|parents evening), how i teach');
+const settled = phrases(`
+breakfast club, (little|quiet) word with, on (fridays|mondays|our|the|tuesdays) (museum visit|school trip|trip|visit), helpers ~2 for, an appointment, (her|his) (attitude|behaviour|effort|homework|language|progress|reading|report), (behind|in|on|under) my desk, (made|make) (her|his) (day|week), been a pleasure
+(contact|email|go through|message|phone|ring|speak to|tell) (our|the)? (class teacher|head of year|office|pastoral team|school|senco), @dues, (mums|parents) (chat|group|whatsapp), at home time, on the bus, attendance, (#Name|her|his|your) placement, (isnt|nearly|not|really not) ready for
+`);
+const scolded = phrases(`
+(send|sending) (her|him|them) (in|to school|without), your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was), (parent|raise) (her|him|them), (kind of|piece of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), if (you|youd) ~8 meeting*, how i teach
+`);
 /** "Mrs Osman, you…": grown-ups whom staff address by title are parents. */
-const byTitle = phrases('(mr|mrs|ms) #Name (you|youve|your|if you|please|can|could|im|ill|ive|thats|i|we|weve), (yes|no|aye|actually|bother|person|hi|hello|morning|afternoon|evening|dear|thanks|gone|did|sorry|please) (mr|mrs|ms) (#Name|#I)');
+const byTitle = phrases(`
+(mr|mrs|ms) #Name (can|could|i|if you|ill|im|ive|please|thats|we|weve|you|your|youve), (actually|afternoon|aye|bother|dear|did|evening|gone|hello|hi|morning|no|person|please|sorry|thanks|yes) (mr|mrs|ms) (#I|#Name)
+`);
 /** To a parent, about themselves. */
-const ofThem = phrases('on your own, credit to you, (youre|ur|are) doing ~2 (amazing|brilliant|great|job|well|best), your (split|divorce|ex|operation|loss|situation|circumstances|benefits|partner|complaint|post), dont be (embarrassed|embarassed|upset|sorry|hard), we all have days, things at home, hold your head, sorry (for your|you), you (couldnt|cant|missed|shouted|forgot|swore|signed|parked|refused|promised), you (did|didnt) (sign|say|know|agree|ask), you (rung|rang|paid|been told|been asked), you were asked to, for (swearing|shouting) at');
+const ofThem = phrases(`
+on your own, credit to you, (are|ur|youre) doing ~2 (amazing|best|brilliant|great|job|well), your (benefits|ex|loss|partner|post|situation|split), dont be (hard|sorry|upset), sorry (for your|you), you (cant|couldnt|forgot|missed|promised|signed|swore), you (did|didnt) (agree|ask|know|say|sign), you (paid|rang|rung), for swearing at
+`);
 /** What a child did or was given for it. */
-const deed = phrases('@did, punch*, internal*, exclu*, detention*, isolation, suspended, cctv, struggl*, behind, ahead, not ready for, nothing in, handed in, work+ hard, smash+');
-const animals = phrases('dog, dogs, puppy, cat, kitten, labrador, pony, horse, vet, vets, rabbit, hamster, kennels, lead, walkies');
+const deed = phrases('@did, punch*, internal*, exclu*, detention*, suspended, cctv, struggl*, behind, ahead, not ready for, handed in, smash+');
+const animals = phrases('dog, dogs, puppy, cat, labrador, horse, vet, vets, rabbit, hamster, kennels, lead');
 /** A handle that says whose mother or father writes: @dylansmam_90. */
 const parentHandle = /@[a-z0-9_.]*?(?:mum|mam|mummy|dad|daddy|mama|nan)[a-z0-9_]*/i;
 /** "No hun, it's Thursday": fond words for the grown-up who asked. */
-const fondly = phrases('(no|yes|aw|aww|ok|nah|worry|ta|oh|bless|aye|sorry) (hun|hon|love|lovely|pet|chick|babe|hen|darling|duck|my lovely)');
-const parentName = phrases('(hi|hiya|hey|haia|heia|hello|helo|dear|shwmae|morning|afternoon|evening|bore da|listen|sorry|diolch|thanks) (#Name|@title #Name|@mum|~1 @mum|love|lovely|pet|cariad|hun|hon|both), @title #Name, my love, (mummy|daddy)');
+const fondly = phrases('(aw|aww|aye|bless|nah|no|oh|ok|sorry|ta|worry|yes) (babe|darling|duck|hen|hon|hun|love|lovely|pet)');
+const parentName = phrases(`
+(afternoon|bore da|dear|diolch|evening|haia|heia|hello|helo|hey|hi|hiya|listen|morning|shwmae|sorry|thanks) (#Name|@mum|@title #Name|both|cariad|hon|hun|love|lovely|pet|~1 @mum), @title #Name, my love, (daddy|mummy)
+`);
 
-const titled = phrases('(mr|mrs|miss|ms|dr) (#Name|#I|=A), miss, sir, (anti|auntie) #Name');
+const titled = phrases('(dr|miss|mr|mrs|ms) (#I|#Name|=A), miss, sir, (anti|auntie) #Name');
 /** Where grown-ups meet: what is arranged there is no school's. */
-const othersLife = phrases('methodists, village hall, church hall, scout hut, tenors, sopranos, the band, allotment, pub, the gym, choir, am dram, quiz, committee, netball, yoga, at mine, at yours, love you, lol, the lads, fantasy league, wedding, my (mum|dad|nan|brother|sister)');
+const othersLife = phrases(`
+methodists, village hall, church hall, tenors, the band, allotment, pub, the gym, choir, am dram, quiz, committee, netball, yoga, at mine, at yours, love you, lol, wedding, my (brother|dad|mum|nan|sister)
+`);
 const tails = new Set(['x', 'xx', 'xxx', 'here', 'from', 'sy', 'yma', 'o', 'or']);
 
 /** "… Miss Price x", "its Mr B": a member of staff's own name, given at an end of what they write. */
@@ -125,7 +160,9 @@ function teacherly({ words }: ReadText, who: Hit[]): boolean {
 /** A child spoken of, or spoken to. */
 const theChild = phrases('he, she, hes, shes, hell, shell, him, her, his, hers');
 /** What a child takes to school, does there or has said of it. */
-const childThings = phrases('pe kit, book bag, reading (book|record), library book, class (bear|teddy|mascot), swimming kit, trip money, dinner money, planner, water bottle, coursework, spelling book, epipen, inhaler, jumper, blazer, school shoes, @lessonwork, @lessontime, jotter, register, costume, spellings, reading, school, class, lesson+, attendance, homework, detention, exclu*, suspended, isolation, internal*, milk, custard, nap, wellies, nativity, phonics, violin, cello, piano, settles, settled, tears, in my room');
+const childThings = phrases(`
+pe kit, reading (book|record), class bear, trip money, planner, water bottle, coursework, inhaler, jumper, blazer, @lessonwork, @lessontime, jotter, register, costume, reading, school, class, lesson+, attendance, homework, detention, exclu*, suspended, internal*, milk, custard, nap, wellies, nativity, phonics, violin, cello, piano, settles, settled, tears, in my room
+`);
 /** Initials at the foot of a letter: "… by a mile. HL". */
 const initials = /(?:^|[.!?,\n] ?)(?:[A-Z]{2,3}|[Ss]ir|[Ss]yr|[Mm]iss)[.! x]*$/;
 

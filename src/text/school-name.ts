@@ -12,7 +12,9 @@ export interface NameHit extends Hit {
 
 /** School life, or reason enough to think the name is the school's. */
 const life = phrases(`
-lads, girls, boys, babies, littlies, leavers, kids, families, staff, team, mafia, choir, orchestra, panto, concert, play, show, fair, fete, disco, prom, raffle, fundrais*, fun run, host+, turn to, reunion, anniversary, champion+, won, again, today, tonight, monday, tuesday, wednesday, thursday, friday, trip, camp, residential, timetable, world book day, book day, assembly, inset, detention, marking, classroom, match, cup, final+, sports, netball, football, open, closed, shut, reopen+, snow, official page, pe, job, jobs, vacanc*, interview, shift, years, proud, everyone, reporter, news, bbc, itv, story, alumni, uniform, blazer, lanyard, bell, cyngerdd, neuadd, eisteddfod, sioe, plant, newyddion, cymhorthydd, athro, athrawes, ysgol, school, schools, teacher, teach, class, classes, lesson+, year #g, governors, head, deputy, slt, ofsted, estyn, pta, term, work, working, children, parents, pupils, students
+lads, girls, boys, babies, leavers, kids, families, staff, team, choir, panto, concert, play, show, fair, fete, disco, prom, raffle, fun run, host+, turn to, reunion, anniversary, champion+, won, again, today, tonight, monday, tuesday, wednesday, thursday, friday, trip, camp, residential, timetable, world book day, book day, assembly, inset, detention, marking, classroom, match
+cup, final+, sports, netball, football, open, closed, shut, reopen+, snow, official page, pe, job, jobs, vacanc*, interview, shift, years, proud, everyone, reporter, news, bbc, itv, story, uniform, blazer, lanyard, bell, cyngerdd, neuadd, eisteddfod, plant, athro, ysgol, school, schools, teacher, teach, class, classes, lesson+, year #g, governors, head, deputy, slt, ofsted, estyn
+pta, term, work, working, children, parents, pupils, students
 `);
 
 /** Words that say what kind of school it is; the rest of a name is what tells it apart. */
