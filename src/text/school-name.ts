@@ -12,9 +12,8 @@ export interface NameHit extends Hit {
 
 /** School life, or reason enough to think the name is the school's. */
 const life = phrases(`
-lads, girls, boys, babies, leavers, kids, families, staff, team, choir, panto, concert, play, show, fair, fete, disco, prom, raffle, fun run, host+, turn to, reunion, anniversary, champion+, won, again, today, tonight, monday, tuesday, wednesday, thursday, friday, trip, camp, residential, timetable, world book day, book day, assembly, inset, detention, marking, classroom, match
-cup, final+, sports, netball, football, open, closed, shut, reopen+, snow, official page, pe, job, jobs, vacanc*, interview, shift, years, proud, everyone, reporter, news, bbc, itv, story, uniform, blazer, lanyard, bell, cyngerdd, neuadd, eisteddfod, plant, athro, ysgol, school, schools, teacher, teach, class, classes, lesson+, year #g, governors, head, deputy, slt, ofsted, estyn
-pta, term, work, working, children, parents, pupils, students
+lads, girls, boys, babies, kids, families, staff, team, panto, concert, play, show, fair, disco, prom, fun run, host+, reunion, anniversary, champion+, won, again, today, tonight, monday, tuesday, wednesday, thursday, friday, trip, camp, book day, assembly, detention, classroom, match, cup, final+, sports, football, open, closed, shut, reopen+, snow, pe, job, jobs, interview
+shift, years, proud, everyone, news, bbc, itv, story, bell, neuadd, plant, school, schools, teacher, teach, class, classes, lesson+, year #g, head, slt, pta, term, work, working, children, parents, students
 `);
 
 /** Words that say what kind of school it is; the rest of a name is what tells it apart. */
