@@ -21,12 +21,12 @@ leaving (at|card|collection|do|drinks|for|in|school|speech|us), walk+ out, (her|
 const namedFate = phrases('(#I|#Name) ~4 (crying|in tears|leaving|obs|pregnant|retir+)');
 /** What happens to anybody, staff too. */
 const fate = phrases(`
-leav+, left, gone, new job, baby, wedding, engaged, debt, (broke|split) up, drink+, drunk, (smelt|stinking) of (booze|drink|gin|wine), wife, husband, partner, back with, seeing, third car, tattoo, (living|sleeping) in (her|his|the|their) (car|office|van), lost (her|his|it), cancer, stress, crying, cried, flirt+, crush, dating, single, gay, came out, trans, religion, vegan, thick
+(never|hardly ever|always) (answers|replies|marks|does|helps|listens|turns|late|off|moaning|taught|done), leav+, left, gone, new job, baby, wedding, engaged, debt, (broke|split) up, drink+, drunk, (smelt|stinking) of (booze|drink|gin|wine), wife, husband, partner, back with, seeing, third car, tattoo, (living|sleeping) in (her|his|the|their) (car|office|van), lost (her|his|it), cancer, stress, crying, cried, flirt+, crush, dating, single, gay, came out, trans, religion, vegan, thick
 smell*, birthday, dress+ (as|up), sing+, danc+, won, kick+ off, row, fell (asleep|off|out|over), told (me|us), said (my|to), (asked|called|covered|gave|got|helped|left|makes|saved|taught|took) (me|my), never (answers|does|done|helps|marked|taught|turns), always (first|in|late|off|on), (her|his) phone, bought, brought, fixed, wore, onesie, decided
 `);
 /** Long ago, elsewhere, on the telly: someone, but not a colleague. */
 const elsewhere = phrases(`
-from #past, interest rate+, chapter, (in|on) (netflix|telly|tv), (hospital|nurse|surgery|ward), (re)? watching, #Name girls, in #past, when i was, years ago, (my|our) old ~1 (head|headmaster|teacher), from (choir|church|football|running|yoga|zumba), at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), next door (has|have)
+instructor, gym, at the council, husband, from #past, interest rate+, chapter, (in|on) (netflix|telly|tv), (hospital|nurse|surgery|ward), (re)? watching, #Name girls, in #past, when i was, years ago, (my|our) old ~1 (head|headmaster|teacher), from (choir|church|football|running|yoga|zumba), at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), next door (has|have)
 my (best friend|brother|cousin|dentist|doctor|friend|gp|mate|mp|sister), jungle, goal, minister, government, tory, labour, mp, mps, album, gig, tour, arena, film, series, episode, used to ~4 (in (assembly|school|my day)|different)
 `);
 

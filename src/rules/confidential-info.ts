@@ -14,7 +14,7 @@ const rule = { id: 'confidential-info', topic: 'confidential-info' } as const;
 
 /** The school's own business: inspection, results, posts, money, discipline of staff. */
 const business = phrases(`
-(#n|@age) inspectors, inspectors (#n|@age), (predicted|target) (data|figures|grades|results) ~2 (are|awful|dire|down|is|up|were), (massage|revisit) (it|our|the|them) ~2 (data|figures|grades)?, bail+ (the school|us) out, (everyone|parents|staff|we) (find|finding|finds|found) out, merging (ours|us|with)
+got the (headship|deputy headship|job), settlement agreement, requires improvement, (being|been|getting) taken over, (losing|lose|lost) (the|our) @fabric, (#n|@age) inspectors, inspectors (#n|@age), (predicted|target) (data|figures|grades|results) ~2 (are|awful|dire|down|is|up|were), (massage|revisit) (it|our|the|them) ~2 (data|figures|grades)?, bail+ (the school|us) out, (everyone|parents|staff|we) (find|finding|finds|found) out, merging (ours|us|with)
 (bunch|folk|lot|men|people|team|visitors|women) ~3 (and|in|with) ~2 (badge+|ipads|laptop+), (call|phone) ~1 (has|just)? (arrived|came|come|happened|rang|rung), (phoned|rang|ring|rung) round ~6 (everyone|staff|tomorrow|us all), (big|full|one day) inspection, pray for (me|us), (axe+|cut+|drop+|los+) ~3 (from|in) @subject ~5 (@subject|as well|entirely|too)
 (goes|going|gone|put|went) to (the)? (board|governors|union), (barely|just|only) #n (applied|places), (books|budget|numbers|sums) (do not|doesnt|dont|wont) (add up|balance|work), (moved|moving) on by the, (alter+|chang+|cook+|fiddl+|found|massag+) ~2 (books|codes|data|grades|marks|register+|results)
 (got|had|have|know|looked at|seen) ~2 (all the|our|the|their) (boundaries|grades|marks|results) ~1 (already|before|early|last night|since)?, (grades|results) (are in|arrived|came|in our) ~6 (before|cant|say|til|till|until), (can not|cant) (post|say|share|tell) ~6 (before|til|till|until), complaint ~2 (about|against|from), hr (are|have|interview+|is|meeting|want+)
@@ -27,7 +27,7 @@ clos+ (down)? (at|for good|next), (axing|clos+|merg+|shut+) (our|the|us) ~2 (bas
 `);
 /** What is known of a person: care, health, police, family. */
 const care = phrases(`
-(her|his|their) (brother|dad|father|gran|mam|mother|mum|nan|sister) ~1 (died|dying|in hospital|killed|passed), (buried|losing|lost) (her|his|their) (baby|brother|dad|gran|mam|mum|nan|sister), (hasnt|havent|not) (heard from|seen) (her|his|their) (dad|mam|mum|parents), go easy on (her|him|the|them), (came|come|comes|go|goes|going) ~1 hungry, i keep ~3 desk for (her|him|them)
+permanently excluded, been permanently excluded, (her|his|their) (brother|dad|father|gran|mam|mother|mum|nan|sister) ~1 (died|dying|in hospital|killed|passed), (buried|losing|lost) (her|his|their) (baby|brother|dad|gran|mam|mum|nan|sister), (hasnt|havent|not) (heard from|seen) (her|his|their) (dad|mam|mum|parents), go easy on (her|him|the|them), (came|come|comes|go|goes|going) ~1 hungry, i keep ~3 desk for (her|him|them)
 court (case|date|hearing|order), (going|gone|living|moved|placed|sent|staying) ~1 (at|in with|to|with) (her|his|their)? (aunties|dads|foster*|mums|nans), (do not|dont|never|not to) mention ~1 (dad|her|his|home|mum), police ~3 (her|his|their) (bedroom|computer|house|laptop|phone), marks (on|round) (her|his), bruis+ ~2 (arm|back|eye|face|leg|neck), arson, duty (desk|team), yot, tag
 (off|on) (her|his) meds, (barely|hardly|isnt|not|stopped|wasnt) eating, (be|been) ~1 (hit|hurt), nowhere to (go|live|sleep), no (bed|food) (at|in|to), scared (of her|of his), (cant|doesnt|wont) (go home|live), (seen|tested) for (adhd|autism), (got|had|has|have) ~1 (cancer|epilepsy), =LAC, =CP, (away|removed|taken) from (dad|home|mum|parents|the family)
 (been|go|goes|going|gone|put|taken|went) into care, foster (care|carer|carers|family|mum|placement), placement+ (broke+|broken|down|has|is|since), placed (in|with), social (care|services|worker+), child protection, (behaviour|cin|cp|lac|safety) plan, safeguarding (concern|file|form|issue|lead|log|meeting|note+), self harm*, suicid*, cutting (again|herself|himself|themselves)
@@ -39,7 +39,7 @@ told ~2 but not (families|parents|staff), (on|saw) (#Name|her|his|the) (desk|scr
 `);
 /** The surest of them: no one outside would say it so. */
 const certain = phrases(`
-(call|phone) ~1 (has|just)? (arrived|came|come|rang|rung) ~4 (at #n|in|monday|thursday|tomorrow|tues*|wednesday|weds), (call|phone) ~1 (has|just)? (came|come|rang|rung), (cant|not allowed to) (post|say|tell) ~8 (gcse+|grades|results), (grades|results) ~8 cant (post|say|tell), (ive|we|we have|weve) (got|had|just got|just had) the (phone)? call, got the call
+settlement agreement, requires improvement, permanently excluded, (call|phone) ~1 (has|just)? (arrived|came|come|rang|rung) ~4 (at #n|in|monday|thursday|tomorrow|tues*|wednesday|weds), (call|phone) ~1 (has|just)? (came|come|rang|rung), (cant|not allowed to) (post|say|tell) ~8 (gcse+|grades|results), (grades|results) ~8 cant (post|say|tell), (ive|we|we have|weve) (got|had|just got|just had) the (phone)? call, got the call
 (estyn|hmi|inspectors|ofsted) ~3 (arrived|called|coming|friday|in|monday|rang|thursday|tomorrow|tuesday|wednesday), section (5|8) ~3 (monday|today|tomorrow|tuesday|weds), (given|got|graded|rated) (us)? (requires improvement|ri), removed from (home|mum), foster (mum|placement), safeguarding (concern|file|log|meeting), social (services|worker|workers)
 `);
 /** Traces of inside matters: two of them, or one and another clue. */
@@ -49,7 +49,7 @@ fsm, camhs, warning
 `);
 /** The public debate: anybody's opinion. */
 const debate = phrases(`
-drains, ofsted (are a|has to|have to|is a|must|need|needs|reports|should), government+, minister+, dfe, labour, mps, petition, campaign+, awareness (day|month|week), world (autism|down|mental) ~3, charity, #n years ago, every (child|primary|school), my (own)? (adhd|anxiety|aunt+|autism|brother+|cat|dad|daughter|dog|friend+|gp|husband|mam|mate+|meds|mum|nan|sister+|son|uncle|wife)
+at the council, drains, ofsted (are a|has to|have to|is a|must|need|needs|reports|should), government+, minister+, dfe, labour, mps, petition, campaign+, awareness (day|month|week), world (autism|down|mental) ~3, charity, #n years ago, every (child|primary|school), my (own)? (adhd|anxiety|aunt+|autism|brother+|cat|dad|daughter|dog|friend+|gp|husband|mam|mate+|meds|mum|nan|sister+|son|uncle|wife)
 `);
 
 /** People spoken of, and "we" as those inside say it. */

@@ -19,14 +19,14 @@ const kitTalk = phrases(`
 const yours = phrases('your (@child|three|two), you and (her|his|their) @mum, (bring|collect|drop|get|put|send) (her|him|them) (from|in|into|on|to) the (bus|gate|minibus|office|taxi)');
 /** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
-(congrat*|good luck|how are|how did|how is|how was|hows|proud of|thinking of|well done) ~4 @schooling, (dy|eich|those|your) @schooling, (about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*|smash) ~2 @schooling, (#n|@age) now, your new (school|teacher*), your result*, (all|so) grown up, (look|looked) at you ~1 grown
+(all|so) grown up, (congrat*|good luck|how are|how did|how is|how was|hows|proud of|thinking of|well done) ~4 @schooling, (dy|eich|those|your) @schooling, (about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*|smash) ~2 @schooling, (#n|@age) now, your new (school|teacher*), your result*, (all|so) grown up, (look|looked) at you ~1 grown
 glad (college|school|uni*), (come|pop) (back|in) ~1 (and)? see us
 `);
 /** Kind words anybody may say. */
 const kind = phrases('(knew|proud of|told) you, knew (you could|youd), i (said|told you) (watch|you could|you would), good luck');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(it is|its|this is) ~1 your ~1 @teaches, (u|you|youve) (forgot|forgotten|left) your (essay|homework|planner), (i|we) (ever)? (had|taught|teach|used to teach) (you|your)?, (had|having|remember|taught|teaching) you, remember (the time|when), (i|we) remember you
+(in|since) (reception|nursery), (it is|its|this is) ~1 your ~1 @teaches, (u|you|youve) (forgot|forgotten|left) your (essay|homework|planner), (i|we) (ever)? (had|taught|teach|used to teach) (you|your)?, (had|having|remember|taught|teaching) you, remember (the time|when), (i|we) remember you
 (u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|class|essay|lab|lesson|room|school|team), (for|in|of|to) my (@grade|class|form|lesson|lessons|room|set), when (u|you) were (#n|@age|@grade|at|in|little), your old (@teaches|school), (is|was) (that|this) (little|wee) #Name
 (u|you) (@did|always|bit|cried|hid|never|once|sat|used to|would|wouldnt) ~5 on me, (bit|kicked) me (in|on|once|when), old enough to (be|drink|drive|have|marry|vote|work), (from|its|this is) your old ~2 (coach|head|ta|teacher|tutor), your old ~1 tutor (here|is|was), (best|favourite) ~2 (class|i|pupil|student), you ~1 were ~1 (my|the) (best|favourite*|worst)
 in (form|registration|tutor), (get|got) (a|an|your) (#n|@age|first|pass), (feels|seems) like yesterday (i|you), (art|dofe|field|french|geography|history|school|science|ski) trip, my room every ~1 (break|lunch), in my room (all|at|every), (until|while) (you are|youre) ~1 (at|in) school, speak to (miss|mr|mrs), still (doing|drawing|playing|singing|writing) your
@@ -39,7 +39,7 @@ gc, add (me|you) back, (do not|dont) tell (anyone|school), take (it|that|the) ~4
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
-(about|bring|do|email|finish|get|on|redo|send|send me|upload|with) ~2 (assessment|draft|essay|homework|planner|project), (after|at|b4|before|in|to) (@subject|assembly|class|form|lesson|lessons|physics|reg|registration|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?
+practise, practice, (about|bring|do|email|finish|get|on|redo|send|send me|upload|with) ~2 (assessment|draft|essay|homework|planner|project), (after|at|b4|before|in|to) (@subject|assembly|class|form|lesson|lessons|physics|reg|registration|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?
 (audition|detention|lesson|rehearsal|revision) ~1 (after school|at|cancelled|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your, see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|registration|revision|school), (ur|you are|youre) (done|not) (for|in trouble), (are|get|if|youre) ~1 stuck, (come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow)
 (practice|scales), (the|ur|your|yr) ~1 (detention|epq|essay|exam|homework|hwk|lines|mock|nea|oral|paper|poems|portfolio|prep|quotes), paper (#n|one|three|two), (q|question+) (#n|one|three|two), the (big|first|hard|last|long) question, got the part, (exam|french|homework|maths) (is|was) (on page|p|page) #n
 `);
@@ -70,7 +70,7 @@ const matters = phrases(`
 `);
 /** How a talk is arranged, with a parent or with anybody. */
 const arranged = phrases(`
-(answer|discuss|do|message|post*|put|speak|talk) ~5 (in|on|over|through|via) (dojo|facebook|here|messenger|whatsapp), in person, my doors (always|open), (call|come|pop) (and|in) ~2 (chat|see|speak|talk|tomorrow), heads up, just (to|wanted to) (let|put|say|tell), (missed|returning) (my|your) call, in public, thought youd (like|want)
+(on|over) here, (pop|come|call) (in|and) ~2 (see|chat|talk), in public, (answer|discuss|do|message|post*|put|speak|talk) ~5 (in|on|over|through|via) (dojo|facebook|here|messenger|whatsapp), in person, my doors (always|open), (call|come|pop) (and|in) ~2 (chat|see|speak|talk|tomorrow), heads up, just (to|wanted to) (let|put|say|tell), (missed|returning) (my|your) call, in public, thought youd (like|want)
 `);
 /** Whose school business a letter settles. */
 const settled = phrases(`
@@ -86,7 +86,7 @@ const byTitle = phrases(`
 `);
 /** To a parent, about themselves. */
 const ofThem = phrases(`
-(are|ur|youre) doing ~2 (amazing|best|brilliant|great|job|well), your (benefits|ex|loss|partner|post|situation|split), dont be (hard|sorry|upset), sorry (for your|you), you (cant|couldnt|forgot|missed|promised|signed|swore), you (did|didnt) (agree|ask|know|say|sign), you (paid|rang|rung)
+on your own, (are|ur|youre) doing ~2 (amazing|best|brilliant|great|job|well), your (benefits|ex|loss|partner|post|situation|split), dont be (hard|sorry|upset), sorry (for your|you), you (cant|couldnt|forgot|missed|promised|signed|swore), you (did|didnt) (agree|ask|know|say|sign), you (paid|rang|rung)
 `);
 /** What a child did or was given for it. */
 const deed = phrases('@did, punch*, exclu*, detention*, struggl*, behind, ahead, smash+');
@@ -208,7 +208,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   const homes = familySigns(text);
   const dealt = [...find(text, matters), ...find(text, settled)];
   // "In person" is anybody's, unless a child or a school is spoken of.
-  const theirs = child.length + dealt.length + homes.named.length > 0 || has(text, insider) || has(text, schoolWords);
+  const theirs = child.length + dealt.length + homes.named.length > 0 || has(text, insider) || has(text, schoolWords) || find(text, arranged).length > 1;
   const business = theirs ? [...dealt, ...find(text, arranged)] : dealt;
   const sharp = find(text, scolded);
   const self = find(text, ofThem);
