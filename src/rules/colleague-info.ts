@@ -18,7 +18,9 @@ const workFate = phrases(`
 leaving (at|card|collection|do|drinks|for|in|school|speech|us), walk+ out, (her|his|their) notice, retir+, resign+, sack+, promot+, interview+, made (head|up to), warning, lado, (away|been off|off|signed off) (sick|with (stress|her|his|nerves)|again), (isnt|not) back (til|till|until), cover+ (for|her|his|my)
 `);
 /** Somebody by name or initial, and what became of them at work. */
-const namedFate = phrases('(#I|#Name) ~4 (crying|in tears|leaving|obs|pregnant|retir+)');
+const namedFate = phrases(`
+(#I|#Name) ~4 (made redundant|redundant|handed (her|his|their)? ~1 notice|notice in|not coming back|interview (at|elsewhere|for|in)|an interview|signed off|off (again|long term|sick|til|till|until)|suspended|retir+|leaving|(walked|walking) out|maternity|on capability|disciplinary|got the (headship|job|tlr)|crying|in tears|nerves|breakdown|pregnant|observed|obs)
+`);
 /** What happens to anybody, staff too. */
 const fate = phrases(`
 (never|hardly ever|always) (answers|replies|marks|does|helps|listens|turns|late|off|moaning|taught|done), leav+, left, gone, new job, baby, wedding, engaged, debt, (broke|split) up, drink+, drunk, (smelt|stinking) of (booze|drink|gin|wine), wife, husband, partner, back with, seeing, third car, tattoo, (living|sleeping) in (her|his|the|their) (car|office|van), lost (her|his|it), cancer, stress, crying, cried, flirt+, crush, dating, single, gay, came out, trans, religion, vegan, thick

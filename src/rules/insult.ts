@@ -42,7 +42,8 @@ book club, novel, dinosaur (fact+|museum), film, movie, tv, series, episode, soa
 `);
 /** Public people, animals and things. */
 const fairGame = phrases(`
-spaniel*, league, ref, refs, linesman, var, minister, ministers, mp, mps, tory, labour, boris, johnson, trump, biden, government, council, gove, manager, judge, driver, gull, printer, laptop, weather, fog, my car, cat, dog, puppy, wasp, royal*, singer, actor, thief, delivery (driver|man), tesco
+spaniel*, league, ref, refs, linesman, var, minister, ministers, mp, mps, tory, labour, boris, johnson, trump, biden, government, council, gove, manager, judge, driver, gull, printer, laptop, weather, fog, my car, cat, dog, puppy, wasp, royal*, singer, actor, thief, delivery (driver|man), tesco, lurcher*, labrador*, terrier*, refereeing, referee, tories, starmer, sunak, truss
+farage, politician*, councillors, williamson, striker, keeper, goalkeeper, pundit*, umpire, judges, contestant*, drivers, cyclist*, seagull*, gulls, photocopier, satnav, hamster, wasps, pigeon*, squirrel*, kettle, celebrity, celeb, presenter, scammer*, burglar*, thieves, landlord
 `);
 
 /** "You nasty bitter woman": "you" up to three words before the insult, with nothing but describing words between. */

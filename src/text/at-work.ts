@@ -7,8 +7,9 @@ import { schoolTalk, schoolWords } from './school-day.ts';
 
 /** The people, rooms and papers of the job. */
 const job = phrases(`
-bursar, supply (agency|cover|teacher), governors, the wages, (art|dt|english|maths|music|science) (block|department|dept|lab|room), in (dt|humanities|maths|mfl|pe|re|rs|science), head of (@lesson|department|house|sixth|year), assistant head+, parentpay, detention+, =SEND, =TA, tas, lsa, teaching assistant+, ect, nqt, ppa, trip (cash|money), (taught|teach+) (@lesson|re|them all)
-our (gcse|school|staff|students), cpd, ysgol, dosbarth, slt, #n kids
+bursar, form tutor, tutees, timetabled, the timetable, supply (agency|cover|teacher), agency staff, the trust, our trust, governors, finance committee, union rep, the wages, payslip+, coursework, moderat+, invigilat+, appraisal, line manager+, on duty, gate duty, inset, staff room, staffroom, pigeonhole+, site team, caretaker, dinner hall, sports hall
+(art|dt|english|humanities|maths|music|science) (block|department|dept|lab|room), in (dt|geography|humanities|maths|mfl|pe|re|rs|science), head of (@lesson|department|house|sixth|year), assistant head+, reception class, sixth form, year group+, parentpay, parentmail, prospectus, open evening, parents evening, detention+, safeguarding, =SEN, =SEND, senco, sendco, ehcp, =TA, =TAs
+tas, lsa, teaching assistant+, ect, ects, nqt, headship, marking, ppa, data drop, learning walk, trip (cash|letters|money), (taught|teach+) (@lesson|re|them all), lanyard, minibus, our (gcse|pupils|school|staff|students), cpd, ysgol, gwasanaeth, athro, athrawon, dosbarth, =HoD, slt, #n kids
 `);
 
 const kept = new WeakMap<ReadText, number>();

@@ -22,7 +22,10 @@ const relatives = phrases('@relative');
 /** Where families meet a school. */
 const gateways = phrases('@gateway');
 /** How things stand in a home, and what it owes. */
-const homes = phrases('@relative ~2 @athome, (chas+|owe+) ~4 @dues, (#n #n|@age|first|last) (appointment|oclock|slot) ~2 (@pdid|argued|brought), (my|the) #n #n ~1 (@pdid|brought)');
+const homes = phrases(`
+@relative ~2 @athome, ((hasnt|havent|never|not|still not) (paid|settled)|owe+|behind (on|with)|chas+|arrears|bounc+|unpaid|cant (afford|pay)|refuse+ to pay) ~4 @dues, @dues ~5 (bounced|in arrears|in bits|in instalments|outstanding|overdue|owing|unpaid), (#n #n|#n oclock|@age|first|half @age|last) (appointment|oclock|slot) ~2 (@pdid|argued|brought)
+(my|the) #n #n ~1 (@pdid|argued|brought)
+`);
 /** They came to, spoke to or did something for the school. */
 const called = phrases(`
 @relative ~1 (@pdid|appear+|argu+|bring+|compar+|corner+|deliver+|demand+|email+|hand+|hugg+|kiss+|lectur+|march+|ring+|threw|wave+|waving) ~4 (me|my classroom|reception|school|staff|the gate|the gates|the office|the school|us)

@@ -158,7 +158,8 @@ function teacherly({ words }: ReadText, who: Hit[]): boolean {
 const theChild = phrases('he, she, hes, shes, hell, shell, him, her, his, hers');
 /** What a child takes to school, does there or has said of it. */
 const childThings = phrases(`
-pe kit, reading (book|record), blazer, @lessonwork, @lessontime, register, reading, school, class, lesson+, homework, detention, exclu*, milk, nap, violin, piano, settles, tears
+pe kit, reading (book|record), blazer, @lessonwork, @lessontime, register, reading, school, class, lesson+, homework, detention, exclu*, milk, nap, violin, piano, settles, tears, book bag, library book, class (bear|teddy|mascot), swimming kit, trip money, dinner money, planner, water bottle, coursework, spelling book, epipen, inhaler, jumper, school shoes, jotter, costume
+spellings, attendance, suspended, isolation, internal*, custard, wellies, nativity, phonics, cello, settled, in my room
 `);
 /** Initials at the foot of a letter: "… by a mile. HL". */
 const initials = /(?:^|[.!?,\n] ?)(?:[A-Z]{2,3}|[Ss]ir|[Ss]yr|[Mm]iss)[.! x]*$/;
