@@ -9,12 +9,12 @@ const rule = { id: 'contact-details', topic: 'contact-details' } as const;
 
 /** The number is the writer's. */
 const own = phrases(`
-were at, our, ours, me, my, mine, im, ill, myself, i am, ive, tutor*, (home|new|personal|private) (address|email|mob|mobile|number), (bell|buzz|call|email|message|phone|ring|text) (at home|us)
+were at, our, me, my, mine, im, ill, myself, i am, ive, tutor*, (home|new|personal|private) (address|email|mob|mobile|number), (bell|buzz|call|email|message|phone|ring|text) (at home|us)
 `);
 /** The number is someone else's, or everyone's. */
 const others = phrases(`
-driving (lesson+|school), (are|is|were) (brilliant|good|great|the best), ask for (#Name|her|him|the|them), (bloke|chap|fella|guy|lad|lady|lass|man|woman) (that|who), (bought|buying|order+) (from|off), @trade, tickets, restaurant, police, nhs, dentist, doctors, campaign, petition, (the|your) (council|mp), lost (cat|dog), found (cat|dog)
-(ask for|call|contact|ring|speak to|try) (dave|gary|her|him|steve|them|this), (her|his|their) (email|mobile|number), donate, donations, charity, rescue, (hes|shes|theyre) (brilliant|good|great|really|the best)
+driving (lesson+|school), (are|is|were) (brilliant|good|great|the best), ask for (#Name|her|him|the|them), (chap|guy|lad|lady|lass|man|woman) (that|who), (bought|buying|order+) (from|off), @trade, tickets, restaurant, police, nhs, dentist, campaign, (the|your) (council|mp), lost (cat|dog), found (cat|dog), (ask for|call|contact|ring|try) (dave|gary|her|him|steve|them|this)
+(her|his|their) (email|mobile|number), donations, (hes|shes|theyre) (brilliant|good|great|really|the best)
 `);
 const role = /^(?:info|office|admin|enquiries|enquiry|hello|help|support|tickets|bookings|booking|contact|act|campaign|team|sales|press|news|newsdesk|donate|volunteer|volunteers|events|mail|post|customerservice|complaints|jobs|recruitment|membership|secretary|chair|reception|shop|orders|noreply|feedback|studio|boxoffice|subs|editor|letters|adoptions|rescue|deals|offers|returns|delivery)(?:[.@+]|$)/;
 

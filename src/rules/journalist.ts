@@ -10,52 +10,50 @@ const rule = { id: 'journalist', topic: 'journalist' } as const;
 
 /** The press by trade, and by titles hardly anything else has. */
 const press = phrases(`
-journalist+, (education|features|news|picture)? editor, (education|features|foreign|news|picture) desk, (features|staff) writer, researcher (at|for|on), photographer, camera crew, the media, local (news|paper|press|radio|rag), the paper, golwg, golwg360, (a|the) @daily, (at|from|to) the @paper, (at|for|from|the) #Name @paper, tes, podcast, ipso
+journalist+, (education|news|picture)? editor, (education|foreign|news|picture) desk, staff writer, researcher (at|for|on), photographer, camera crew, local (news|paper|press|radio|rag), golwg, golwg360, (a|the) @daily, (at|from|to) the @paper, (at|for|from|the) #Name @paper, tes
 `);
 /** Broadcasters, whom people mostly watch. */
 const air = phrases('s4c, bbc, itv, itn, lbc');
 /** Dealings with the press. */
 const dealings = phrases(`
-interviewed, (real|full|true) story, (how|where|who) ~3 (gave you|get|got) (my|our|this) (address|details|email|mobile|name|number), (mention|print|use|using) my name, (figure+|numbers) youve got, (quote|quoted|quoting) (as|it|me|that|this|us)?, credit (it|me|them), statement, how many (children|kids|staff), you can use (it|that|this), (available|free|up) for a (call|chat|quick)
-(a|my|that|the|your) (comment|quote|statement), @your @story, (about|for|in|on) (a|my|our|the) @story, (a|the|your) (appeal|deadline|editor), before you (go|print|run), print (ed|it|that|this), publish+, (ask|tell|told) your editor, (no|not) (able to|going to)? comment, (cant|unable to|wont) comment, comment on (it|that|this), interview (about|me|on|with)
-(an|did|do|doing|done|first|gave|give|giving) ~2 interview, (able|happy|hapus|keen|ok|prepared|willing) to (be|chat|comment|go|hear|help|meet|speak|talk), (chat|speak|speaking|spoke|talk|talked|talking) (to|with) (@det|somebody|someone|the|you), (live)? on (air|camera), filming, (hoping|keen|like|love|want) to (feature|film|hear|interview|speak), put (me|us) in touch
-looking for (anyone|parents|people|staff|teachers) (to|who|whove), (name|name+|names) (anywhere|goes|off|out|used), (change|keep|kept|leave|take|without) (a|my|our|the)? name+, dim enw, (full|true|whole) story, (get|send|sent) you the (document+|email+|letter|minutes|minutes|photo+|report|slide+), can send (you)? (a|the), leak, (did not|didnt) (get|send) (you)? (it|this)
-not from (my|this|work) ~1 (account|email|phone), ring me, call me, (dm|message) (me|open), (can|could) we (speak|talk), (have|ive) (dmd|messaged) (you)?, (diolch|thanks) for (calling|the call), asked (about|for), ask them (about|how), (direct|put|send) any questions, (camera+|van) outside, stop (calling|ringing), (paid|pay) for a story, sgwrs
+interviewed, (full|real|true) story, (how|where|who) ~3 (gave you|get|got) (my|our|this) (address|details|email|mobile|name|number), (mention|print|use|using) my name, (figure+|numbers) youve got, (quote|quoted|quoting) (as|it|me|that|this|us)?, credit (it|me|them), how many (children|kids|staff), you can use (it|that|this), (available|free|up) for a (call|chat|quick)
+(a|my|that|the|your) (comment|quote|statement), @your @story, (about|for|in|on) (a|my|our|the) @story, (a|the|your) deadline, before you (go|print|run), print (ed|it|that|this), (ask|tell|told) your editor, (no|not) (able to|going to)? comment, (cant|wont) comment, comment on (it|that|this), interview (about|me|on|with), (an|did|do|doing|done|first|gave|give|giving) ~2 interview
+(able|happy|hapus|keen|ok|prepared|willing) to (be|chat|comment|go|hear|help|meet|speak|talk), (chat|speak|speaking|spoke|talk|talked|talking) (to|with) (@det|somebody|someone|the|you), (live)? on (air|camera), (hoping|keen|like|love|want) to (feature|film|hear|interview|speak), put (me|us) in touch, looking for (anyone|parents|people|staff|teachers) (to|who|whove)
+(name|name+|names) (anywhere|goes|off|out|used), (change|keep|kept|leave|take|without) (a|my|our|the)? name+, dim enw, (full|true|whole) story, (get|send|sent) you the (email+|letter|minutes|minutes|photo+|report|slide+), can send (you)? (a|the), (did not|didnt) (get|send) (you)? (it|this), not from (my|this|work) ~1 (account|email|phone), ring me, call me, (dm|message) (me|open)
+(can|could) we (speak|talk), (have|ive) (dmd|messaged) (you)?, (diolch|thanks) for calling, asked (about|for), ask them (about|how), (direct|put|send) any questions, (camera+|van) outside, stop calling, (paid|pay) for a story, sgwrs
 `);
 /** Plainly to, from or about a journalist who asked. */
 const plain = phrases(`
-(are you|is that|is this|spoke to|talk+ to|you|you are|your|youre) (a|from the|that|the)? (@daily|mail|reporter|sun), #Name from (the)? (@paper|bbc|itv|sky), (bbc|itv|sky|@paper|#Name (@paper|fm)) (#Name|news|regional|wales)? (fan hyn|here|yma), (i am|im|its|this is) (a|the) ~2 (editor|writer), (editor|reporter|writer) (at|for|from|on|with) (#Name|bbc|itv|sky|the)
-(about|for|in|on) your (article|feature|paper|piece|radio|report|show|story), (following|liked|read|saw|seen) your (appeal|article|callout|feature|piece|report|story), (off|on) the record, (they|you) (printed|quoted), for tonights (news|show), (any|no) quotes (for|from), (dear|to) (the)? editor
-(@daily|bbc|itv|journalist|journo|papers|photographer|press|reporter) ~4 (asked|called|cant come|dmd|have been|outside|rang|ringing|wants), (email|go to|going to|gone to|rang|ring|speak+ to|talk+ to|tell|told) (a|the) (@paper|bbc|journalist|local paper|news|newsdesk|paper|papers|press|reporter), (speaking|spoke|spoken|talk+) to ~4 (at|from) the @paper
-(gent|lad|lady|lot|man|woman) (at|from) the @paper, interview with ~2 (@paper|bbc|itv), (i am|im|its|were) (at|from|with) (the)? (@paper|bbc|itv|radio|sky), (doing|running|working on|writing) (a|an) ~1 (article|feature|piece|story) (about|for|into|on), for the (@daily|mail|mirror|sun|times), (girl|lad|man|somebody|someone|woman) from the @paper
-(breakfast|morning|news|radio) (programme|show)
+(are you|is that|is this|talk+ to|you|you are|your|youre) (a|from the|that|the)? (@daily|mail|reporter|sun), #Name from (the)? (@paper|bbc|itv|sky), (bbc|itv|sky|@paper|#Name (@paper|fm)) (#Name|news|regional|wales)? (fan hyn|here|yma), (i am|im|its|this is) (a|the) ~2 (editor|writer), reporter (at|for|from|on|with) (#Name|bbc|itv|sky|the)
+(about|for|in|on) your (article|feature|paper|piece|radio|report|show|story), (following|liked|read|saw|seen) your (article|callout|feature|piece|report|story), (off|on) the record, (they|you) quoted, for tonights (news|show), (any|no) quotes (for|from), (dear|to) (the)? editor
+(@daily|bbc|itv|papers|photographer|press) ~4 (asked|called|cant come|dmd|have been|outside|rang|ringing|wants), (email|go to|going to|gone to|rang|ring|speak+ to|talk+ to|tell|told) (a|the) (@paper|bbc|news|newsdesk|paper|papers|press), (speaking|spoke|spoken|talk+) to ~4 (at|from) the @paper, (gent|lad|lady|lot|man|woman) (at|from) the @paper, interview with ~2 (@paper|bbc|itv)
+(i am|im|its|were) (at|from|with) (the)? (@paper|bbc|itv|radio|sky), (doing|running|working on|writing) (a|an) ~1 (article|feature|piece|story) (about|for|into|on), for the (@daily|mail|mirror|sun|times), (girl|lad|man|somebody|someone|woman) from the @paper, (breakfast|morning|news|radio) (programme|show)
 `);
 /** Broadcasters and those who work for them, as they turn up in somebody's day. */
 const outlet = phrases(`
-@paper, @daily, bbc, itv, itn, sky, s4c, channel (4|5|five|four), the media, tv, sunday (paper|papers), camera crew
+@paper, @daily, bbc, itv, itn, sky, s4c, channel (4|5|five|four), tv, sunday (paper|papers), camera crew
 `);
 /** They come, ring and ask. */
 const reaches = phrases(`
-(camped|parked|pitched|set up) (across|at|by|in|on|opposite|outside|up), (all over|in|into|slid into) (her|his|my|our|the) (comments|dms|email+|facebook|inbox|instagram|messages|phone|texts), (found|got|has|have|tracked down) (her|my|our) (address|email|facebook|instagram|mobile|name|number|profile|twitter), (at|on) (her|his|my|our|the) (door|drive|gate|gates)
-outside (our|the)? (again|all day|gate|gates|school|since), (hanging|parked|standing|stood|waiting) (around|at|by|on|outside|round), (after|ask|asked|asking|begging|fishing|hoping|keen|looking|trying|wanted|wanting|wants) ~2 (#n minutes|about|five minutes|for|if|kids|me|parents|people|staff|to know|us)
-(calling|dmd|emailed|rang|ringing) (again|her|him|me|my|round|staff|the office|the school|us), used (her|his|my|our|the) ~2 (name|photo|picture|post|quote|words), (printed|ran|running) (a|it|my|our|the)
+(camped|parked|pitched|set up) (across|at|by|in|on|outside|up), (all over|in|into|slid into) (her|his|my|our|the) (comments|dms|email+|facebook|instagram|messages|phone|texts), (found|got|has|have|tracked down) (her|my|our) (address|email|facebook|instagram|mobile|name|number|profile|twitter), (at|on) (her|his|my|our|the) (door|drive|gate)
+outside (our|the)? (again|all day|gate|school|since), (hanging|standing|stood|waiting) (around|at|by|on|outside|round), (after|ask|asked|asking|hoping|keen|looking|trying|wanted|wanting|wants) ~2 (#n minutes|about|five minutes|for|if|kids|me|parents|people|staff|to know|us), (calling|dmd|emailed|rang|ringing) (again|her|him|me|my|round|staff|the office|the school|us)
+used (her|his|my|our|the) ~2 (name|photo|picture|post|quote|words), (ran|running) (a|it|my|our|the)
 `);
 /** A flat refusal, or a plain offer, to someone who can only be the press. */
 const answers = phrases(`
-(all|any|further|media|press) (enquiries|queries|questions|requests) ~2 (go|through|to|via) (the)? (academy|head|office|press|school|trust), (cant|do not|dont|never|not to|wont) (mention|name|print|quote|use) (any|me|my|our|that|the|us), what really (goes on|happened|went on), (call|called|calling|calls) (me|our|the school|us) (a|an|failing|the|worst)
-(kindly|must|need to|please|will you) (correct|remove), your (appeal|callout|message|post|tweet) ~6 i (teach|work), nothing (else|further|more)? to (add|say), (had|have) nothing to add, (said|say) all (i|im|that we|we|were) ~2 (can|going|have|need|want) ~2 (said|say|to say)?
-(do not|dont|not to|stop) ~1 (calling|contact|email|phone|ring|ringing|telephone) (my (wife|husband|mum|mother|family|house|home|children|kids)|the school|me about|any of), (media|press) (desk|office|officer|team), (cannot|cant|unable to|wont) ~1 comment, (my|our) name+ (cannot|cant|not to|shouldnt|wont) be, (keep|leave) my name out
-(that|the|your) (date|figure+|name|number+|photo+|picture+|quote) (they|you) (gave|got|printed|published|put|quoted|ran|used), (last weeks|that|your) (article|paper|report|story) (got|is|made|said|says|was), (about|for|in|on|re|regarding) your (article|feature|paper|piece|podcast|report|show|story)
-(making|preparing|working on|writing) (a|an|our) ~3 (article|feature|piece|report|story), (speak|speaking|spoke|spoken|talk|talking) to (the)? (journalists|media|papers|press|reporters), (heard|read|saw|seen) ~1 (you|you are|you were|your|youre) ~3 (after|appeal|asking for|callout|looking for|wanting) ~2 (anyone who|heads|people who|schools|staff|tas|teachers|teaching)
-(full of|got|have|plenty of) stories
+(all|any|further|media|press) (enquiries|queries|questions|requests) ~2 (go|through|to|via) (the)? (academy|head|office|press|school|trust), (cant|do not|dont|never|not to|wont) (mention|name|print|quote|use) (any|me|my|our|that|the|us), what really happened, (call|called|calling|calls) (me|our|the school|us) (a|an|failing|the|worst), (must|need to|please) (correct|remove)
+your (callout|message|post|tweet) ~6 i (teach|work), nothing (else|further|more)? to (add|say), (had|have) nothing to add, (said|say) all (i|im|that we|we|were) ~2 (can|going|have|need|want) ~2 (said|say|to say)?, (do not|dont|not to|stop) ~1 (calling|contact|email|phone|ring|ringing|telephone) (any of|me about|the school), (media|press) (desk|office|officer|team)
+(cannot|cant|wont) ~1 comment, (my|our) name+ (cannot|cant|not to|shouldnt|wont) be, (keep|leave) my name out, (that|the|your) (date|figure+|name|number+|photo+|picture+|quote) (they|you) (gave|got|printed|published|put|quoted|ran|used), (last weeks|that|your) (article|paper|report|story) (got|is|made|said|says|was)
+(about|for|in|on|re|regarding) your (article|feature|paper|piece|report|show|story), (making|preparing|working on|writing) (a|an|our) ~3 (article|feature|piece|report|story), (speak|speaking|spoke|spoken|talk|talking) to (the)? (journalists|media|papers|press|reporters)
+(heard|read|saw|seen) ~1 (you|you are|you were|your|youre) ~3 (after|appeal|asking for|callout|looking for|wanting) ~2 (anyone who|heads|people who|schools|staff|tas|teachers|teaching), (full of|got|have|plenty of) stories
 `);
 /** News as everybody watches it. */
 const watched = phrases(`
-pm, minister+, president, white house, filming (a|the) (drama|film|scene|series|vera), on the (box|news|radio|six|telly|ten|tv), (nine|one|six|ten) oclock news, (bbc|breakfast|evening|itv|local|sky) news (again|has|is|just|reader|tonight), (standing|stood) in (a|that|the) (field|flood|gale|rain|snow|storm), weather (girl|man|woman), coupon
+pm, president, filming (a|the) (drama|film|scene|series|vera), on the (box|news|radio|six|ten|tv), (nine|one|six|ten) oclock news, (bbc|breakfast|evening|itv|local|sky) news (again|has|is|just|reader|tonight), (standing|stood) in (a|that|the) (field|gale|rain|snow|storm), weather (girl|man|woman)
 `);
 /** Reading, watching and the news of one's own life. */
 const leisure = phrases(`
-weather, recipe+, album, watch+ ~3 documentary, @mine, my (band|book|cat|dog|novel), wool, 5k, fence, recipe, band, gig, album, solicitor
+weather, album, @mine, my (band|book|cat|dog|novel), wool, 5k, fence, band, gig, album, solicitor
 `);
 
 const sections = /gazette|echo|chronicle|herald|argus|news|journo|reporter|bbc|itv|observer|advertiser|courier|examiner|leader|(?:star|post|mail|times|mercury|standard|sentinel|journal|press)(?:online|live|news|uk)?$/;

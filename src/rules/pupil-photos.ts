@@ -11,20 +11,19 @@ const rule = { id: 'pupil-photos', topic: 'pupil-photos' } as const;
 
 /** Things that happen in schools and get photographed. */
 const events = phrases(`
-(dress|full|tech) (rehearsal|run), (last night|opening night|tonights) ~3 (of|on) #Name, (eco|school|student) council, (gold|silver) (award|dofe), dofe, (area|county|district|regional) (champions|final+), #Name day ~6 (@age|children|class|costume+|kids|year #g), bake sale, (art|fashion|science|talent) (exhibition|fair|show), concert, carol+ (concert|service), leavers (ball|do)
-awards (evening|night), graduation, (art|dt|tech) ~1 (room|show), kiln, (#y|reception|year #g) s? (bake|chicks|display|garden), (activity|art|book|culture|egyptian|field|house|inset|international|maths|music|open|prize|results|roman|science|speech|sports|theme|themed|topic|transition) (afternoon|assembly|day|evening|morning|week)
-(@grade|class|school|year #g) ~1 (assembly|band|concert|disco|fair|fete|garden|photo|play|pond|show|trip), nativity, (carol|christmas|easter|first|harvest|last) (assembly|concert|fair|festival|play|production|service), prize giving, prom, leavers (@grade|ball|book|do|party|service|shirts), (@grade|first|house|junior|senior) (colts|cricket|football|hockey|prom|rugby|xi|xv)
-wet play, forest school, pgl, dofe, residential, (pie|soak|sponge) the @staff, (art|cooking|science) (club|fair), cast of, mabolgampau, eisteddfod, (cyngerdd|drama|ffair|parti|sioe|swper|trip) (dolig|pasg), gwisgoedd
+(dress|full|tech) (rehearsal|run), (last night|opening night) ~3 (of|on) #Name, (eco|school|student) council, (gold|silver) (award|dofe), (area|county|district) (champions|final+), #Name day ~6 (@age|children|class|kids|year #g), bake sale, (art|fashion|science|talent) (exhibition|fair|show), concert, carol+ (concert|service), leavers (ball|do), awards (evening|night)
+(art|dt|tech) ~1 (room|show), (#y|reception|year #g) s? (bake|chicks|display|garden), (art|book|culture|egyptian|field|house|international|maths|music|open|prize|results|science|speech|sports|theme|topic|transition) (afternoon|assembly|day|evening|morning|week), (@grade|class|school|year #g) ~1 (assembly|band|concert|disco|fair|fete|garden|photo|play|pond|show|trip), nativity
+(carol|christmas|easter|first|harvest|last) (assembly|concert|fair|festival|play|service), prize giving, prom, leavers (@grade|ball|book|do|party|service|shirts), (@grade|first|house|junior|senior) (colts|cricket|football|hockey|prom|xi|xv), wet play, forest school, pgl, dofe, residential, (pie|soak|sponge) the @staff, (art|cooking|science) (club|fair), cast of, mabolgampau
+eisteddfod, (cyngerdd|drama|sioe|trip) (dolig|pasg), gwisgoedd
 `);
 /** On stage, on the field, on a trip: at school or elsewhere. */
 const anyEvents = phrases(`
-backstage, curtain (call|up), tournament, (area|county|district|national|regional) (champion*|cup|final*|league|title), champions, medal*, trip to, (art|drama|dt|music|science) (block|lab|room|studio), winners, workshop*, hatch*, painting, assembly, display*, beach clean, xv, xi, colts, castle, museum, zoo, farm
+backstage, curtain (call|up), tournament, (area|county|district|national) (champion*|cup|final*|league|title), champions, trip to, (art|drama|dt|music|science) (block|lab|room|studio), winners, hatch*, assembly, display*, beach clean, xv, xi, colts, museum, zoo, farm
 `);
 /** Things pupils make and do. */
 const work = phrases(`
-(baked|built|by|designed|drawn|dug|grown|made|planted|sewn|written) ~3 (by)? ~2 (@kid|@grade|(@age|#n) year olds?|one of (my|our)), (my|our|the) ~1 (children|class|kids|lot|pupils|students) ~1 (baked|built|designed|did|drew|dug|grew|made|wrote), (look at the|this) display
-(@grade|@kid|class|my|our|their|these|this) ~2 (artwork|bread|bridges|clay|dens|design*|display*|drawing*|garden|houses|letters|mask*|model*|painting*|photography|poem*|portrait*|poster*|print*|puppet*|robots|stories|work|writing), (look what|what) ~1 (@grade|@kid|my class|my lot|they|we) (baked|built|did|drew|grew|made), (a level|btec|gcse) (art|dt|final|photography|pieces)
-(pen|self) portraits
+(built|by|dug|grown|made|sewn|written) ~3 (by)? ~2 (@kid|@grade|(@age|#n) year olds?|one of (my|our)), (my|our|the) ~1 (children|class|kids|lot|pupils|students) ~1 (built|did|drew|dug|grew|made|wrote), this display, (@grade|@kid|class|my|our|their|these|this) ~2 (artwork|clay|dens|design*|display*|garden|mask*|model*|photography|poem*|poster*|print*|robots|stories|work|writing)
+(look what|what) ~1 (@grade|@kid|my class|they|we) (baked|built|did|drew|grew|made), (a level|btec|gcse) (art|dt|final|photography|pieces), (pen|self) portraits
 `);
 const ownChild = phrases('our #Name, wedding, throwback, tbt, #n years ago, #past, our (garden|house|street)');
 

@@ -12,8 +12,8 @@ export interface NameHit extends Hit {
 
 /** School life, or reason enough to think the name is the school's. */
 const life = phrases(`
-lads, girls, boys, babies, kids, families, staff, team, panto, concert, play, show, fair, disco, prom, fun run, host+, reunion, anniversary, champion+, won, again, today, tonight, monday, tuesday, wednesday, thursday, friday, trip, camp, book day, assembly, detention, classroom, match, cup, final+, sports, football, open, closed, shut, reopen+, snow, pe, job, jobs, interview
-shift, years, proud, everyone, news, bbc, itv, story, bell, neuadd, plant, school, schools, teacher, teach, class, classes, lesson+, year #g, head, slt, pta, term, work, working, children, parents, students
+lads, girls, boys, babies, kids, families, staff, team, panto, concert, play, show, fair, prom, fun run, host+, anniversary, champion+, won, again, today, tonight, monday, tuesday, wednesday, thursday, friday, trip, camp, assembly, classroom, match, cup, final+, sports, football, open, closed, shut, snow, pe, job, jobs, interview, shift, years, proud, everyone, news, bbc, itv
+story, bell, neuadd, school, schools, teacher, teach, class, classes, lesson+, year #g, head, slt, pta, term, work, working, children, parents, students
 `);
 
 /** Words that say what kind of school it is; the rest of a name is what tells it apart. */

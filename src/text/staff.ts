@@ -4,33 +4,32 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** A leader, or leaders together, in words only staff use. */
 const leaders = phrases(`
-slt, smt, =HT, (@det|@my|her|his|useless|your) @rank? @adj? (@chief|dht|headmaster|hod|hoy|ht|line manager), (@rank|our) (deputy|head|heads|leaders|leadership|management|principal), (@many|my|the|your) (boss|ceo|deputy|head|management|principal) (@does|and|at), leadership (@does|at|here), management (@does|at|here), headteacher, (r|y) pennaeth, pennaeth newydd, @chief
-senior (leaders|management), (academy|mat|trust) (boss|ceo|exec|leaders|management), head of (@grade|@subject|boarding|department|eyfs|mfl|prep|send|sixth|year), heads (car|door|gone|leaving|new|off|office|pa)
+slt, smt, =HT, (@det|@my|her|his|useless|your) @rank? @adj? (@chief|dht|headmaster|hod|hoy|ht), (@rank|our) (deputy|head|heads|leaders|leadership|management|principal), (@many|my|the|your) (boss|ceo|head|management|principal) (@does|and|at), leadership (@does|at|here), management (@does|at|here), headteacher, (r|y) pennaeth, pennaeth newydd, senior (leaders|management)
+(academy|mat|trust) (boss|ceo|exec|leaders|management), head of (@grade|@subject|department|eyfs|mfl|prep|send|sixth|year), heads (car|door|gone|leaving|new|off|office|pa)
 (boss|deputy|head|ht|principal|slt) (asked|called|came|decided|had|has|just|rang|said|stood|tells|thinks|told|walked|wants|went|wont) ~1 (a|all|banned|been|bought|everyone|gone|in|it|me|off|round|that|the|through|to|us|we)
 (bosss|deputys|heads|principals) (been|bought|doing|gone|got|had|having|in|just|left|new|off|on) (a|about|again|an|another|at|back|been|for|from|got|her|his|in|off|on|the|to|with), @many (head|heads|principal) (in|since|this), whoever (designed|did|does|made|planned|runs|wrote) (our|the|this) ~1 (calendar|cover|policy|rota|timetable+)
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
-(my|our|the) ~1 (beloved|dear|great|wonderful) (boss|captain|head|leader|leaders), (anyone|no one|nobody|people|somebody|those) (at|near) the top, (her|him|them|those) upstairs, (anyone|everyone|no one|nobody|them|those) (at the top|upstairs), (the)? (big man|chief), (my|the) (boss|bursar|deputy|head|heads|leadership|management|principal), management, principal, from upstairs
-headship, (people|somebody|someone) (pretty|quite|really|so|very)? (high up|important|senior) (at|here|in)
+(my|our|the) ~1 (beloved|dear|great|wonderful) (boss|head|leader|leaders), (anyone|no one|nobody|people|somebody|those) (at|near) the top, (her|him|them|those) upstairs, (anyone|everyone|no one|nobody|them|those) (at the top|upstairs), (the)? (big man|chief), (my|the) (boss|bursar|deputy|head|heads|leadership|management|principal), management, principal, from upstairs, headship
+(people|somebody|someone) (pretty|quite|really|so|very)? (high up|important|senior) (at|here|in)
 `);
 /** Those who run the school but are nobody in particular. */
 const bodies = phrases('@my (academy)? (board|mat|trust), (that|the|this) trust, trust (@does|board|central), (a|our|the) governor');
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
-(daughters|kids|sons) @adj? @theirs, congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name, (mr|mrs) and (mr|mrs) #Name, (=HOD|=HT|=LSA|=SLT|=TA) (as in|means), (captain|coach|head|manager) (at|of) (arsenal|chelsea|city|england|man|united|wales), new head (band|board|coach|gasket|space)
-(a|her|his|my|our|the|your) (head|heads) (on (it|that|the|my|a|this)|over|start|space|lice|board|rest|band|count|in|hurts|is @ache|was @ache|cold|gasket|down|up|off|first|against|coach|chef|above|under|out|back|full|fried|hurt|from), (hit|in|into|on|over|shake|shaking|through|to) (a|her|his|my|our|the) head, (assistant|deputy) (editor|leader|mayor|pm|prime)
-trust (fund|her|him|in|is|issues|me|no|nobody|the|them|us|you), boss (baby|fight|level|man), (blood|foundation|health|hospital|housing|national|nhs) trust, (a|the) trust (between|exercise|fall|fund|in|is|me|you), (anger|crowd|football|pain|project|risk|time|waste) management, management (company|fee|of), principal (aim|boy|dancer|idea|reason), (labour|party|tory) leadership
-(bank|energy|ftse|nhs|rail|water) (boss|bosses|ceo)
+(kids|sons) @adj? @theirs, congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name, (mr|mrs) and (mr|mrs) #Name, (=HOD|=HT|=LSA|=SLT|=TA) (as in|means), (captain|coach|head|manager) (at|of) (chelsea|city|man|united), new head (band|board|coach|space)
+(a|her|his|my|our|the|your) (head|heads) (above|against|back|band|board|chef|coach|cold|count|down|first|from|full|gasket|hurt|hurts|in|is @ache|lice|off|out|over|rest|space|start|under|up|was @ache), (hit|in|into|on|over|shake|shaking|through|to) (a|her|his|my|our|the) head, (assistant|deputy) (leader|pm|prime), trust (fund|her|him|in|is|issues|me|no|nobody|the|them|us|you)
+boss (baby|fight|level|man), (blood|foundation|health|hospital|housing|national|nhs) trust, (a|the) trust (between|fall|fund|in|is|me|you), (anger|crowd|football|pain|project|risk|time|waste) management, management (company|fee|of), principal (aim|boy|dancer|idea|reason), (labour|party|tory) leadership, (bank|energy|ftse|nhs|rail|water) (boss|bosses|ceo)
 `);
 
 /** A colleague by role, made particular. */
 const roles = phrases(`
-(my|our|one of (my|our|the)) (@adj|best|bloody|entire|fellow|lazy|only|other|resident|school|stupid|useless|year #g)? @staff, (a|an|another|best|every|lazy|of the|old|one|other|poor|some|that|the|this|useless|whatever) (@adj|@grade|best|bloody|kindest|lazy|nicest|other|school|useless|usual|young)? @schoolStaff, (agency|lazy|new|old|poor) @schoolStaff
+(my|our|one of (my|our|the)) (@adj|best|bloody|entire|fellow|lazy|only|other|school|stupid|useless|year #g)? @staff, (a|an|another|best|every|lazy|of the|old|one|other|poor|some|that|the|this|useless|whatever) (@adj|@grade|best|bloody|kindest|lazy|nicest|other|school|useless|usual|young)? @schoolStaff, (agency|lazy|new|old|poor) @schoolStaff
 @schoolStaff (from|in) (@grade|@subject|the), agency (girl|lad|lady|lass|man|woman), (girl|guy|lad|lady|lass|man|woman) (covering|doing|running|teaching) (@lesson|cover|maternity|my|our), (our|the) @lesson (crew|department|dept|lot|teacher|teachers|team), @man ~1 (i|that|who) ~2 (cover+|park+|share+|sit+|teach+|work+) ~3 (@workroom|me|mine|us|with)
-(a|another|new|one|some|that|the) ~1 @man (@beside|at|by|from|on) (my|next|our|that|the|your)? (next|other)? @workroom, (somebody|someone|whoever) (@beside|from) (my|next|our|that|the)? @workroom, @man (from|on) (cover|duty|supply), (agency|cover|supply) ~1 @man, @staff @beside (my|next|our|that|the) ~1 @workroom
-(bloke|fella|girl|lad|lady|man|woman) (doing|on|who does|who runs) (detention|duty|exams|lunches), (leaving|retirement) (card|collection|do|drinks|speech) for ~1 @schoolStaff?, (her|his) (break|bus|dinner|gate|lunch) duty, #I (been|has been|is)? (leaving|pregnant), dinner lady (@does|found), work (bestie|husband|mum|wife)
-(bloke|fella|girl|girls|lad|ladies|lads|lady|man|one|some people|somebody|someone|team|woman) (from|in|on) (my|our|that|the) (department|english|hr|it|kitchen|maths|office|science|staff|staffroom|team), my (ect|mentor|nqt), (all|half|most|several|three|two) (of)? (my|our|the) (department|dept|office|staffroom), #Name (from|in|on) (@lesson|accounts|hr|reception)
+(a|another|new|one|some|that|the) ~1 @man (@beside|at|by|from|on) (my|next|our|that|the|your)? (next|other)? @workroom, (somebody|someone) (@beside|from) (my|next|our|that|the)? @workroom, @man (from|on) (cover|duty|supply), (agency|cover|supply) ~1 @man, @staff @beside (my|next|our|that|the) ~1 @workroom
+(girl|lad|lady|man|woman) (doing|on|who does|who runs) (detention|duty|exams|lunches), (leaving|retirement) (card|do|drinks|speech) for ~1 @schoolStaff?, (her|his) (break|bus|dinner|gate|lunch) duty, #I (been|has been|is)? (leaving|pregnant), dinner lady (@does|found), work (bestie|husband|mum|wife)
+(girl|girls|lad|ladies|lads|lady|man|one|some people|somebody|someone|team|woman) (from|in|on) (my|our|that|the) (department|english|hr|it|kitchen|maths|office|science|staff|staffroom|team), my (ect|nqt), (all|half|most|several|three|two) (of)? (my|our|the) (department|dept|office), #Name (from|in|on) (@lesson|accounts|hr|reception)
 `);
 
 /** A role with no article, at the start of a sentence: "Trainee taught her first lesson". */
@@ -38,8 +37,8 @@ const bareRoles = phrases('@man ~1 (@beside|at|on) (my|next|our|that|the|your)? 
 
 /** What somebody does. */
 const deeds = phrases(`
-@does, @did, went, came, wont, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+
-marry+, died, answer+, reply+, seem+, promis+, forgot, wants, sneak+, carry+, yn
+@does, @did, went, came, wont, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, cry+, wear+, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, quit+, marry+, died, answer+, reply+
+seem+, promis+, forgot, wants, sneak+, carry+, yn
 `);
 
 /** A title and a name: Mrs Pritchard, Miss B, Dr O. */
