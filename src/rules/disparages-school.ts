@@ -20,7 +20,7 @@ const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
 const ofYou = /(^| )(you|youre|you (are|were|was)) (a|an|such|the|absolute|total|complete|utter|proper)$/;
 /** The country, not the school. */
 const nation = phrases(`
-government+, council+, dfe, labour, national, every school, (curriculum|gcse|send) (funding|is|isnt|system), pay (award|deal|offer), education (in|is), teaching as a (career|job|profession), the (profession|system), neu, strike, schools (across|are|have|in|need)
+(a level|curriculum|gcse|send) (funding|is|isnt|system), britain, council+, dfe, education (in|is), every school, gove, government+, labour, minister, ministers, nasuwt, national, nationwide, neu, parliament, pay (award|deal|offer), pisa, schools (across|are|have|in|need), senedd, strike, teaching as a (career|job), the (profession|system), tories, tory
 `);
 /** What a school is built and run with, and how it fails. */
 const fabric = phrases('@fabric');
@@ -28,20 +28,18 @@ const failing = phrases('@failing');
 /** A sum of money, as it is typed. */
 const money = /£ ?\d|\b\d+ ?(?:k|grand|million)\b|\b(?:grand|thousand|million) (?:a|on|for|quid)\b/i;
 /** Those who spend it. */
-const spenders = phrases('trust, mat, ceo, head, slt, management, school, they, theyve, heads, principal');
+const spenders = phrases('bosses, ceo, governors, head, heads, leadership, management, mat, principal, school, slt, they, theyve, trust');
 /** What those who teach go without. */
 const want = phrases('@supply');
 /** Home and hearth: what fails there is no school's. */
-const home = phrases(`
-my (car|dad|dads|flat|house|husband|mum|mums|nan|nans|shed|van|wife), our (bathroom|flat|house|kitchen|street), at home, festival, mot, hotel, the gym
-`);
+const home = phrases('airbnb, at home, camping, festival, hotel, landlord, mot, my (car|dad|dads|flat|house|husband|mum|mums|nan|nans|shed|van|wife), our (bathroom|flat|house|kitchen|street), plumber, tenancy, tent, the gym');
 /** Those in charge, unnamed, and those they are in charge of. */
-const them = phrases('they, theyve, theyre, theyd, us, our');
+const them = phrases('our, ours, they, theyd, theyre, theyve, us');
 /** Behind the scenes of any job. */
-const backstage = phrases('department, rise, classroom, staff, office, colleague+, meeting+, training, email+, policy, desk');
+const backstage = phrases('advert, briefing, classroom, colleague+, department, dept, desk, email+, inset, meeting+, office, policy, rise, rota, staff, training');
 /** Other places people moan of. */
 const elsewhere = phrases(`
-skirt, jeans, socks, the (bathroom|car|garden|kitchen|shed), train+, traffic, pub, restaurant, hotel, airport, flight, hospital, gp, dentist, ref, var, gym, haircut, my (brother+|car|house|husband|kitchen|laptop|phone|sister+|wife), weather, rain
+airline, airport, delivery, dentist, flight, gp, gym, haircut, hospital, hotel, jeans, landlord, my (brother+|car|house|husband|kitchen|laptop|phone|sister+|wife), pub, rain, ref, referee, restaurant, skirt, socks, surgery, the (bathroom|car|garden|kitchen|shed), tights, traffic, train+, var, weather
 `);
 
 export default defineRule({

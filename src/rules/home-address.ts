@@ -8,17 +8,15 @@ const rule = { id: 'home-address', topic: 'home-address' } as const;
 
 /** Speaks of living there, or of people coming to the writer. */
 const living = phrases(`
-(black|blue|green|red|white) (bungalow|door|gate), (i am|im|move|moved|moving|we are|were) (at|in|into|just|now at|to), i live, my (address|door|drive|flat|gaff|garden|home|house|place|room), our (address|door|drive|flat|garden|home|house|place|road|street), new (address|flat|gaff|home|house|pad|place)
-(bring|call|collect|come|drop|knock|meet|nip|over|pick|pop|round|swing) ~5 (at|by|from|in|mine|on|ours|round|to|us), round (at|mine|ours|to), at (mine|ours), mine (is|its), free to (anyone|collect), deliver*, send (cards|it|post|them) to, post (cards|it|them) to, room (available|free|going), (bbq|party) at, next door to (me|us), my new, our new
-(ive|weve) (been|lived) (at|here|in), (back|side) gate, bell
+at (mine|ours), (back|side) gate, (bbq|party) at, bell, (black|blue|green|red|white|yellow) (bungalow|door|gate), (bring|call|collect|come|drop|knock|meet|nip|over|pick|pop|round|swing) ~5 (at|by|from|in|mine|on|ours|round|to|us), collect, deliver*, free to anyone, (i am|im|move|moved|moving|we are|were) (at|in|into|just|now at|to), i live, (ive|weve) been (at|here|in)
+mine (is|its), my (address|door|drive|flat|gaff|garden|home|house|place|room), my new, new (address|flat|gaff|home|house|pad|place), next door to (me|us), our (address|door|drive|flat|garden|home|house|place|road|street), post (cards|it|them) to, room (available|free|going), round (at|mine|ours|to), send (cards|it|post|them) to
 `);
 /** "Ours is the bungalow", "we're the end terrace": the writer's own home, by how it looks or where it stands. */
-const ourHouse = phrases(`
-(i am|i live|im|ive|mine|my|our|ours|we are|we live|were|weve) ~5 (barn|boat|bungalow|door|farm|flat|gate|house|lodge|mill|place), (i live|im|live|living|moved|we are|were) ~2 (at|in|into|off|on|onto|to), (buzz|knock)
-`);
+const ourHouse = phrases('(buzz|come through|knock), (i am|i live|im|ive|mine|my|our|ours|we are|we live|were|weve) ~5 (barn|boat|door|farm|flat|gate|house|mill|place), (i live|im|live|living|moved|we are|were) ~2 (at|in|into|off|on|onto|to)');
 /** A place of business, a venue, somebody else's house. */
 const business = phrases(`
-pavilion, (@trade|clinic|office) (has|have|is)? (flitted|moved), best ~3 (area|county|town), (bar|cafe|dentist|gallery|gym|hotel|library|museum|office|pub|restaurant|salon|shop|studio|theatre) (at|in|is|on), open (daily|mon*|tues*), tickets, (downing|elm) street, our new (salon|shop|store), gig, museum, (appeal|crash|fire|police), chapter, film*, episode, series
+(appeal|crash|fire|incident|police), (bar|branch|cafe|clinic|dentist|gallery|gym|hotel|library|museum|office|pub|restaurant|salon|shop|studio|surgery|theatre) (at|in|is|on), (downing|elm) street, best ~3 (area|county|town), chapter, episode, film*, food bank, gig, museum, novel, open (daily|mon*|tues*), our new (salon|shop|store), parkrun, series, tickets
+(@trade|clinic|office) (has|have|is)? (flitted|moved), venue
 `);
 
 export default defineRule({

@@ -14,34 +14,32 @@ import { weigh } from '../text/weigh.ts';
 const rule = { id: 'insult', topic: 'insult' } as const;
 
 /** Names friends call each other. */
-const banter = phrases('(u|ya|you) (absolute|big|complete|daft|proper|pure|silly|total|utter)? (clown|donkey|donut|lemon|melt|tool|tube|weapon)');
+const banter = phrases('(u|ya|you) (absolute|big|complete|daft|proper|pure|silly|total|utter)? (clown|donkey|lemon|melt|pillock|tool|tube)');
 /** Kisses and laughter at the end. */
 const laughing = /(?:\bx+|\blol|\bhaha\w*|😂|🤣|😘|❤️?|😜)\s*$/iu;
 /** Straight at someone. */
 const aimed = phrases(`
-(these|those|you) (lot|parents|people|teachers) (are|make|need|should|want|were), spare (me|us) the, (you|you are|you were|your|youre) (a|all|an|clearly|just|obviously|so|such|the), what (a|an) ~5 you are, what (a|an) ~2 (man|person|thing|woman) to (post|say|write), (hey|listen|oi|well) you, (jog on|shut up), imagine being (that|this), hope you
-(all|both|half|lot) of (em|them|you), as you (are|look|sound), (he|hes|she|shes|they|theyre) (a|absolutely|an|are|is|just|so|such|the|was), (that|the|this|those) (boy|dad|family|father|girl|head|kid|lad|lot|man|mother|mum|parents|teacher|woman) ~6 (are|is|s|was), that (family|lot|man|woman), hope (he|she|they) (fall|falls|gets|never|rots)
-#Name (is|was) (a|an|nothing|so|such|the), (somebody|someone) (at|here|in|on), ti (mor|n|yn), tin, dy (ben|geg), yw (e|hi|o), ydy (hi|o)
+#Name (is|was) (a|an|nothing|so|such|the), (all|both|half|lot) of (em|them|you), as you (are|look|sound), jog on, dy (ben|geg), (hey|listen|oi|well) you, (he|hes|she|shes|they|theyre) (a|absolutely|an|are|is|just|so|such|the|was), hope (he|she|they) (fall|falls|gets|never|rots), hope you, imagine being (that|this), (somebody|someone) (at|here|in|on), spare (me|us) the
+that (family|lot|man|woman), (that|the|this|those) (boy|dad|family|father|girl|head|kid|lad|lot|man|mother|mum|parents|teacher|woman) ~6 (are|is|s|was), (these|those|you) (lot|parents|people|teachers) (are|make|need|should|want|were), ti (mor|n|yn), tin, what (a|an) ~2 (man|person|thing|woman) to (post|say|write), what (a|an) ~5 you are, ydy (hi|o)
+(you|you are|you were|your|youre) (a|all|an|clearly|just|obviously|so|such|the), yw (e|hi|o)
 `);
 /** Whatever the noun, "you absolute" is no compliment unless a warm one follows. */
-const called = phrases('you (absolute|complete|miserable|total|utter) ~1');
+const called = phrases('you (absolute|complete|total|utter) ~1');
 /** Fond words. */
 const fond = phrases(`
-thick as thieves, happy birthday, legend, proud of, love (her|him|them|ya|you), bless (her|him|them|you), xx, xxx, haha, hahaha, lmao, miss you, you (absolute|big|gorgeous|lovely|total|utter) (angel|babe|beauty|dream|gem|hero|joy|king|legend|queen|saint|star|unit), you (daft|silly|soft) (mare|sod|thing), my (bestie|brother|car|cat|dad|dog|husband|mate|mum|nan|sister|wife)
+bless (her|him|them|you), haha, hahaha, happy birthday, legend, lmao, love (her|him|them|ya|you), miss you, mwah, my (bestie|brother|car|cat|dad|dog|husband|mate|mum|nan|sister|wife), proud of, thick as thieves, xx, xxx, you (absolute|big|gorgeous|lovely|total|utter) (angel|babe|beauty|dream|gem|hero|joy|king|legend|queen|saint|star|unit), you (daft|silly|soft) (mare|sod|thing)
 `);
 /** The writer, of the writer. */
 const self = phrases(`
-(am i|call me|called me|i am|i feel|i felt|i was|im|ive been|like|makes me|me|myself) ~3 (a|absolute|an|complete|feel|proper|right|so|such|the|total|utter), (as|that) i am, (called|calling|told) (me|us) (a|an|to)
+(am i|call me|i am|i feel|i felt|i was|im|ive been|like|makes me|me|myself) ~3 (a|absolute|an|complete|feel|proper|right|so|such|the|total|utter), (as|that) i am, (called|calling|told) (me|us) (a|an|to)
 `);
 /** An age is no insult. */
 const years = phrases('year old (dad|lady|man|mum|woman)');
 /** Made-up people. */
-const fiction = phrases(`
-book club, dinosaur (fact+|museum), film, movie, tv, series, episode
-`);
+const fiction = phrases('book club, dinosaur (fact+|museum), episode, film, movie, novel, panto, series, soap, telly, tv');
 /** Public people, animals and things. */
 const fairGame = phrases(`
-spaniel*, league, ref, linesman, var, minister, ministers, mp, mps, labour, boris, johnson, trump, government, council, judge, driver, printer, laptop, weather, fog, my car, cat, dog, puppy, royal*, singer, actor, delivery (driver|man), lurcher*
+actor, biden, boris, cat, celeb, council, delivery (driver|man), dog, driver, farage, fog, gove, government, gull, gulls, johnson, judge, judges, keeper, kettle, labour, laptop, league, linesman, lurcher*, manager, minister, ministers, mp, mps, printer, puppy, ref, refs, royal*, singer, spaniel*, sunak, tesco, thief, tories, tory, trump, truss, var, wasp, wasps, weather
 `);
 
 /** "You nasty bitter woman": "you" up to three words before the insult, with nothing but describing words between. */

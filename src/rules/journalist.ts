@@ -10,50 +10,46 @@ const rule = { id: 'journalist', topic: 'journalist' } as const;
 
 /** The press by trade, and by titles hardly anything else has. */
 const press = phrases(`
-journalist+, (education|news|picture)? editor, (education|foreign|news|picture) desk, staff writer, researcher (at|for|on), photographer, camera crew, local (news|paper|press|radio|rag), golwg, golwg360, (a|the) @daily, (at|from|to) the @paper, (at|for|from|the) #Name @paper, tes
+(at|for|from|the) #Name @paper, (at|from|to) the @paper, (a|the) @daily, camera crew, (education|news|picture) desk, (education|news|picture)? editor, staff writer, golwg, golwg360, journo+, local (news|paper|press|radio|rag), photographer, podcast, reporter+, researcher (at|for|on), tes
 `);
 /** Broadcasters, whom people mostly watch. */
-const air = phrases('s4c, bbc, itv, itn, lbc');
+const air = phrases('bbc, itn, itv, lbc, s4c');
 /** Dealings with the press. */
 const dealings = phrases(`
-interviewed, (full|real|true) story, (how|where|who) ~3 (gave you|get|got) (my|our|this) (address|details|email|mobile|name|number), (mention|print|use|using) my name, (figure+|numbers) youve got, (quote|quoted|quoting) (as|it|me|that|this|us)?, credit (it|me|them), how many (children|kids|staff), you can use (it|that|this), (available|free|up) for a (call|chat|quick)
-(a|my|that|the|your) (comment|quote|statement), @your @story, (about|for|in|on) (a|my|our|the) @story, (a|the|your) deadline, before you (go|print|run), print (ed|it|that|this), (ask|tell|told) your editor, (no|not) (able to|going to)? comment, (cant|wont) comment, comment on (it|that|this), interview (about|me|on|with), (an|did|do|doing|done|first|gave|give|giving) ~2 interview
-(able|happy|hapus|keen|ok|prepared|willing) to (be|chat|comment|go|hear|help|meet|speak|talk), (chat|speak|speaking|spoke|talk|talked|talking) (to|with) (@det|somebody|someone|the|you), (live)? on (air|camera), (hoping|keen|like|love|want) to (feature|film|hear|interview|speak), put (me|us) in touch, looking for (anyone|parents|people|staff|teachers) (to|who|whove)
-(name|name+|names) (anywhere|goes|off|out|used), (change|keep|kept|leave|take|without) (a|my|our|the)? name+, dim enw, (full|true|whole) story, (get|send|sent) you the (email+|letter|minutes|minutes|photo+|report|slide+), can send (you)? (a|the), (did not|didnt) (get|send) (you)? (it|this), not from (my|this|work) ~1 (account|email|phone), ring me, call me, (dm|message) (me|open)
-(can|could) we (speak|talk), (have|ive) (dmd|messaged) (you)?, (diolch|thanks) for calling, asked (about|for), ask them (about|how), (direct|put|send) any questions, (camera+|van) outside, stop calling, (paid|pay) for a story, sgwrs
+(able|happy|hapus|keen|ok|prepared|willing) to (be|chat|go|hear|help|meet|speak|talk), (about|for|in|on) (a|my|our|the) @story, (an|did|do|doing|done|first|gave|give|giving) ~2 interview, ask them (about|how), asked (about|for), (ask|tell|told) your editor, (free|up) for a (call|chat|quick), (a|my|that|the|your) (comment|quote), (a|the|your) (callout|deadline)
+before you (go|print|run), (camera+|van) outside, can send (you)? (a|the), (cant|wont) comment, (can|could) we (speak|talk), (change|keep|kept|leave|take|without) (a|my|our|the)? name+, (chat|speak|spoke|talk|talked|talking) (to|with) (@det|somebody|someone|the|you), comment on (it|that|this), credit (it|me|them), (did not|didnt) (get|send) (you)? (it|this), dim enw
+(diolch|thanks) for calling, (dm|message) (me|open), figure+ youve got, (full|true|whole) story, (get|send|sent) you the (email+|minutes|minutes|photo+|report), (have|ive) (dmd|messaged) (you)?, (hoping|keen|like|love|want) to (film|hear|interview|speak), how many (children|kids|staff), (how|where|who) ~3 (gave you|get|got) (my|our|this) (email|name|number)
+interview (about|me|on|with), interviewed, leak, (live)? on (air|camera), looking for (anyone|parents|people|staff|teachers) (to|who|whove), (mention|use|using) my name, (name|name+|names) (goes|off|out|used), not from (my|this|work) ~1 (account|email|phone), (no|not) (able to|going to)? comment, (paid|pay) for a story, print (ed|it|that|this), put (me|us) in touch
+(put|send) any questions, (quote|quoted|quoting) (as|it|me|that|this|us)?, real story, ring me, sgwrs, statement, stop calling, you can use (it|that|this), @your @story
 `);
 /** Plainly to, from or about a journalist who asked. */
 const plain = phrases(`
-(are you|is that|is this|talk+ to|you|you are|your|youre) (a|from the|that|the)? (@daily|mail|reporter|sun), #Name from (the)? (@paper|bbc|itv|sky), (bbc|itv|sky|@paper|#Name (@paper|fm)) (#Name|news|regional|wales)? (fan hyn|here|yma), (i am|im|its|this is) (a|the) ~2 (editor|writer), reporter (at|for|from|on|with) (#Name|bbc|itv|sky|the)
-(about|for|in|on) your (article|feature|paper|piece|radio|report|show|story), (following|liked|read|saw|seen) your (article|callout|feature|piece|report|story), (off|on) the record, (they|you) quoted, for tonights (news|show), (any|no) quotes (for|from), (dear|to) (the)? editor
-(@daily|bbc|itv|papers|photographer|press) ~4 (asked|called|cant come|dmd|have been|outside|rang|ringing|wants), (email|go to|going to|gone to|rang|ring|speak+ to|talk+ to|tell|told) (a|the) (@paper|bbc|news|newsdesk|paper|papers|press), (speaking|spoke|spoken|talk+) to ~4 (at|from) the @paper, (gent|lad|lady|lot|man|woman) (at|from) the @paper, interview with ~2 (@paper|bbc|itv)
-(i am|im|its|were) (at|from|with) (the)? (@paper|bbc|itv|radio|sky), (doing|running|working on|writing) (a|an) ~1 (article|feature|piece|story) (about|for|into|on), for the (@daily|mail|mirror|sun|times), (girl|lad|man|somebody|someone|woman) from the @paper, (breakfast|morning|news|radio) (programme|show)
+#Name from (the)? (@paper|bbc|itv|sky), (about|for|in|on) your (article|paper|piece|radio|report|show|story), (any|no) quotes (for|from), (are you|is that|is this|talk+ to|you|you are|your|youre) (a|from the|that|the)? (@daily|from the @paper|journalist|mail|newsdesk|reporter|sun), (@paper|bbc|itv|sky) (#Name|news|regional|wales)? (fan hyn|here|yma)
+(girl|lad|man|someone|woman) from the @paper, (breakfast|morning|news|radio) (programme|show), (@daily|bbc|itv|journalist|journo|papers|photographer|press|reporter) ~4 (asked|called|cant come|dmd|have been|outside|rang|wants), (doing|running|writing) (a|an) ~1 (article|documentary|feature|piece|story) (about|for|into|on)
+(email|go to|going to|rang|ring|speak+ to|talk+ to|tell|told) (a|the) (@paper|bbc|journalist|news|newsdesk|paper|papers|press|reporter), (following|liked|read|saw|seen) your (article|piece|report|story), for the (mail|sun|times), for tonights (news|show), (gent|lad|lady|lot|man|woman) (at|from) the @paper, (i am|im|its|this is) (a|the) ~2 (editor|writer)
+(i am|im|its|were) (at|from|with) (the)? (@paper|bbc|itv|sky), interview with ~2 (@paper|bbc|itv), (off|on) the record, talk+ to ~4 (at|from) the @paper, (they|you) quoted
 `);
 /** Broadcasters and those who work for them, as they turn up in somebody's day. */
-const outlet = phrases(`
-@paper, @daily, bbc, itv, itn, sky, s4c, channel (4|5|five|four), tv, sunday (paper|papers), camera crew
-`);
+const outlet = phrases('bbc, camera crew, channel (4|5|five|four), @daily, itn, itv, @paper, s4c, sky, sunday paper, tv');
 /** They come, ring and ask. */
 const reaches = phrases(`
-(camped|parked|pitched|set up) (across|at|by|in|on|outside|up), (all over|in|into|slid into) (her|his|my|our|the) (comments|dms|email+|facebook|instagram|messages|phone|texts), (found|got|has|have|tracked down) (her|my|our) (address|email|facebook|instagram|mobile|name|number|profile|twitter), (at|on) (her|his|my|our|the) (door|drive|gate)
-outside (our|the)? (again|all day|gate|school|since), (hanging|standing|stood|waiting) (around|at|by|on|outside|round), (after|ask|asked|asking|hoping|keen|looking|trying|wanted|wanting|wants) ~2 (#n minutes|about|five minutes|for|if|kids|me|parents|people|staff|to know|us), (calling|dmd|emailed|rang|ringing) (again|her|him|me|my|round|staff|the office|the school|us)
-used (her|his|my|our|the) ~2 (name|photo|picture|post|quote|words), (ran|running) (a|it|my|our|the)
+(after|ask|asked|asking|begging|digging|fishing|hoping|keen|looking|trying|wanted|wanting|wants) ~2 (#n minutes|about|for|if|kids|me|parents|people|staff|to know|us), (all over|in|into|slid into) (her|his|my|our|the) (dms|email+|facebook|phone), (at|on) (her|his|my|our|the) (door|drive|gate), (calling|dmd|emailed|rang|ringing) (again|her|him|me|my|round|staff|the school|us)
+(hanging|standing|stood|waiting) (around|at|by|on|outside|round), (camped|parked|pitched|set up) (across|at|by|in|on|outside|up), (found|got|has|have|tracked down) (her|my|our) (email|facebook|name|number|twitter), outside (our|the)? (again|all day|gate|school|since), (ran|running) (a|it|my|our|the), used (her|his|my|our|the) ~2 (name|photo|picture|post|words)
 `);
 /** A flat refusal, or a plain offer, to someone who can only be the press. */
 const answers = phrases(`
-(all|any|further|media|press) (enquiries|queries|questions|requests) ~2 (go|through|to|via) (the)? (academy|head|office|press|school|trust), (cant|do not|dont|never|not to|wont) (mention|name|print|quote|use) (any|me|my|our|that|the|us), what really happened, (call|called|calling|calls) (me|our|the school|us) (a|an|failing|the|worst), (must|need to|please) (correct|remove)
-your (callout|message|post|tweet) ~6 i (teach|work), nothing (else|further|more)? to (add|say), (had|have) nothing to add, (said|say) all (i|im|that we|we|were) ~2 (can|going|have|need|want) ~2 (said|say|to say)?, (do not|dont|not to|stop) ~1 (calling|contact|email|phone|ring|ringing|telephone) (any of|me about|the school), (media|press) (desk|office|officer|team)
-(cannot|cant|wont) ~1 comment, (my|our) name+ (cannot|cant|not to|shouldnt|wont) be, (keep|leave) my name out, (that|the|your) (date|figure+|name|number+|photo+|picture+|quote) (they|you) (gave|got|printed|published|put|quoted|ran|used), (last weeks|that|your) (article|paper|report|story) (got|is|made|said|says|was)
-(about|for|in|on|re|regarding) your (article|feature|paper|piece|report|show|story), (making|preparing|working on|writing) (a|an|our) ~3 (article|feature|piece|report|story), (speak|speaking|spoke|spoken|talk|talking) to (the)? (journalists|media|papers|press|reporters)
-(heard|read|saw|seen) ~1 (you|you are|you were|your|youre) ~3 (after|appeal|asking for|callout|looking for|wanting) ~2 (anyone who|heads|people who|schools|staff|tas|teachers|teaching), (full of|got|have|plenty of) stories
+(about|for|in|on|re|regarding) your (article|paper|piece|report|show|story), (all|any|further|media|press) (enquiries|queries|questions|requests) ~2 (go|through|to|via) (the)? (head|office|press|school|trust), (call|called|calls) (me|our|the school|us) (a|an|failing|the|worst), (cannot|cant|wont) ~1 comment
+(cant|do not|dont|never|not to|wont) (mention|name|print|quote|use) (any|me|my|our|that|the|us), (media|press) (desk|office|officer|team), (full of|got|have) stories, (had|have) nothing to add, (heard|read|saw|seen) ~1 (you|you are|you were|your|youre) ~3 (after|appeal|asking for|callout|looking for|wanting) ~2 (heads|schools|staff|tas|teachers|teaching), (keep|leave) my name out
+(must|need to|please) (amend|correct|remove), (last weeks|that|your) (paper|report|story) (got|is|made|said|says|was), (making|writing) (a|an|our) ~3 (article|documentary|feature|piece|report|story), (my|our) name+ (cannot|cant|not to|shouldnt|wont) be, no comment, nothing (else|further|more)? to (add|say)
+(said|say) all (i|im|that we|we|were) ~2 (can|going|have|need|want) ~2 (said|say|to say)?, (speak|talk|talking) to (the)? (journalists|media|papers|press), (that|the|your) (date|figure+|name|number+|photo+|picture+) (they|you) (gave|got|printed|published|put|quoted|ran|used), what really happened, your (message|post|tweet) ~6 i (teach|work)
 `);
 /** News as everybody watches it. */
 const watched = phrases(`
-pm, president, filming (a|the) (drama|film|scene|series|vera), on the (box|news|radio|six|ten|tv), (nine|one|six|ten) oclock news, (bbc|breakfast|evening|itv|local|sky) news (again|has|is|just|reader|tonight), (standing|stood) in (a|that|the) (field|gale|rain|snow|storm), weather (girl|man|woman)
+(bbc|breakfast|itv|local|sky) news (again|has|is|just|reader|tonight), filming (a|the) (film|series|vera), (nine|one|six|ten) oclock news, on the (box|news|six|ten|tv), pm, president, (standing|stood) in (a|that|the) (field|gale|rain|snow), weather (girl|man|woman)
 `);
 /** Reading, watching and the news of one's own life. */
 const leisure = phrases(`
-weather, album, @mine, my (band|book|cat|dog|novel), wool, 5k, fence, band, gig, album, solicitor
+5k, album, band, boundary, fence, gig, @mine, my (band|book|cat|dog), watch+ ~3 documentary, weather, wool
 `);
 
 const sections = /gazette|echo|chronicle|herald|argus|news|journo|reporter|bbc|itv|observer|advertiser|courier|examiner|leader|(?:star|post|mail|times|mercury|standard|sentinel|journal|press)(?:online|live|news|uk)?$/;

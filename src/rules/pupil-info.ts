@@ -18,7 +18,7 @@ const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
 const quoted = /["“]\S+ [^"”“]{2,}/;
 
 /** Children at large. */
-const general = phrases('(all|any|more|other|our|the|these|those)? (children|kids|pupils|students|students), a (child|kid|pupil|student), the class');
+const general = phrases('a (child|kid|pupil|student), (all|any|more|other|our|the|these|those)? (children|kids|pupils|students|students), the class');
 /** Pointed at: no child in particular becomes this one. */
 const that = phrases('(another|that|this) @adj? (boy|child|girl|kid|lad|lass|pupil|student)');
 

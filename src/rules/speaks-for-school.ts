@@ -13,52 +13,47 @@ const rule = { id: 'speaks-for-school', topic: 'speaks-for-school' } as const;
 
 /** Official voice: on whose behalf, to all families, of what is decided. */
 const official = phrases(`
-on behalf of (#Name|@place|all|everyone|my|our|pta|st|staff|the), (posting|speak+|writing) (as|for|on behalf of) (a|all|chair|everyone|head|our|the|us), official (account|line|page|position|response|statement), as a (academy|college|school|trust), as (head|principal|the school) ~8 (i am|i can|i have|i want|i would|id|im|let me|we), (head|principal|the office) here
-(academy|school|schools) (policy|position|response|view) is, (our|the) ~1 (policy|position) (has|is|on), (been|has been|it is|its) our policy, (arent|not be|wont be) (comment+|discuss+|say+), (i|we) can confirm, (can|to) confirm (all|it|school|that|the|there|this|we), (we are|we re|were|weve been) (aware|excited|hiring|looking for|pleased|proud|recruiting|sorry)
-(i|we) would like to (confirm|correct|invite|remind|thank), we take (all|any|bullying|every|these|this|your), we (do not|dont) (accept|allow|comment|discuss|offer|serve|support|take), (look|looked) into this ~1 fully, (was|were) offered ~2 (meeting+|place|support), individual (cases|children), (well|will) (be)? (contact+|holding|reply+|respond+|updat+), look into (it|this)
-(thank you|thanks) (all)? for (bearing with|coming|supporting), bear+ with us, apologi+ for (any|the), sorry (about|for) the ~5 (all|everybody|everyone|families|folks|parents), dear (all|families|mums|parent|parents), (families|parents) (and)? (carers|guardians), to (all)? our (lovely|wonderful)? (families|parents|school)
-(message|note|notice|reminder) (for|i|to) (all)? (carers|deuluoedd|families|parents|rieni), (so|very) grateful (for|to), our (families|pta), thank (all our|all the|everyone|our) ~4 (community|families|parents|pta|staff), (cook|ta|teacher) (needed|required|wanted), places (still)? (available|left) (for|in), we (appreciate|ask|expect|invite|regret|remain)
-the (admin|office|pta|school) team, have a (fantastic|great|lovely|safe|wonderful) (break|christmas|easter|summer), (children|families|pupils|students) (can|may|must|need|should|will), ar ran (pawb|yr), (bydd|mae) (yr)? ysgol, bydd (y|yr) ~1 (ar|yn), diolch i (bawb|bob|chi)
+(academy|school|schools) (policy|position|view) is, apologi+ for (any|the), (apology|statement) from, ar ran (pawb|yr), (arent|not be|will not be|wont be) (comment+|say+), as (head|head of school|principal|the school) ~8 (i am|i can|i have|i want|i would|id|im|let me|we), as a (college|school|trust), bear+ with us, (been|has been|it is|its) our policy, bydd (y|yr) ~1 (ar|yn)
+(bydd|mae) (yr)? ysgol, (can|to) confirm (all|it|school|that|the|there|this|we), (cook|ta|teacher) (needed|required|wanted), (children|families|pupils|students) (can|may|must|need|should|will), dear (all|families|mums|parent|parents), (head|principal) here, diolch i (bawb|bob|chi), (families|parents) (and)? (carers|guardians)
+have a (fantastic|great|lovely|safe|wonderful) (break|christmas|easter|half term|summer), individual children, (i|we) can confirm, (i|we) would like to thank, look into (it|this), (look|looked) into this ~1 fully, (message|note|notice) (for|i|to) (all)? (carers|deuluoedd|families|parents|rieni), official (account|line|page|position)
+on behalf of (#Name|@place|all|everyone|my|our|pta|st|staff|the), our (families|pta), (our|the) ~1 (policy|position) (has|is|on), places (still)? left (for|in), (posting|speak+|writing) (as|for|on behalf of) (a|all|chair|everyone|head|our|the|us), school will, sorry (about|for) the ~5 (all|everyone|folks|parents), (so|very) grateful (for|to)
+thank (all our|all the|everyone|our) ~4 (community|parents|pta|staff), (thank you|thanks) (all)? for (bearing with|coming), the (admin|office|pta|school) team, to (all)? our (lovely|wonderful)? (parents|school), (was|were) offered ~2 (meeting+|place|support), we (appreciate|ask|expect), we (do not|dont) (allow|offer|serve|support|take)
+(we are|we re|were|weve been) (excited|hiring|looking for|proud|sorry), we take (all|any|bullying|every|these|this|your), (well|will) (be)? (contact+|holding|reply+|respond+|updat+)
 `);
 /** What a notice says: something is on, off, open, late, and please. */
 const notice = phrases(`
-(academy|assembly|buses|club|clubs|concert|disco|door+|fair|fete|football|gate+|lessons|match|office|play|play|school|schools|stay|training|trip) (are|clos+|has been|have been|is|now|open+|remain+|will|will be) (still)? (as normal|at|back on|cancel+|clos+|from|going ahead|late|mov+|off|on|open+|postpon+|reopen+|running|shut|tomorrow), gates (close|open)
-(are|has been|have been|is) cancelled, please (arrive|bring|check|collect|contact|do not|make sure|note|remember|report|return|send|wrap), remember (pe|to bring|your), (pe kits|uniform) (needed|on|please|tomorrow), (call|contact|email|phone|ring) (our|the) ~1 office, anyone with a (concern|worry), (we have|weve) (put|sent|written), (#y|year #g) (families|parents)
-(emptied|paid|signed) by (@day|noon|the), study leave (ends|starts), (are|is) not allowed, please (check|read|see) ~1 (letter|newsletter|website), forms ~2 (by|close|to), reminder, inset (day)? (friday|monday|on|reminder|this|tomorrow)
+(buses|club|concert|door+|fair|fete|football|gate+|lessons|match|office|play|play|school|schools|stay|training|trip) (are|clos+|has been|have been|is|now|open+|remain+|will|will be) (still)? (as normal|at|back on|cancel+|clos+|from|going ahead|late|mov+|off|on|open+|postpon+|reopen+|running|shut|tomorrow), any questions, forms ~2 (by|close|to)
+(are|has been|have been|is) cancelled, (are|is) not allowed, (call|contact|email|phone|ring) (our|the) ~1 office, (emptied|paid|signed) by (@day|noon|the), gates (close|open), inset (day)? (friday|monday|on|this|tomorrow), please (bring|check|contact|do not|note|remember|report|return|send|wrap), please (check|read|see) ~1 (letter|website), remember (pe|your), reminder
+study leave (ends|starts), (we have|weve) (put|sent), (#y|year #g) (families|parents)
 `);
 /** What an institution does for those it serves: writes, refunds, looks into, is sorry. */
 const service = phrases(`
-(we|well|weve|were|we will|we have|we are|our (team|staff|office)) ~2 (accept+|address+|announc+|clos+|collect+|contact+|deal+ with|dealt|email+|email+|hold+|hosting|inform+|look+ into|offer+|open+|phon+|process+|provid+|remind+|reopen+|replac+|review+|ring+|send+|spoke|spoken|writ+|written|wrote) ~4 (anybody|anyone|at #n|carers|children|every family|everybody|everyone|families|involved|parents|places|students|you all)
-(all|anybody|anyone|everyone|families|parents|those) ~1 (affected|concerned|involved), (all of us|everybody|everyone|we|we all) ~3 (grateful|proud|shocked|thinking of), official (account|channel|feed|home|page) (for|of), results ~2 (results|updates), (apologies|apology|sorry|thank you|thanks) ~2 (from|to) (all of us|everybody|everyone|the school|the team|the whole)
-(regret|sorry) (if|that|to) (any|many|some|those) of you, (any|many|some) of you (had to|may have|were), (our|the) (email|emails|line|lines|office|phone|phones|systems|website) (are|is) ~2 (busy|closed|down|out of action|unavailable), (had|has|have) been informed, (academy|college|head|school|trust) ~1 (are|is|was) (aware|in touch|looking|taking|working)
-(do|must|would) ~1 (ask|remind|request|urge) ~1 (all|everyone|families|parents|that|you), (applications|registration|tickets) ~4 (by|close|closing|from|open|opens|until), (open|registration) (day|evening|event|morning), (speak|talk) to (our|the) (office|staff|team), (will|will not|wont) ~1 run, due to ~1 (the)? (burst|flood+|heat|ice|leak|snow|staff|storm|strike|weather)
-(broken|burst|no) (main|pipe|water), no school (for|on|today|tomorrow), doors (at|from|open) #n, as a (centre|community|setting), (its|thats|this is) (not)? (our|school) policy, our (duty|promise), (news|notices|posts|tweets|updates|views) ~2 (by|from|of) (#Name|@place|our|the) ~3 (@subject|academy|college|department|office|pta|school|staff|team)
-(managed|monitored|posted|run) by (our|the) (admin|head|office|pta|school|staff|team), (view|views|voice) of the school, monitored (daily|during|in)
+(academy|centre|college|head|school|trust) ~1 (are|is|was) (looking|taking|working), (applications|tickets) ~4 (by|close|closes|closing|deadline|from|open|opens|until), (all of us|everybody|everyone|we|we all) ~3 proud, (all|anybody|anyone|everyone|families|parents|those) ~1 (affected|concerned|involved), (any|many|some) of you (had to|were)
+(apologies|apology|sorry|thank you|thanks) ~2 (from|to) (all of us|everyone|the school|the whole), as a community, (broken|burst|no) (main|mains|pipe|water), doors (at|from|open) #n, (do|must|would) ~1 (ask|remind|request|urge) ~1 (all|everyone|families|parents|that|you), due to ~1 (the)? (heat|ice|leak|snow|staff|weather), open (day|evening|event|morning)
+(fixtures|notices|results) ~2 (results|updates), (had|has|have) been informed, (its|thats|this is) (not)? (our|school) policy, (managed|monitored|posted|run) by (our|the) (admin|head|office|pta|school|staff|team), monitored (daily|during|in), (news|notices|posts|tweets|updates|views) ~2 (by|from|of) (#Name|@place|our|the) ~3 (@subject|college|office|pta|school|staff|team)
+no school (for|on|today|tomorrow), official (account|feed|home|page) (for|of), our duty, (our|the) (email|line|lines|office|phone|website) (are|is) ~2 (busy|closed|down|out of action|unavailable), (regret|sorry) (if|that|to) (any|many|some|those) of you, (speak|talk) to (our|the) (office|staff|team), (view|views|voice) of the school
+(we|well|weve|were|we will|we have|we are|our (team|staff|office)) ~2 (accept+|address+|clos+|contact+|deal+ with|dealt|email+|email+|hold+|look+ into|offer+|open+|phon+|process+|provid+|refund+|remind+|review+|ring+|send+|spoke|spoken|writ+|wrote) ~4 (anyone|at #n|carers|children|every family|everyone|involved|parents|students|you all), (will|will not|wont) ~1 run
 `);
 /** "We at Ashdown". */
-const weAt = phrases(`
-(all|everybody|everyone|the team|us|we) (all|here|staff)? (at|in|of) (#Name|@place|our|st|the|ysgol), (from|love from|thanks from) (all|everybody|everyone|the team) (at|here|in)
-`);
+const weAt = phrases('(all|everybody|everyone|us|we) (all|here|staff)? (at|in|of) (#Name|@place|our|st|the|ysgol), (from|love from|thanks from) (all|everyone) (at|here|in)');
 /** The school, by name, is open or shut. */
-const state = phrases('(are|is|is now|now|remain|remains|will be) (aware|closed|closing|hiring|looking for|open|pleased|proud|shut)');
-const reader = phrases('everyone, everybody, all, parents, families, community, welcome, thank, please, dear, we, our, weve');
+const state = phrases('(are|is|is now|now|remain|remains|will be) (aware|closed|looking for|open|proud|recruiting|shut)');
+const reader = phrases('all, community, dear, everybody, everyone, families, our, parents, please, thank, we, welcome, weve');
 /** Whom and what a school speaks of as "our". */
 const institution = phrases(`
-young people, phones, school, schools, academy, college, students, children, families, parents, carers, pta, staff, (year|years) #g, #y, reception, gates, term, office, clubs, lessons, trip+, fair, concert, assembly, football, buses, tickets, water
+academy, assembly, buses, carers, children, clubs, college, concert, fair, families, fete, football, gates, lessons, newsletter, office, parents, phones, plant, pta, reception, school, schools, staff, students, term, tickets, trip+, water, #y, (year|years) #g, young people
 `);
-const we = phrases('we, weve, unfortunately, due to, can, well, were, our, us, ni, ein, please, parents, all, reminder, dont forget, do not');
+const we = phrases('all, can, do not, due to, ein, ni, our, parents, please, reminder, us, we, well, were, weve');
 /** What a school does in public: asks, thanks, announces, hopes. */
 const ceremony = phrases(`
-please, passed (it|this) (on|to), wont be, need+, wanted, hiring, thank+, welcome+, remind+, invite+, look+ forward, confirm+, proud, sorry, unfortunately, sadly, available, required, aware, well done, dont forget, do not, closed, open, on (friday|monday|thursday|tuesday|wednesday)
+available, aware, closed, confirm+, do not, hiring, invite+, need+, on (friday|monday|thursday|tuesday|wednesday), open, passed (it|this) (on|to), please, proud, prouder, remind+, required, sadly, sorry, thank+, wanted, welcome+, wont be
 `);
 /** A person speaking as a person. */
-const person = phrases('i, im, ive, ill, id, my, me, mine, lol, omg, haha, hun, mate, x, xx, xxx, dwi, fi, gonna, tbh, ffs, bloody, shit, he, she, hes, shes');
+const person = phrases('bloody, dwi, ffs, fi, gonna, haha, he, hes, hun, i, id, ill, im, ive, lol, mate, me, mine, my, omg, she, shes, shit, tbh, x, xx, xxx');
 /** Where "i" is Welsh for "to". */
-const welsh = phrases('mae');
+const welsh = phrases('bydd, mae');
 /** Someone else's shop. */
-const other = phrases(`
-village, pub, cafe, restaurant, salon, church, shop, bank, my (band|business|club|gym|husband|team|wife), our (band|club|gig|house|street|village|wedding), delicious, gin, petition, dog, cat
-`);
+const other = phrases('bank, bride, cafe, cat, church, dog, gin, my (band|business|club|gym|husband|team|wife), our (band|club|gig|house|street|wedding), petition, pub, restaurant, salon, shop, village');
 
 export default defineRule({
   ...rule,

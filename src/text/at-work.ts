@@ -7,9 +7,9 @@ import { schoolTalk, schoolWords } from './school-day.ts';
 
 /** The people, rooms and papers of the job. */
 const job = phrases(`
-bursar, form tutor, tutees, timetabled, the timetable, supply (agency|cover|teacher), agency staff, the trust, our trust, governors, finance committee, union rep, the wages, payslip+, coursework, moderat+, invigilat+, appraisal, line manager+, on duty, gate duty, inset, staff room, staffroom, pigeonhole+, site team, caretaker, dinner hall, sports hall
-(art|dt|english|humanities|maths|music|science) (block|department|dept|lab|room), in (dt|geography|humanities|maths|mfl|pe|re|rs|science), head of (@lesson|department|house|sixth|year), assistant head+, reception class, sixth form, year group+, parentpay, parentmail, prospectus, open evening, parents evening, detention+, safeguarding, =SEN, =SEND, senco, sendco, ehcp, =TA, =TAs
-tas, lsa, teaching assistant+, ect, ects, nqt, headship, marking, ppa, data drop, learning walk, trip (cash|letters|money), (taught|teach+) (@lesson|re|them all), lanyard, minibus, our (gcse|pupils|school|staff|students), cpd, ysgol, gwasanaeth, athro, athrawon, dosbarth, =HoD, slt, #n kids
+=HoD, =SEN, =SEND, =TA, =TAs, appraisal, (art|dt|english|humanities|maths|music|science) (block|department|dept|lab|room), assistant head+, athrawon, athro, bursar, caretaker, coursework, cpd, detention+, dosbarth, ect, ects, ehcp, governors, gwasanaeth, head of (@lesson|department|house|sixth|year), headship, in (dt|geography|humanities|maths|mfl|pe|re|rs|science), inset
+invigilat+, lanyard, line manager+, lsa, marking, minibus, moderat+, #n kids, nqt, on duty, our (gcse|pupils|school|staff|students), parentmail, parentpay, payslip+, pigeonhole+, ppa, prospectus, safeguarding, senco, sendco, sixth form, slt, staff room, staffroom, supply (agency|cover|teacher), tas, (taught|teach+) (@lesson|re|them all), teaching assistant+, the wages, timetabled
+trip (cash|letters|money), tutees, union rep, ysgol
 `);
 
 const kept = new WeakMap<ReadText, number>();

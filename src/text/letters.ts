@@ -8,102 +8,88 @@ import type { Clue } from './weigh.ts';
 
 /** How a child's day went, told to someone who knows the child. */
 const childReport = phrases(`
-(@she|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, (giv*|mov*|offer*|put*) #Name, (#Name|her|his|their) (behaviour|day|exam*|exclusion|mock*|place|progress|reading|report|work), (after|before|once|since) you (d|dropped|even|had|left|went), (bod|bydd|mae) (#Name|e|hi|o), (had|having) a ~2 (afternoon|day|morning|week), (in|on) my (desk|peg)
-a bit of a (bump|cry|fall|knock), bothered about (missing)? (her|his|their), (in|to) us (with|without), @she ~3 in my (classroom|office|room), (bang|bump|knock) (on|to) (her|his|the), not (a|one) tear, to teach, having (her|him|them) in (class|my), a (credit|joy|pleasure) ~1 to, (wedi|yn) seren
+(#Name|her|his|their) (behaviour|day|exam*|exclusion|mock*|place|progress|reading|report|work), a (credit|joy) ~1 to, a bit of a (bump|cry|fall), (after|before|once|since) you (d|even|had|left|went), (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o), bothered about (missing)? (her|his|their), (giv*|mov*|offer*|put*) #Name
+(had|having) a ~2 (afternoon|day|morning|week), having (her|him|them) in (class|my), (in|on) my (desk|peg), (in|to) us (with|without), not (a|one) tear, @she ~3 in my (classroom|office|room), (@she|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, to teach, (wedi|yn) seren
 `);
 /** What a child is to bring or has left: arrangements, which tell nothing of the child. */
 const kitTalk = phrases(`
-(#Name|her|his|their) @kit, (bring|drop|pop|send) (#Name|@her)? ~2 @kit, (bring|send) (#Name|@her) ~3 @kit, (#Name|@she) ~2 (brought|forgot|has|left|lost|need+) ~3 @kit, (bring|check|find|label|pop|return|send|sign|wash) ~1 (#Name|her|his|their) ~2 @kit
+(#Name|@she) ~2 (brought|forgot|has|left|lost|need+) ~3 @kit, (#Name|her|his|their) @kit, (bring|check|find|label|pop|return|send|sign|wash) ~1 (#Name|her|his|their) ~2 @kit, (bring|drop|pop|send) (#Name|@her)? ~2 @kit, (bring|send) (#Name|@her) ~3 @kit
 `);
 /** Their child. */
-const yours = phrases('your (@child|three|two), you and (her|his|their) @mum, (bring|collect|drop|get|put|send) (her|him|them) (from|in|into|on|to) the (bus|gate|minibus|office|taxi)');
+const yours = phrases('(bring|drop|get|put|send) (her|him|them) (from|in|into|on|to) the (bus|gate|office|taxi), you and (her|his|their) @mum, your (@child|three|two)');
 /** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
-so grown up, (all|so) grown up, (congrat*|good luck|how are|how did|how is|how was|hows|proud of|thinking of) ~4 @schooling, (dy|eich|those|your) @schooling, (about|ace|aced|doing|enjoying|from|into|liking|loving|nail|off to|pass|passed|settl*) ~2 @schooling, (#n|@age) now, your new (school|teacher*), your result*, (all|so) grown up, (look|looked) at you ~1 grown, glad (college|school|uni*)
-(come|pop) (back|in) ~1 (and)? see us
+(about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*|smash) ~2 @schooling, (all|so) grown up, (come|pop) (back|in) ~1 (and)? see us, (dy|eich|those|your) @schooling, glad (college|school|uni*), (congrat*|good luck|hows|proud of) ~4 @schooling, (look|looked) at you ~1 grown, (#n|@age) now, your new (school|teacher*), your result*
 `);
 /** Kind words anybody may say. */
-const kind = phrases('(knew|proud of|told) you, knew (you could|youd), i (said|told you) (watch|you could), good luck');
+const kind = phrases('i (said|told you) watch, knew youd, (knew|proud of|told) you');
 /** Something the two of them did at school. */
 const shared = phrases(`
-in reception, (it is|its|this is) ~1 your ~1 @teaches, (u|you|youve) (forgot|forgotten|left) your (essay|homework), (i|we) (ever)? (had|taught|teach|used to teach) (you|your)?, (had|having|remember|taught|teaching) you, remember (the time|when), (i|we) remember you, (u|you) (@did|always|couldnt|never|once|owe|used to|was|were) ~6 (#past|@grade|class|essay|lab|lesson|room|school|team)
-(for|in|of|to) my (@grade|class|form|lesson|lessons|room|set), when (u|you) were (#n|@age|@grade|at|in|little), your old (@teaches|school), (is|was) (that|this) (little|wee) #Name, (u|you) (@did|always|bit|cried|hid|never|once|sat|used to|would|wouldnt) ~5 on me, (bit|kicked) me (in|on|once|when), old enough to (be|drink|drive|have|marry|vote|work)
-(from|its|this is) your old ~2 (coach|head|ta|teacher|tutor), your old ~1 tutor (here|is|was), (best|favourite) ~2 (class|i|pupil|student), you ~1 were ~1 (my|the) (best|favourite*|worst), in (form|tutor), (get|got) (a|an|your) (#n|@age|first|pass), (feels|seems) like yesterday (i|you), (art|dofe|field|french|geography|history|school|science|ski) trip
-my room every ~1 (break|lunch), in my room (all|at|every), (until|while) (you are|youre) ~1 (at|in) school, speak to (miss|mr|mrs), still (doing|playing|singing|writing) your
+(art|dofe|field|french|geography|history|school|science|ski) trip, (best|favourite) ~2 (class|i|pupil|student), bit me (in|on|once|when), (feels|seems) like yesterday (i|you), (for|in|of|to) my (@grade|class|form|lesson|lessons|room|set), (from|its|this is) your old ~2 (coach|head|ta|teacher), (get|got) (a|an|your) (#n|@age|first|pass), (had|having|remember|taught|teaching) you
+in form, in my room (all|at|every), (is|was) (that|this) (little|wee) #Name, (it is|its|this is) ~1 your ~1 @teaches, (i|we) (ever)? (had|taught|teach|used to teach) (you|your)?, (i|we) remember you, my room every ~1 (break|lunch), old enough to (be|drink|drive|have|vote|work), remember (the time|when), speak to (miss|mr|mrs), still (doing|playing|singing|writing) your
+(until|while) (you are|youre) ~1 (at|in) school, (u|you) (@did|always|bit|cried|hid|never|once|sat|used to|would|wouldnt) ~5 on me, (u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|class|essay|lab|lesson|reception|room|school|team), (u|you|youve) (forgot|forgotten|left) your (essay|homework), when (u|you) were (#n|@age|@grade|at|in|little)
+you ~1 were ~1 (my|the) (best|favourite*|worst), your old (@teaches|school), your old ~1 tutor (here|is|was)
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
-(cannot|cant|dont|not able to|not allowed to|not supposed to|oughtnt|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|girls|here|kids|parents|pupil*|school|student*|this|til|till|until|while|you), (not|still) at school, (in|not) ~1 appropriate, (chat|message|speak|talk) ~1 (on|over) here
-(after|once|til|till|until|when) (july|results day|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older|year #g)?, block (me|myself|you), (thank you|thanks) for the ~1 (add|follow|request), no chance ~1 (accept*|add*), (adding|finding|following|found) me on here, (stop|stopped) filming, (adding|finding|following) me, (follow|friend) request, gc, add (me|you) back
-(do not|dont) tell (anyone|school), take (it|that|the) ~4 (down|off), (ring|speak to) your (dad|mam|mother|mum|parents), (tell|telling) your (parents|tutor)
+add (me|you) back, (finding|following) me, (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?, block (me|myself|you)
+(cannot|cant|dont|not able to|not allowed to|not supposed to|oughtnt|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|girls|here|kids|parents|school|student*|this|til|till|until|while|you), (chat|message|speak|talk) ~1 (on|over) here, (do not|dont) tell (anyone|school), (finding|found) me on here
+(follow|friend) request, gc, (in|not) ~1 appropriate, no chance ~1 (accept*|add*), (not|still) at school, (phoning|ring|ringing) your (dad|mam|mother|mum|parents), (stop|stopped) filming, take (it|that|the) ~4 (down|off), (tell|telling) your (parents|tutor), (thank you|thanks) for the ~1 (add|follow)
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
-practise, practice, (about|bring|do|email|finish|get|on|redo|send|send me|upload|with) ~2 (assessment|draft|essay|homework|planner|project), (after|at|b4|before|in|to) (@subject|assembly|class|form|lesson|lessons|physics|reg|registration|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?
-(audition|detention|lesson|rehearsal|revision) ~1 (after school|at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your, see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school), (ur|you are|youre) (done|not) (for|in trouble), (are|get|if|youre) ~1 stuck, (come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow), (practice|scales)
-(the|ur|your|yr) ~1 (detention|epq|essay|exam|homework|hwk|lines|mock|nea|oral|paper|poems|portfolio|prep|quotes), paper (#n|one|three|two), (q|question+) (#n|one|three|two), the (big|first|hard|last|long) question, got the part, (exam|french|homework|maths) (is|was) (on page|p|page) #n
+(about|bring|do|email|finish|get|on|redo|send|with) ~2 (coursework|draft|essay|homework|personal statement|project), (after|at|b4|before|in|to) (@subject|class|form|lesson|lessons|reg|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?, (are|get|if|youre) ~1 stuck, (practice|practise|scales)
+(audition|detention|lesson|rehearsal|revision) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow), (exam|french|homework) (is|was) (on page|p|page) #n, (mark|marked) your, paper (#n|one|three|two), (q|question+) (#n|one|three|two), see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school)
+the (big|first|hard|last|long) question, (the|ur|your|yr) ~1 (cast list|detention|epq|essay|exam|homework|hwk|lines|mock|mocks|nea|oral|paper|poems|portfolio|prep|quotes), (ur|you are|youre) (done|not) (for|in trouble)
 `);
 /** Care for a young person, meant kindly. */
 const care = phrases(`
-you can (message|ring|talk to|tell|text) me, (call|message|ring|text) me (if|whenever), are you (ok|okay|safe), glad you told (me|somebody|someone), (u|you) (looked|seemed) (a bit|down|quiet|really|sad|tired|upset), dont worry (about|bout) (it|the|today|what), my doors (always|open)
+are you (ok|okay|safe), (call|message|ring|text) me if, dont worry (about|bout) (it|the|today|what), glad you told (me|somebody|someone), my doors (always|open), (u|you) (looked|seemed) (a bit|down|quiet|really|sad|tired|upset), you can (message|ring|talk to|tell|text) me
 `);
 /** How a young person seemed. */
-const upset = phrases(`
-are you (ok|okay|safe), glad you told (me|somebody|someone), (u|you) (looked|seemed|was|were) (a bit|crying|down|quiet|really|sad|tired|upset), about the (fight|phone|vape), fight, (u|you) (cannot|cant) come (back|in), (months|weeks|year) clean, at home
-`);
-const you = phrases('ti, dy, chi, you, your, youre, youve, yourself, youll');
+const upset = phrases('about the (fight|phone|vape), are you (ok|okay|safe), at home, (fight|knife|panel), glad you told (me|someone), (months|weeks|year) clean, (u|you) (cannot|cant) come (back|in), (u|you) (looked|seemed|was|were) (a bit|crying|down|quiet|really|sad|tired|upset)');
+const you = phrases('chi, dy, ti, you, youll, your, youre, yourself, youve');
 /** A young person by name or nickname, spoken to. */
 const greeting = phrases(`
-(again|alright|aww|cheers|congrat*|dear|diolch|good luck|gosh|haia|happy birthday|heia|hello|helo|hey|hey|heya|hi|hiya|morning|oh|oi|so|sorry|thank you|thanks|up|worries|yes) (#Name|all|bach|boys|bud|cariad|champ|girls|kiddo|lads|lovely|maestro|mate|miss|pal|superstar), #Name (can|i|its|ive|lad|mate|x|you|youve), proud of you
+#Name (can|i|its|ive|lad|mate|x|you|youve), (again|alright|aww|cheers|congrat*|dear|diolch|gosh|haia|heia|hello|helo|hey|hey|heya|hi|hiya|morning|oh|oi|so|sorry|thank you|thanks|up|worries|yes) (#Name|all|bach|boys|bud|cariad|champ|girls|kiddo|lads|lovely|maestro|mate|miss|pal|superstar), proud of you
 `);
 /** To a grown-up about a child. */
-const adult = phrases('(dear|hello|hey|hi|hiya) (@mum|mr|mrs), (bring|send|sending) (#Name|@her), (he|hes|she|shes) (forgot|had|has|is|left|needs|stopped|was)');
+const adult = phrases('(bring|send|sending) (#Name|@her), (dear|hello|hey|hi|hiya) (@mum|mr|mrs), (he|hes|she|shes) (forgot|had|has|is|left|needs|stopped|was)');
 /** To or from the press, where staff speak of their school too. */
-const press = phrases(`
-echo, bbc, itv, s4c, radio, interview, (a|the|your) (paper|piece|post|story), quote*, (cannot|cant) comment, to comment
-`);
+const press = phrases('(a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c, to comment');
 /** School matters that are settled with a parent. */
 const matters = phrases(`
-(call|contact|give|phone|ring) ~1 (school|the office|us), (call|come|pop) (and|in) ~2 school, (about|re) #Name and, (#Name|her|his|their) ~1 @teaches, (mams|mums|parents|year #g) (chat|group|whatsapp), (cant|do not|dont|i|we|wont) ~2 (accept|add|friend|have) ~1 parents, thank* ~2 (for|so much for) ~2 (bottle|card|gift|gin|present|wine), (for|owe|pay) ~2 (club|trip)
-reading (book|level|record|scheme), the (other)? parents, (decided|offer) ~4 (#Name|place|pru), (her|his|their) ~2 (ehcp|meeting|meetings|place|plan), (park*|shout*|turn*|wait*) ~1 (up)? at the (barrier|desk|door|gate|office), i (did not|didnt|never) ~1 (grab|pick|shout|single|touch) ~1 (at|on|out)? (her|him|them), (place|places|room|space) ~1 on the trip
-(her|his|their) (milk|tutor)
+(#Name|her|his|their) ~1 @teaches, (about|re) #Name and, (call|come|pop) (and|in) ~2 school, (call|contact|give|phone|ring) ~1 (school|us), (came|come|help*) ~2 on the trip, (cant|do not|dont|i|we|wont) ~2 (accept|add|friend|have) ~1 parents, (decided|offer) ~4 (#Name|exclusion|place|pru), (for|owe|pay) ~2 (club|trip), (her|his|their) (milk|tutor)
+(her|his|their) ~2 (appeal|ehcp|meeting|meetings|place|plan), i (did not|didnt|never) ~1 (grab|pick|single) ~1 (at|on|out)? (her|him|them), (mams|mums|parents|year #g) (chat|group|whatsapp), nothing personal, (park*|shout*|turn*|wait*) ~1 (up)? at the (desk|door|gate|office), (place|room|space) ~1 on the trip, reading (book|level|record)
+thank* ~2 (for|so much for) ~2 (card|gift|gin|wine)
 `);
 /** How a talk is arranged, with a parent or with anybody. */
 const arranged = phrases(`
-(on|over) here, (call|come|pop) (and|in) ~2 (chat|see|talk), (answer|discuss|do|message|post*|put|speak|talk) ~5 (in|on|over|through|via) (dojo|facebook|here|messenger|whatsapp), in person, my doors (always|open), (call|come|pop) (and|in) ~2 (chat|see|speak|talk|tomorrow), heads up, just (to|wanted to) (let|put|say|tell), missed (my|your) call, in public, thought youd (like|want)
+(on|over) here, (pop|come|call) (in|and) ~2 (see|chat|talk), in public, (answer|do|message|post*|put|speak|talk) ~5 (in|on|over|through|via) (dojo|facebook|here|messenger|whatsapp), (call|come|pop) (and|in) ~2 (chat|see|speak|talk|tomorrow), heads up, just (to|wanted to) (let|put|say|tell), missed (my|your) call, my doors (always|open), thought youd (like|want)
 `);
 /** Whose school business a letter settles. */
 const settled = phrases(`
-breakfast club, (little|quiet) word with, on (fridays|our|the) (trip|visit), helpers ~2 for, (her|his) (behaviour|effort|homework|language|progress|reading|report), (behind|in|on|under) my desk, (made|make) (her|his) (day|week), (contact|email|message|phone|ring|tell) (our|the)? (office|school), @dues, (mums|parents) (chat|group), (#Name|her|his|your) placement
-(isnt|nearly|not) ready for
+(#Name|her|his|your) placement, (behind|in|on|under) my desk, (contact|email|message|phone|ring|tell) (our|the)? (office|school|senco), @dues, helpers ~2 for, (her|his) (behaviour|effort|homework|language|progress|reading|report), (isnt|not) ready for, (little|quiet) word with, (made|make) (her|his) (day|week), (mums|parents) (chat|group), on (our|the) (trip|visit)
 `);
-const scolded = phrases(`
-(send|sending) (her|him|them) (in|to school|without), your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was), (parent|raise) (her|him|them), (kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), if (you|youd) ~8 meeting*, how i teach
-`);
+const scolded = phrases('(kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), how i teach, if (you|youd) ~8 meeting*, (parent|raise) (her|him|them), (send|sending) (her|him|them) (in|to school|without), your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was)');
 /** "Mrs Osman, you…": grown-ups whom staff address by title are parents. */
-const byTitle = phrases(`
-(mr|mrs|ms) #Name (can|could|i|if you|ill|im|ive|please|thats|we|weve|you|your|youve), (actually|afternoon|aye|bother|dear|did|evening|gone|hello|hi|morning|no|person|please|sorry|thanks|yes) (mr|mrs|ms) (#I|#Name)
-`);
+const byTitle = phrases('(actually|afternoon|aye|bother|dear|did|evening|gone|hello|hi|morning|no|person|please|sorry|thanks|yes) (mr|mrs|ms) (#I|#Name), (mr|mrs|ms) #Name (can|could|i|if you|ill|im|ive|please|thats|we|weve|you|your|youve)');
 /** To a parent, about themselves. */
 const ofThem = phrases(`
-on your own, (are|ur|youre) doing ~2 (amazing|best|brilliant|great|job|well), your (ex|loss|partner|post|situation), dont be (hard|sorry|upset), sorry (for your|you), you (cant|couldnt|forgot|missed|signed|swore), you (did|didnt) (agree|ask|know|say|sign), you (paid|rang|rung)
+(are|ur|youre) doing ~2 (amazing|best|great|job|well), dont be (hard|sorry|upset), on your own, sorry (for your|you), you (cant|couldnt|forgot|missed|signed|swore), you (did|didnt) (agree|ask|know|say|sign), you (paid|rang|rung), your (ex|loss|post|situation)
 `);
 /** What a child did or was given for it. */
-const deed = phrases('@did, exclu*, struggl*, behind, ahead');
-const animals = phrases('dog, dogs, puppy, cat, labrador, horse, vet, lead');
+const deed = phrases('ahead, behind, @did, exclu*, struggl*');
+const animals = phrases('cat, dog, dogs, horse, labrador, lead, pony, puppy, vet, vets');
 /** A handle that says whose mother or father writes: @dylansmam_90. */
 const parentHandle = /@[a-z0-9_.]*?(?:mum|mam|mummy|dad|daddy|mama|nan)[a-z0-9_]*/i;
 /** "No hun, it's Thursday": fond words for the grown-up who asked. */
-const fondly = phrases('(aw|aww|aye|bless|nah|no|oh|ok|sorry|ta|worry|yes) (babe|darling|duck|hen|hon|hun|love|lovely|pet)');
-const parentName = phrases(`
-(afternoon|dear|evening|haia|heia|hello|helo|hey|hi|hiya|listen|morning|sorry|thanks) (#Name|@mum|@title #Name|both|cariad|hon|hun|love|lovely|pet|~1 @mum), @title #Name, my love, daddy
-`);
+const fondly = phrases('(aw|aww|aye|bless|nah|no|oh|ok|sorry|ta|worry|yes) (babe|chick|duck|hen|hon|hun|love|lovely|pet)');
+const parentName = phrases('(afternoon|dear|evening|haia|heia|hello|helo|hey|hi|hiya|listen|morning|sorry|thanks) (#Name|@mum|@title #Name|both|cariad|hon|hun|love|lovely|pet|~1 @mum), (daddy|mummy), @title #Name');
 
-const titled = phrases('(dr|miss|mr|mrs|ms) (#I|#Name|=A), miss, sir, (anti|auntie) #Name');
+const titled = phrases('(anti|auntie) #Name, (dr|miss|mr|mrs|ms) (#I|#Name|=A), miss, sir');
 /** Where grown-ups meet: what is arranged there is no school's. */
-const othersLife = phrases(`
-methodists, pub, the gym, quiz, yoga, love you, lol, wedding, my (brother|dad|mum|nan|sister)
-`);
+const othersLife = phrases('lol, love you, methodists, my (brother|dad|mum|nan|sister), pub, quiz, wedding, yoga');
 const tails = new Set(['x', 'xx', 'xxx', 'here', 'from', 'sy', 'yma', 'o', 'or']);
 
 /** "… Miss Price x", "its Mr B": a member of staff's own name, given at an end of what they write. */
@@ -155,10 +141,10 @@ function teacherly({ words }: ReadText, who: Hit[]): boolean {
 }
 
 /** A child spoken of, or spoken to. */
-const theChild = phrases('he, she, hes, shes, hell, him, her, his, hers');
+const theChild = phrases('he, hell, her, hers, hes, him, his, she, shes');
 /** What a child takes to school, does there or has said of it. */
 const childThings = phrases(`
-pe kit, reading (book|record), blazer, @lessonwork, @lessontime, reading, school, class, lesson+, homework, exclu*, milk, nap, violin, settles, tears, class bear, spelling book
+blazer, class, class bear, exclu*, homework, lesson+, @lessontime, @lessonwork, milk, nap, pe kit, reading, reading (book|record), school, settles, spelling book, tears, violin
 `);
 /** Initials at the foot of a letter: "… by a mile. HL". */
 const initials = /(?:^|[.!?,\n] ?)(?:[A-Z]{2,3}|[Ss]ir|[Ss]yr|[Mm]iss)[.! x]*$/;

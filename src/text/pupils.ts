@@ -6,29 +6,30 @@ import { childhood, troubles } from './school-day.ts';
 
 /** Plainly the writer's own pupils, or a known group of them. */
 const owned = phrases(`
-@my (gcse|nat|national) (#n|4s|5s|lot), @some of (mine|ours), (from|in|my|our|with) (p1|p2|p3|p4|p5|p6|p7), (one|somebody|someone|two|who) (from|in) (@grade|set #n), @my (10s|11s|12s|13s|7s|8s|9s), period (#g|@age) (are|has|have|is|just|today|was|were), (got|have|ive) (one|three|two) (that|who), (btec|gcse|higher) folk, @some of (@my|them|these|those) @adj? (@grade|@group|@kid)
-@my @adj? @adj? (@grade|@young), @my @adj? (@adj|@grade) (@group|@kid|ones), @my (@kid|class|form|tutor) (@group|kids|leavers), @my (class|form) (@did|all|are|cant|has|have|think|wont), @my @adj? (cast|xv), (rhai|un) (o|yn) (@grade|ein|fy), un o (@grade|fy), (@kid|one|ones) (from|in) (@flock|@grade|@my|detention) (@grade|@group|@subject|care|room|school|unit)?
-(@kid|one|ones) in the (@group|@spot), @det @adj? @grade (@group|@kid)?, @grade (@group|@kid|@subject), (@grade|@group|@kid|lot|one) (i|we) (coach*|cover*|had|support*|taught|teach|tutor*), taught (#n|@age|all|both|her|him|them), (got|had|have) (all|both|her|him|that one|them) ~2 (for|in) (my|our)? (#n years|@age years|@grade|@group|@subject|a year|class|form|set)
-(had|remember|taught) ~1 (all|her|his|three) (brother*|sister*), (ex|former|old|past) (@young|tutee), @kid of (mine|ours), (=SEN|=SEND|eal|lac|sen) @kid, @kid (@did|who) (always|at|cant|couldnt|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt), @kid (everybody|everyone|no one|nobody)
-(got|i|i had|i have|i support|i teach|ive got) (@some|a|an|another|one|that|this|this one|two) @adj? (@kid|@musician|that|who|with), @kid with (#n|a|her|his|no|the), (#n|@age) year old (@did|@have|in|is|just|under|who|with), (@flock|@grade|eyfs|infant|junior|juniors|nursery|reception|senior) (assembly|babies|band|boys|children|girls|kids|strings|team|tots|xi|xv)
-(nursery|reception|receptions) (@did|first|have|just|new|today|turn), (#nth|1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv), under #g (are|boys|county|girls|have|team|through|were|won), (house|my|our|school|the) prefects, (been|being|got|was) (bit|hit|kicked|spat|sworn|weed) ~1 (#n|@age|@day|again|at|by|on|twice), chair* @through, fight* in the @spot
-(entire|whole) (class|form|year group), (back|blue|bottom|green|naughty|red|top) table (@be|@did|@have), set (#n|@age) (@be|@did|@have|again|just|today), #I (@did|@have) ~3 (@subject|assembly|class|lesson|paper|period), (my|our|the) leavers (@did|@have), (ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid), (same|the) (@some|same|usual) ~1 (faces|scrotes)
+#I (@did|@have) ~3 (@subject|assembly|class|lesson|paper|period), (=SEN|=SEND|eal|lac|nonverbal|sen|traveller) @kid, (back|blue|bottom|green|naughty|red|top|yellow) table (@be|@did|@have), (been|being|got|was) (bit|bitten|hit|kicked|spat|sworn|weed) ~1 (#n|@age|@day|again|at|by|on|twice), (btec|gcse|higher) folk, chair* (@through|thrown), @det @adj? @grade (@group|@kid)?
+(ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid), (entire|whole) (class|form|year group), (ex|former|old|past) (@young|tutee), fight* in the @spot, (@flock|@grade|eyfs|infant|junior|juniors|nursery|reception|senior) (assembly|babies|band|boys|brass|children|choir|colts|eleven|girls|kids|leavers|littlies|netballers|orchestra|strings|team|tinies|tots|xi|xv)
+(from|in|my|our|with) (p1|p2|p3|p4|p5|p6|p7), (got|had|have) (all|both|her|him|that one|them) ~2 (for|in) (my|our)? (#n years|@age years|@grade|@group|@subject|a year|class|form|registration|set), (got|have|ive) (one|three|two) (that|who), (got|i|i had|i have|i support|i teach|ive got) (@some|a|an|another|one|that|this|this one|two) @adj? (@kid|@musician|that|who|with)
+@grade (@group|@kid|@subject), (@grade|@group|@kid|lot|one) (i|we) (coach*|cover*|had|support*|taught|teach|tutor*), (had|remember|taught) ~1 (all|her|his|three) (brother*|siblings|sister*), (house|my|our|school|the) (boarders|choristers|prefects), @kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt)
+@kid (everybody|everyone|no one|nobody), @kid of (mine|ours), @kid with (#n|a|her|his|no|the), (@kid|one|ones) (from|in) (@flock|@grade|@my|detention) (@grade|@group|@subject|care|room|school|unit)?, (@kid|one|ones) in the (@group|@spot), @my (@kid|class|form|tutor) (@group|kids|leavers), @my (class|form) (@did|all|are|cant|has|have|think|wont)
+@my (highers|(nat|national) (4s|5s|fives)|7s|8s|9s|10s|11s|12s|13s), @my @adj? (@adj|@grade) (@group|@kid|ones), @my @adj? (cadets|cast|choristers|colts|eleven|ensemble|orchestra|under #g|xv), @my @adj? @adj? (@grade|@young|disgybl*|dosbarth|leavers|set #n|tutees), (my|our|the) leavers (@did|@have), (#nth|1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv)
+(nursery|nurserys|reception|receptions) (@did|first|have|just|new|today|turn), (#n|@age) year old (@did|@have|in|is|just|under|who|with), (one|somebody|someone|two|who) (from|in) (@grade|set #n), period (#g|@age) (are|has|have|is|just|today|was|were), (plant|rhai|un) (o|yn) (@grade|ein|fy), (same|the) (@some|same|usual) ~1 (faces|scrotes)
+set (#n|@age) (@be|@did|@have|again|just|today), @some of (@my|them|these|those) @adj? (@grade|@group|@kid), @some of (mine|ours), taught (#n|@age|all|both|her|him|them), un o (@grade|fy), under #g (are|boys|champions|county|girls|have|team|through|were|won)
 `);
 
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
 const claimed = phrases(`
-@my @adj? @adj? (class|classes|form|group|groups|pupil*|sets|student|students), (in|of|to) @my (class|form|group|lesson|set), @my (band|club|football|squad|swim|team) (boys|girls|kids|lads), @my (boys|girls|lads|lass|lot|netballers|players), what a cast, @day (@subject|reading) (class|club|group), (ein|our) (class|school)
+@day (@subject|lunchtime|nurture|reading) (class|club|group), (ein|our) (class|school), (in|of|to) @my (class|form|group|lesson|set), @my (athletes|boys|dancers|footballers|girls|gymnasts|lads|lass|lot|musicians|netballers|players|runners|singers|swimmers), @my (band|choir|club|football|netball|rugby|squad|swim|team) (boys|girls|kids|lads)
+@my @adj? @adj? (class|classes|cohort|form|group|groups|learners|pupil*|sets|student|students), what a cast
 `);
 
 /** Words from pupils' mouths: what they call those who teach them. */
-const spoken = phrases(`
-(but|bye|please|thanks|you look) ~1 (miss|sir), (one|somebody|someone|who) ~3 (poo|wee|weed), (call|called|calling|calls) me (dad|daddy|fat|grandma|mam|miss|mr|mrs|mum|nan|nana|old|sir), (miss|sir) (am|are|can|did|do|does|dwi|ga|has|have|he|how|i|if|is|my|pam|she|theres|ti|what|whats|when|who|why|you|your|youre)
-`);
+const spoken = phrases('(but|bye|please|thanks|you look) ~1 (miss|sir), (call|called|calling|calls) me (dad|daddy|fat|grandma|granny|mam|mammy|miss|mr|mrs|mum|mummy|nan|nana|nanna|old|sir), (miss|sir) (am|are|can|did|do|does|dwi|ga|has|have|he|how|i|if|is|my|pam|she|technically|theres|ti|what|whats|when|who|why|you|your|youre), (one|somebody|someone|who) ~3 (nosebleed|poo|pooed|vomited|wee|weed)');
 
 /** A class known by code, and talk that shows a class is meant rather than a flat or a seat. */
 const code = phrases('#code');
 const codeInUse = phrases(`
-#code (@be|@did|@have|absolutely|after|again|all|as|before|books|bottom|can|cant|did|finally|first|for|in|kids|last|lot|next|now|off|on|out|period|then|this|to|today|tomorrow|top|who|will|with|wont|you), (afternoon|again|and|bless|by|cover*|dear|even|for|from|got|had|have|in|like|love|miss|my|of|off|only|our|taught|teach|teaching|than|to|today|when|why|with) #code
+(afternoon|again|and|bless|by|cover*|dear|even|for|from|got|had|have|in|like|love|marking|miss|my|of|off|only|our|taught|teach|teaching|than|to|today|when|why|with) #code
+#code (@be|@did|@have|absolutely|after|again|all|and #code|as|before|books|bottom|can|cant|did|finally|first|for|in|kids|last|lot|next|now|off|on|out|period|then|this|to|today|tomorrow|top|who|will|with|wont|you)
 `);
 
 /** Before a code these make it a flat, a seat, a bus. */
@@ -38,40 +39,43 @@ const seats = new Set('flat seat seats apartment apt unit row gate platform stan
 const desks = new Set('hotel office surgery doctors dentist hospital gym spa vets wedding evening front main drinks warm frosty cold phone mobile signal leisure council company hostel at'.split(' '));
 
 /** A class named after a bird, tree, place or person. */
-const namedClass = phrases('#Name class, (from|in) @flock, @flock (@be|@did|@have|again|assembly|children|class|group|kids|lot|room|table|team|today|went)');
+const namedClass = phrases('#Name class, @flock (@be|@did|@have|again|assembly|children|class|group|kids|lot|room|table|team|today|went), (from|in) @flock');
 
 /** Animals at home: "one of ours" is then no pupil. */
-const pets = phrases('pupp*, dog, dogs, cat, cats, horse*, spaniel*, paw');
+const pets = phrases('allotment, cat, cats, chickens, dog, dogs, goat*, greyhound*, hamster*, hens, horse*, kitten*, labrador*, lurcher*, muzzle, paw, paws, pony, postman, pupp*, rabbit*, rescue, spaniel*, terrier*, tomatoes, walkies, whippet*');
 const otherClasses = new Set('wrong right going coming world business economy master working middle upper lower under ruling premium spin yoga zumba dance pilates fitness boxing gym cooking pottery chess evening night antenatal best total real sheer pure touch mercedes social high top biology chemistry physics math ap absolute different cardio aerobics bodypump barre aqua swim driving hot grade own whole teachers'.split(' '));
 
 /** Talk of the day just gone. */
-const today = phrases('today, this morning, this afternoon, tonight, yesterday');
+const today = phrases('heddi, heddiw, this afternoon, this morning, today, tonight, yesterday');
 
 /** Could be pupils; says little alone. */
 const loose = phrases(`
-one (answer|candidate|essay|response|script), (what|which|whose) @kid, had one ~1 (argue|ask|bite|call|claim|cry|explain|say|swear|tell|throw|try), look what (#I|he|she|they|this one) (brought|did|drew|gave|made|wrote), (all|half|most|whole) of @flock, @det @adj? @kid, @kid (asking|called|that|who|with), @kid, @det @adj? wee (man|one), (little|quiet|shy|tiny|wee) one
-(got|had|i have|is|ive|only|theres) (@some|one|some) (that|who), (that|this) one (@did|cant|couldnt|did|didnt|has|is|never|was|wont|wouldnt), (same|the|third|this) (class|group|set), the one (asleep|at|crying|in|on|sobbing|that|who|with), (bottom|middle|top) set, (same|their|these|those) ~1 faces, (little|small|tiny) (face|friend*|hand|voice), new starter*
-(boy|girl|one) (in|with) the, (a|our|the) runner, (back|front) row, certain (somebody|someone), (her|his|their) (ta|tas), precious (angel|prince), little (angel*|horror*|monster*|prince), toerag*, the (cast|twins), (#Name|my|our) (babies|cast|colts), #I (@did|came|got|had|has|is|kicked|was), (about|for|on|with) #I, #I #I
+#I #I, #I (@did|abscond*|came|got|had|has|is|kicked|was), (#Name|my|our) (babies|cast|colts|winners), (about|for|on|with) #I, (all|half|most|whole) of @flock, (a|our|resident|the) (biter|bolter|climber|runner|screamer|spitter), (back|front) row, (bottom|middle|top) set, (boy|fella|girl|one) (in|with) the, certain (individual|somebody|someone), @det @adj? (@kid|@kid ones)
+@det @adj? wee (man|one), dorm*, (what|which|whichever|whose) @kid, (got|had|i have|is|ive|only|theres) (@some|one|some) (that|who), had one ~1 (argue|ask|bite|call|claim|cry|explain|say|swear|tell|throw|try), (her|his|their) (keyworker|ta|tas), in @flock, @kid, @kid (asking|called|that|who|with), little (angel*|darling*|horror*|madam|monster*|prince|princess)
+(little|naughty|quiet|shy|tiny|wee) one, (little|small|tiny) (face|friend*|hand|helper*|voice), littlun, look what (#I|he|she|they|this one) (brought|did|drew|gave|made|wrote), new starter*, one (answer|candidate|essay|response|script), precious (angel|prince|princess), (same|their|these|those) ~1 faces, (same|the|third|this) (class|group|set), scrote*, set #n
+(that|this) one (@did|cant|couldnt|did|didnt|has|is|never|was|wont|wouldnt), the (cast|choir|twins), the one (asleep|at|crying|in|on|sobbing|that|who|with), toerag*, tutees
 `);
 
 /** "Mine think Macbeth is a burger": pupils, unless there are pets about. */
 const mine = phrases('(mine|ours) (@did|all|are|cant|has|have|just|put|puts|set|sets|think|thinks|wont)');
 /** Nobody in particular. */
-const few = phrases('(@age|@some) of (em|them), (each|half|lot|rest) of (em|them|you), these faces');
-const vague = phrases('someone, somebody, nobody, no one, everyone, they, theyve, theyre, them, half');
+const few = phrases('(@age|@some|thirty|twenty) of (em|them), (each|half|lot|rest) of (em|them|you), these (beauts|faces)');
+const vague = phrases('everyone, half, no one, nobody, somebody, someone, them, they, theyre, theyve');
 
 /** Children at large, and readers' own: nobody the writer teaches. */
 const anyone = phrases(`
-(left|right) pupil, taught (her|him) (a|everyone|everything|first|own|whole), (bottom|head|top) of the class, @kid in (a|the) (cafe|museum|park|pub|shop|street), like a ~1 (child|kid), (big|cool|new) (kid|kids), pupil* (of life|premium), every primary child, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube), year old (body|dad|man|me|mum|self|woman)
-(#g|@age) (am|days|foot|grand|minutes|months|o|pm|quid|stone|weeks), your (boys|child|children|girls|kid|kids|lad|lads), (any|every) (adult|child|kid|primary), (all|more|most|no|these|young) (children|kids|people|students), (children|kids|pupils|students) (deserve|need|should|today), for (children|kids|students), (kid|pupil|student) (in|of) (bits|life)
+(all|more|most|no|these|young) (children|kids|people|pupils|students), (any|every) (adult|child|kid|primary), (big|cool|new|overgrown|whizz) (kid|kids), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube), (children|kids|pupils|students) (deserve|nationally|need|should|these days|today), every primary child, for (children|kids|students)
+(#g|@age) (am|days|foot|grand|inches|minutes|months|o|pm|quid|stone|weeks), inner child, @kid in (a|the) (cafe|museum|park|pub|shop|street), (kid|pupil|student) (in|of) (bits|life), (left|right) pupil, like a ~1 (child|kid), pupil* (dilat*|of life|premium), taught (her|him) (a|everyone|everything|first|own|whole), year old (body|dad|man|me|mum|self|woman)
+your (boys|child|children|girls|kid|kids|lad|lads)
 `);
 /** "Forty three year old woman" is no child. */
 const grownUp = phrases('(#n|@age|fifty|forty|sixty|thirty|twenty) ~1 year old (body|dad|father|lady|man|me|mother|mum|woman)');
 
 /** One child, pointed at. */
 const pointed = phrases(`
-(em|four|one|somebody|someone|them|three|two) (at|behind|by|in|near|off|on|under) the @nook, (boys|girls) (bogs|loos), (moved|sat|seated) #Name (at the|away|by|from|near|next), this one (cant|couldnt|never|wont|wouldnt), (boy|child|girl|kid|lad|pupil|student) (@did|at|came|from|in|just|on|who|with), (her|his|the) (brother|sister), (little|poor|wee) ~1 (dab|lamb|mite|soul|thing)
-(feckless|feral|savage|vile) ~1 (beasts|gits|little|rats|sods), (#n|@age|forty|thirty|twenty) ~2 (@kid|boys|children|girls|kids|lads|students), (a|an|another|little|one|poor|that|the|this|wee|whose) @adj? @adj? (boy|child|girl|kid|lad|lass|pupil|student), @kid (in the|nobody|who|with)
+(a|an|another|little|one|poor|that|the|this|wee|whose) @adj? @adj? (bairn|boy|child|girl|kid|lad|lass|pupil|student|teenager|toddler), (boys|girls) (bogs|loos|toilets), (boy|child|girl|kid|lad|pupil|student) (@did|at|came|from|in|just|on|who|with), (em|four|one|somebody|someone|them|three|two|whoever) (at|behind|by|in|near|off|on|under) the @nook
+(feckless|feral|savage|vile) ~1 (animals|beasts|gits|horrors|little|monkeys|monsters|rats|savages|sods), (her|his|the) (brother|siblings|sister), @kid (in the|nobody|who|with), (little|poor|wee) ~1 (dab|lamb|mite|mites|scrap|soul|thing), (moved|sat|seated) #Name (at the|away|by|from|near|next)
+(#n|@age|forty|thirty|twenty) ~2 (@kid|boys|children|girls|kids|lads|pupils|students|teenagers|year olds), this one (cant|couldnt|never|wont|wouldnt)
 `);
 
 /** A pupil's age given for no other reason. */
@@ -79,36 +83,41 @@ const aged = phrases('(aged|he is|hes|not even|she is|shes) (#g|@age), (#g|@age)
 
 /** What children do, to or in front of those who teach them, and what those do with children. */
 const deeds = phrases(`
-(asked|asks|bit|brought|called|calls|drew|gave|handed|hit|kicked|looked|made|pushed|said|says|taught|tells|threw|told|written|wrote) ~1 (me|my), (@kid|@she|hand|mine|nobody|one|ours|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up)
-(did|done|had|having) @det ~1 (fight|fit|poo|wee), kick* off, (held|holding) (her|his|my) hand, over the (fence|gate|wall), (behind|on|under|up) the (desk|roof|shed|table|tree), put (a|her|his|their) (hand|head|hole|hood), first (ever|sentence|steps|time|word|words), made my (day|term|week|year), (best|worst) (bit|part) of my
-of (em|them) (@did|are|cant|had|has|have|know|still|think|thought|were|will), asleep (at|by|in|on|under), (are|hes|is|shes|was) (absent|away|back|off) (@day|again|today|tomorrow), (kicked|threw|thrown) ~3 (across|at|over|through), wont (come|do|eat|go|sit|speak|write), (doesnt|never|wont|wouldnt) ~1 (eat*|listen*|look*|read|say|sit|speak*|stop*|talk*|tell|tie|write)
-(cried|hid|sat|sits|wept) (at|by|in|next|on|under|with), (her|his|new|no|spare|without a|wrong) (coat|homework|kit|pen|shoes|tie), (bring*|collect*|drop*|pick*|send*|sent) (her|him|them) (back|home|in|off|out|up), wedi (cael|canu|crio|galw), yn (canu|crio), (ask|asked|asking|explain*|gave|give|read|taught|teach|tell|telling|told) ~1 (a|her|him|the|them|to) ~4 @kid
-(did|doing|support*) (#n #n|maths|reading)? ~1 (her|him|them), (i|ive) (got|had|support*|taught|teach|tutor*) (her|him|them)
+abscond*, aloud, (are|hes|is|shes|was) (absent|away|back|off) (@day|again|today|tomorrow), (asked|asks|bit|brought|called|calls|corrected|drawn|drew|gave|handed|hit|hugged|informed|kicked|looked|made|pushed|said|says|screamed|smiled|taught|tells|thanked|threw|told|waved|written|wrote) ~1 (me|my)
+(ask|asked|asking|explain*|gave|give|read|taught|teach|tell|telling|told) ~1 (a|her|him|the|them|to) ~4 @kid, asleep (at|by|in|on|under), (behind|on|under|up) the (desk|roof|shed|table|tree), (best|worst) (bit|part) of my, bolt+, (bring*|collect*|drop*|pick*|send*|sent) (her|him|them) (back|home|in|off|out|up)
+(chucked|kicked|launched|lobbed|threw|thrown) ~3 (across|at|over|through), (cried|hid|hides|marched|sat|sits|trooped|waddled|wept) (at|by|in|next|on|under|with), (did|doing|support*) (#n #n|maths|reading)? ~1 (her|him|them), (did|done|had|having) @det ~1 (accident|fight|fit|meltdown|poo|scrap|seizure|strop|tantrum|wee|wobble)
+(doesnt|never|wont|wouldnt) ~1 (eat*|listen*|look*|read|say|sit|speak*|stop*|talk*|tell|tie|write), first (ever|sentence|steps|time|word|words), (held|holding) (her|his|my) hand, (her|his|new|no|spare|without a|wrong) (coat|homework|kit|pen|pencil|shoes|tie), in tears, (i|ive) (got|had|support*|taught|teach|tutor*) (her|him|them), kick* off
+(@kid|@she|hand|mine|nobody|one|ours|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up), made my (day|term|week|year), of (em|them) (@did|are|cant|had|has|have|know|still|think|thought|were|will), over the (gate|wall), put (a|her|his|their) (hand|head|hole|hood)
+wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write), yn (canu|crio|rhedeg)
 `);
 
 /** What only children do, in front of those who teach them. */
 const childish = phrases(`
-(put|puts|putting|stuck|with) (a|her|his|one|their) hand up, (pooed|soiled|weed|wet) (again|herself|himself|on|themselves), (hid|hiding|is|sat|went) ~1 (behind|under) (a|her|his|my|the) (desk|piano|table), (held|holding|took) my (finger|hand), (tie|tied) (her|his|their) ~1 laces
-(ate|chewed|eaten|eating|eats|licked|licking|licks|sniffed|swallowed) ~3 (crayon+|display|glue|lego|mud|pen|pencil+|pens|sand|window+), (lose|losing|lost) (a|another|her|his|the|two) (teeth|tooth), (count+|learn+|read|reading|reads|said|sang|says|written|wrote) ~3 (aloud|out loud|to me), (bolt+|climb+|escap+|ran|runs|scal+) ~4 (class|the classroom)
-(being sent|got sent|send|sent) ~1 (back|home|out) ~1 (of|to)? (again|class|early|lesson), (hit|pull+) the fire (alarm|bell), (hates|hating|loves|refus+|start+|started|stopp+|wont|wouldnt) (to)? (com+|come|coming) (in|into school|to lessons|to school), (hasnt|havent|isnt|never|not) been in (all|for|since|this|today)
-(finally|first time) ~5 (join+|read|sat|smil+|speak|spell|spoke|stay+|talk+|wrote), (call+|said) (i was|im|me) (dad|fat|mam|mum|nan|nana|old), (asked|informed|told) (my|our|the|the whole) (assembly|class), in (her|his) (peg|tray), (dropped|glu+|hid|hidden|posted|snapp+|stole|stolen|threw|thrown) ~3 (chair+|glue|homework|lunch|pen|pens|register|shoe+)
-@teach (to)? (#n|@age|@grade|@kid|all|both|her|him|the class|them) ~4 @lessonwork, (grading|mark|marked|marking|moderating) ~12 (answer+|apparently|child|kid|one|somebody|someone|thinks|written|wrote)
-(nobody|somebody|someone|who|whoever) (has|have|s)? ~1 (blocked|broke|broken|drew|dropped|eaten|hid|hidden|locked|lost|posted|put|stolen|stuck|wee+|written|wrote) ~8 (board|bogs|boys|classroom|desk|desks|display|girls|globe|glue|locker+|loos|piano|playground|register|sink)
+(ran|runs) ~4 (class|the classroom|the fence), (ask+|need|needs|want+) ~2 (a wee|the toilet), (asked|informed|told) (my|our|the|the whole) (assembly|class), (ate|chewed|eaten|eating|eats|licked|licking|licks|sniffed|swallowed) ~3 (battery|chalk|conker+|crayon+|display|glue|gluestick+|lego|mud|pen|pencil+|pens|playdough|rubber|rubbers|sand|sellotape|whiteboard|window+|worksheet)
+(call+|said) (i was|im|me) (dad|fat|mam|mum|nan|nana|old), (chucked|dropped|flung|flushed|glu+|hid|hidden|launched|lobbed|nicked|posted|snapp+|stapl+|stole|stolen|threw|thrown) ~3 (bunsen|calculator|chair+|glue|homework|lunch|my keys|pen|pens|planner|pritt|register|rubber+|ruler+|sandwich|scissors|shoe+|stapler|whiteboard)
+(count+|learn+|read|reading|reads|said|sang|says|written|wrote) ~3 (aloud|out loud|to me|whole (page|book|sentence|verse)|own name|(his|her|their) name), (hid|hides|hiding|is|sat|went) ~1 (behind|under|underneath) (a|her|his|my|the) (coats|curtain+|desk|piano|table), (excluded|suspended) (again|for)
+(finally|first time) ~5 (join+|read|sat|smil+|speak|spell|spoke|stay+|talk+|wrote), (got sent|send|sent) ~1 (back|home|out) ~1 (of|to)? (again|class|early|lesson), (grading|mark|marked|marking|moderating) ~12 (according|answer+|apparently|candidate|child|genius|invented|kid|one|reckons|somebody|someone|spelt|thinks|writes|written|wrote)
+(hasnt|havent|isnt|never|not) been in (all|for|since|this|today), (hates|loves|start+|started|stopp+|wont|wouldnt) (to)? (com+|come|coming) (in|into school|to lessons|to school), (held|holding|took) my (finger|hand|sleeve), (hit|pull+) the fire (alarm|bell), in (her|his) (peg|tray), (lose|losing|lost) (a|another|her|his|the|two) (teeth|tooth)
+(nobody|somebody|someone|who|whoever) (has|have|s)? ~1 (blocked|broke|broken|drawn|drew|dropped|eaten|glued|hid|hidden|locked|lost|posted|poured|put|stolen|stuck|thrown|vomit+|wee+|written|wrote) ~8 (board|bogs|boys|classroom|desk|desks|display|girls|globe|glue|locker+|loos|piano|playground|register|sink|sinks|toilets)
+(pooed|soiled|weed|wet) (again|herself|himself|on|themselves), (put|puts|putting|stuck|with) (a|her|his|one|their) hand up, @teach (to)? (#n|@age|@grade|@kid|all|both|her|him|the class|them) ~4 @lessonwork, (tie|tied|tying) (her|his|their) ~1 laces
 `);
 
 /** The writer's own family, or the writer's own schooldays: not pupils. */
 const family = phrases(`
-@mine, (my|our) (baby|grand*|nephew|niece|twins) ~3, (my|our) own (@kid|baby|daughter|family|little|son|three|two), our (#Name|baby|daughter|kid|kids|lads|son), (her|his) (dad|father|mam|mother|mum) me, (as a|being a|im a|proud|tired) @kin, fy mab, (for|with) the (baby|little one|wean), as (a|the) (dad|father|mam|mother|mum|parent), other side of the ~2 (desk|table)
-(daughter|son) (apparently|was), (email|letter|note|report) (arrived|came|sent) home, (glad|hope|how did|hows|is) (your|yours) (boy|daughter|girl|lad|lass|son) ~1 (enjoy+|feels|gets|settl+), (brothers|cousins|friends|neighbours|sisters) (@kid|daughter|son|twins), (daughter|nephews|son|sons) (class|form|school|teacher), (my|own) @adj? @heirs @adj? @theirs
-(middle|oldest) (boy|child|girl|lad|lass|one), our (eldest|lad|lass|youngest) (got|has|is|passed|was|won), signed the (consent|trip) form, (im|ive been) ~3 (dads|mums|parents) race, @grade (into|of) (#Name|@fad|a|an|being|doing|having|my|no|our|owning|the|this|this|trying), @grade (class)? (book|books|ideas|options|place|places|planning|reader|resources|scheme|text|topic)
-(advice|book|books|ideas|planning|reader|resources|text|texts) for @adj? @grade, @grade me, (childrens|kids) (menu|party|tv), (boys|girls|lads) (holiday|night|weekend), (at|from|in|old|own|through|throughout) (elementary|grade|high|junior|middle|my old|my own|primary|secondary) (primary|school|secondary), (at|in) (college|uni|university)
-school (bullies|bully|days|friend*|report|reunion), bullied (at school|growing|in|me|you), (i|we) (got|was|wasnt|were) bullied, (as a|i was|when i was) (at school|child|in school|kid|little|small|young), student (film|house|life|loan*|nurse|union), my (college|masters|phd|uni), (a|my|our|the) @fad (class|classes|group|teacher|tutor)
-(english|french|history|maths|pe|science) teacher (always|in|once|said|told|used|was), when i was (#n|a|at|in), (back|i was) (at|in) (@grade|my day|primary|school), (my|our) (first|form|old|own) (teacher|tutor), class of (#n|#past), turned (#n|@age), (first|last) day at uni, next door*
+@grade (of|into), (ours|mine|he|she|they) (came|comes|come) home, school holidays, my own fault, none of them mine, @adj? costume for, (advice|book|books|ideas|planning|reader|resources|text|texts) for @adj? @grade, as (a|the) (dad|father|mam|mother|mum|parent), (as a|being a|im a|proud|soppy|tired) @kin, (as a|i was|when i was) (at school|child|in school|kid|little|small|young)
+(at|from|in|old|own|through|throughout) (elementary|grade|grammar|high|junior|middle|my old|my own|primary|secondary) (primary|school|secondary), (at|in) (college|kindergarten|uni|university), (a|my|our|the) @fad (class|classes|group|instructor|teacher|tutor), (back|i was) (at|in) (@grade|my day|primary|school), (boys|girls|lads) (holiday|night|weekend)
+(brothers|cousins|friends|mates|neighbours|sisters) (@kid|daughter|son|twins), bullied (at school|growing|in|me|you), (childrens|kids) (menu|party|telly|tv), class of (#n|#past), dadlife, (daughters|eldests|grandsons|oldests|sons|youngests) @adj? @theirs, (daughter|daughters|grandsons|nephews|nieces|son|sons) (class|form|nursery|school|teacher)
+(daughter|son|youngest) (apparently|was), (eldest|middle|oldest|youngest) (boy|child|girl|lad|lass|one), (email|letter|note|report) (arrived|came|sent) home, (english|french|history|maths|pe|science) teacher (always|in|once|said|told|used|was), (entered|im|ive been|roped) ~3 (dads|mums|parents) race, (first|last) day at uni, (for|with) the (baby|bairn|wean), from #past
+fy (mab|merch), (glad|hope|how did|hows|is) (your|yours) (boy|daughter|girl|lad|lass|son) ~1 (enjoy+|feels|gets), (goddaughter|godson|grandkids|grandson), @grade (class)? (admissions|book|books|ideas|options|place|places|planning|reader|recommendations|resources|scheme|text|topic), @grade (into|of) (#Name|@fad|a|an|being|doing|having|my|no|our|owning|the|this|this|trying)
+@grade me, growing up, (her|his) (dad|father|mam|mother|mum) me, highschool, in #past, (i|we) (got|was|wasnt|were) bullied, kids sports day, @mine, mumlife, my (college|masters|phd|uni), (my|our) (baby|eldest|grand*|nephew|niece|oldest|twins|youngest) ~3, (my|our) (first|form|old|own) (teacher|tutor), (my|our) own (@kid|baby|daughter|family|little|son|three|two)
+(my|own) @adj? @heirs @adj? @theirs, next door*, other side of the ~2 (desk|table), our (#Name|baby|childs|daughter|kid|kids|lads|lasss|son), our (eldest|lad|lass|youngest) (got|has|is|passed|was|won), proudd*, proudm*, proudn*, school (bullies|bully|days|friend*|report|reunion), signed the (consent|trip) form, student (athlete*|film|house|life|loan*|nurse|union)
+turned (#n|@age), when i was (#n|a|at|in)
 `);
 
 /** Signs that someone or somewhere else is spoken of. */
 const elsewhere = phrases(`
-gym, platform, aqua*, yoga, pub, dentist*, garage, train, flight, airport, hotel, holiday, wedding, customer*, ref, the match, minister*, government, labour, netflix, tv, s4c, bbc, episode, series, film, movie, actor, gig, my (boyfriend|brother|cousin|dad|husband|mam|mate|mum|nan|partner|sister|wife), somebody, lovely man
+sofa, bedtime, bath time, bathtime, the bath, fridge, dishwasher, washing machine, hoover, duvet, car seat, back seat, pram, buggy, cot, trampoline, paddling pool, sharpies, in laws, caravan, campsite, supermarket, our street, landlord, toddler, neighbours, the flats, customers, chef, puppies, actor, aerobics, airport, allotment, aqua*, arsenal, barber*, bbc, bloke, bowls, chippy, council, cul de sac, customer*, cyclist*, dentist*, episode, film, flight, garage, gig, government, gym, holiday, hotel, keeper, labour, landlord, linesman, liverpool, lovely man, minister*, movie, my (boyfriend|brother|cousin|dad|girlfriend|hubby|husband|mam|mate|mum|nan|partner|sister|wife)
+netflix, novel, parkrun, pilates, platform, plumber*, politician*, pub, pundit*, ref, referee, s4c, series, somebody, strictly, striker, telly, the match, tory, train, trains, traitors, tv, wedding, yoga, zumba
 `);
 
 /** "My lad's options evening" is a parent's. */
@@ -154,8 +163,8 @@ export interface PupilSigns {
 }
 
 const grade = phrases('@grade');
-const pronoun = phrases('he, she, him, her, his, hes, shes');
-const someoneElse = phrases('#Name, mr, mrs, miss, ms, man, woman, lady, @kin, @staff, @leader');
+const pronoun = phrases('he, her, hes, him, his, she, shes');
+const someoneElse = phrases('#Name, @kin, lady, @leader, man, miss, mr, mrs, ms, @staff, woman');
 
 /** "He called me Mummy": where someone is first spoken of who was never said. */
 export function unsaid(text: ReadText): Hit[] {

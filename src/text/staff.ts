@@ -4,41 +4,46 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** A leader, or leaders together, in words only staff use. */
 const leaders = phrases(`
-slt, smt, =HT, (@det|@my|her|his|useless|your) @rank? @adj? (@chief|dht|headmaster|hod|hoy|ht), (@rank|our) (deputy|head|heads|leaders|leadership|management|principal), (@many|my|the|your) (boss|ceo|head|management|principal) (@does|and|at), leadership (@does|at|here), management (@does|at|here), headteacher, (r|y) pennaeth, pennaeth newydd, senior (leaders|management)
-(academy|mat|trust) (boss|ceo|exec|leaders|management), head of (@grade|@subject|department|eyfs|mfl|prep|send|sixth|year), heads (car|door|gone|leaving|new|off|office|pa)
-(boss|deputy|head|ht|principal|slt) (asked|called|came|decided|had|has|just|rang|said|stood|tells|thinks|told|walked|wants|went|wont) ~1 (a|all|banned|been|bought|everyone|gone|in|it|me|off|round|that|the|through|to|us|we)
-(bosss|deputys|heads|principals) (been|bought|doing|gone|got|had|having|in|just|left|new|off|on) (a|about|again|an|another|at|back|been|for|from|got|her|his|in|off|on|the|to|with), @many (head|heads|principal) (in|since|this), whoever (designed|did|does|made|planned|runs|wrote) (our|the|this) ~1 (calendar|cover|policy|rota|timetable+)
+=AHT, =DHT, =HOD, =HOY, =HT, (academy|mat|trust) (boss|bosses|ceo|exec|leaders|management), (bosss|deputys|heads|principals) (been|bought|doing|gone|got|had|having|in|just|left|new|off|on) (a|about|again|an|another|at|back|been|for|from|got|her|his|in|off|on|the|to|with)
+(boss|deputy|head|ht|principal|slt) (announced|asked|called|came|decided|emailed|had|has|just|messaged|rang|said|stood|tells|thinks|told|walked|wants|went|wont) ~1 (a|all|banned|been|bought|everyone|gone|in|it|me|off|round|that|the|through|to|us|we), @chief
+(@det|@my|her|his|useless|your) @rank? @adj? (@chief|dht|headmaster|headmistress|headteacher|hod|hoy|ht|pennaeth|prifathrawes|prifathro), head of (@grade|@subject|department|eyfs|mfl|prep|send|sixth|year), headmistress, heads (car|door|gone|leaving|new|off|office|pa), headteacher, leadership (@does|at|here), management (@does|at|here), @many (assistant heads|deputies)
+@many (deputy|head|heads|headteachers|principal|principals) (in|since|this), (@many|my|the|your) (boss|bursar|ceo|deputy|head|leadership|management|principal) (@does|and|at), (@my|some|those) deputies, pennaeth newydd, prifathrawes, prifathro, (@rank|our) (bursar|deputies|deputy|head|heads|leaders|leadership|management|principal), (r|y) pennaeth
+senior (leaders|leadership|management), slt, smt, whoever (designed|did|does|made|planned|runs|wrote) (our|the|this) ~1 (calendar|cover|policy|rota|timetable+)
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
-(my|our|the) ~1 (beloved|dear|great|wonderful) (boss|head|leader|leaders), (anyone|no one|nobody|people|somebody|those) (at|near) the top, (her|him|them|those) upstairs, (anyone|everyone|no one|nobody|them|those) (at the top|upstairs), (the)? (big man|chief), (my|the) (boss|bursar|deputy|head|heads|leadership|management|principal), management, principal, from upstairs, headship
-(people|somebody|someone) (pretty|quite|really|so|very)? (high up|important|senior) (at|here|in)
+(anyone|everyone|no one|nobody|them|those) (at the top|upstairs), (anyone|no one|nobody|people|somebody|those) (at|near) the top, from upstairs, headship, (her|him|them|those) upstairs, leadership, management, (my|our|the) ~1 (beloved|dear|glorious|great|wonderful) (boss|captain|head|leader|leaders|overlord+)
+(my|the) (boss|bosses|bursar|deputy|directors|gaffer|head|heads|leadership|management|principal), (people|somebody|someone) (pretty|quite|really|so|very)? (high up|important|senior) (at|here|in), principal, (the)? (big boss|big man|chief)
 `);
 /** Those who run the school but are nobody in particular. */
-const bodies = phrases('@my (academy)? (board|mat|trust), (that|the|this) trust, trust (@does|board|central), (a|our|the) governor');
+const bodies = phrases(`
+(a|our|the) governor, governors, @my (academy)? (board|governors|mat|school board|trust), (that|the|this) (governors|trust|trustees), trust (@does|board|central)
+`);
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
-(kids|sons) @adj? @theirs, congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name, (mr|mrs) and (mr|mrs) #Name, (=HOD|=HT|=LSA|=SLT|=TA) (as in|means), (captain|coach|head|manager) (at|of) (chelsea|city|man|united), new head (band|board|coach|space)
-(a|her|his|my|our|the|your) (head|heads) (above|against|back|band|board|chef|coach|cold|count|down|first|from|full|gasket|hurt|hurts|in|is @ache|lice|off|out|over|rest|space|start|under|up|was @ache), (hit|in|into|on|over|shake|shaking|through|to) (a|her|his|my|our|the) head, (assistant|deputy) (leader|pm|prime), trust (fund|her|him|in|is|issues|me|no|nobody|the|them|us|you)
-boss (baby|fight|level|man), (blood|foundation|health|hospital|housing|national|nhs) trust, (a|the) trust (between|fall|fund|in|is|me|you), (anger|crowd|football|pain|project|risk|time|waste) management, management (company|fee|of), principal (aim|boy|dancer|idea|reason), (labour|party|tory) leadership, (bank|energy|ftse|nhs|rail|water) (boss|bosses|ceo)
+(trust|head|boss|manager|leader) ~3 (hospital|housing|nhs|bank|warehouse|shop|pub|restaurant|cafe|chef), (=HOD|=HT|=LSA|=SLT|=TA) (as in|means|stands for), =HT #n, (anger|crowd|football|pain|project|property|risk|time|waste|wealth) management, (assistant|deputy) (editor|leader|mayor|pm|prime|sheriff)
+(a|her|his|my|our|the|your) (head|heads) (on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|cold|gasket|down|up|off|first|against|coach|chef|above|under|out|back|full|wrecked|fried|hurt|from), (a|the) trust (between|exercise|fall|fund|in|is|me|pilot|you), (bank|energy|ftse|nhs|rail|water) (boss|bosses|ceo)
+(blood|foundation|health|hospital|housing|national|nhs) trust, boss (baby|fight|level|man), (captain|coach|head|manager) (at|of) (arsenal|chelsea|city|england|man|united|wales), congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name, (conservative|labour|party|tory) leadership, (daughters|eldests|kids|sons|youngests) @adj? @theirs
+(hit|in|into|on|over|shake|shaking|shaved|through|to) (a|her|his|my|our|the) head, management (company|fee|of), (mr|mrs) and (mr|mrs) #Name, #n heads, new head (band|board|coach|space), principal (aim|boy|cello|dancer|idea|reason), trust (fund|her|him|in|is|issues|me|no|nobody|pilot|the|them|us|you)
 `);
 
 /** A colleague by role, made particular. */
 const roles = phrases(`
-(my|our|one of (my|our|the)) (@adj|best|bloody|entire|fellow|lazy|only|other|school|stupid|useless|year #g)? @staff, (a|an|another|best|every|lazy|of the|old|one|other|poor|some|that|the|this|useless|whatever) (@adj|@grade|best|bloody|kindest|lazy|nicest|other|school|useless|usual|young)? @schoolStaff, (agency|lazy|new|old|poor) @schoolStaff
-@schoolStaff (from|in) (@grade|@subject|the), agency (girl|lad|lady|lass|man|woman), (girl|guy|lad|lady|lass|man|woman) (covering|doing|running|teaching) (@lesson|cover|maternity|my|our), (our|the) @lesson (crew|department|dept|lot|teacher|teachers|team), @man ~1 (i|that|who) ~2 (cover+|park+|share+|sit+|teach+|work+) ~3 (@workroom|me|mine|us|with)
-(a|another|new|one|some|that|the) ~1 @man (@beside|at|by|from|on) (my|next|our|that|the|your)? (next|other)? @workroom, (somebody|someone) (@beside|from) (my|next|our|that|the)? @workroom, @man (from|on) (cover|duty|supply), (agency|cover|supply) ~1 @man, @staff @beside (my|next|our|that|the) ~1 @workroom
-(girl|lad|lady|man|woman) (doing|on|who does|who runs) (detention|duty|exams|lunches), (leaving|retirement) (card|do|drinks|speech) for ~1 @schoolStaff?, (her|his) (break|bus|dinner|gate|lunch) duty, #I (been|has been|is)? (leaving|pregnant), dinner lady (@does|found), work (bestie|husband|mum|wife)
-(girl|girls|lad|ladies|lads|lady|man|one|some people|somebody|someone|team|woman) (from|in|on) (my|our|that|the) (department|english|hr|it|kitchen|maths|office|science|staff|staffroom|team), my (ect|nqt), (all|half|most|several|three|two) (of)? (my|our|the) (department|dept|office), #Name (from|in|on) (@lesson|accounts|hr|reception)
+#I (been|has been|is)? (leaving|pregnant|suspended), #Name (from|in|on) (@lesson|accounts|finance|hr|nursery|reception), agency (girl|lad|lady|lass|man|woman), (agency|cover|supply) ~1 @man, (agency|lazy|new|old|poor|supply) @schoolStaff, (all|half|most|several|three|two) (of)? (my|our|the) (department|dept|office)
+(a|another|new|one|some|that|the) ~1 @man (@beside|at|by|from|on) (my|next|our|that|the|your)? (next|other)? @workroom, (a|an|another|best|every|lazy|of the|old|one|other|poor|some|that|the|this|useless|whatever|whichever) (@adj|@grade|best|bloody|kindest|lazy|nicest|other|school|useless|usual|young)? @schoolStaff
+(bloke|fella|girl|girls|lad|ladies|lads|lady|man|one|some people|somebody|someone|team|woman) (from|in|on) (my|our|that|the) (department|english|hr|it|maths|office|science|staff|staffroom|team), (bloke|fella|girl|guy|lad|lady|lass|man|woman) (covering|doing|running|teaching) (@lesson|cover|maternity|my|our)
+(girl|lad|lady|man|woman) (doing|on|who does|who runs) (duty|exams|lates), (caretaker|chaplain|dinner lady|groundsman|librarian|receptionist) (@does|found), (her|his) (break|bus|dinner|gate|lunch) duty, (leaving|retirement) (card|collection|do|drinks|speech) for ~1 @schoolStaff?, @man (from|on) (cover|duty|supply)
+@man ~1 (i|that|who) ~2 (cover+|park+|share+|sit+|teach+|work+) ~3 (@workroom|me|mine|us|with), my (colleague|colleagues), my (ect|mentor|nqt), (my|our|one of (my|our|the)) (@adj|best|bloody|entire|fellow|lazy|only|other|school|stupid)? @staff, (our|the) @lesson (crew|department|dept|lot|teacher|teachers|team), @schoolStaff (from|in) (@grade|@subject|nursery|reception|the)
+(somebody|someone|whichever ~2|whoever) (@beside|from) (my|next|our|that|the)? @workroom, @staff @beside (my|next|our|that|the) ~1 @workroom, work (bestie|husband|mum|wife), workwife
 `);
 
 /** A role with no article, at the start of a sentence: "Trainee taught her first lesson". */
-const bareRoles = phrases('@man ~1 (@beside|at|on) (my|next|our|that|the|your)? (next|other)? @workroom, @schoolStaff');
+const bareRoles = phrases('@man ~1 (@beside|at|on) (my|next|our|that|the|your)? (next|other)? @workroom, (@schoolStaff|caretaker|trainee)');
 
 /** What somebody does. */
 const deeds = phrases(`
-@does, @did, went, came, wont, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, cry+, wear+, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, quit+, marry+, died, answer+, reply+
-seem+, promis+, forgot, wants, sneak+, carry+, yn
+answer+, bring+, came, can, carry+, could, cover+, cry+, @did, died, @does, drank, drink+, fell, fix+, forgot, found, hate+, help+, isnt, keep+, look+, los+, lost, love+, marry+, mov+, need+, newydd, promis+, put, quit+, ran, refus+, reply+, resign+, retir+, run+, sang, sat, sav+, scream+, seem+, should, shout+, show+, sing+, sneak+, snuck, speak+, spend+, spent, spoke, start+
+stop+, taught, teach+, turn+, walk+, wants, wear+, wedi, went, will, won, wont, wore, work+, would, yn
 `);
 
 /** A title and a name: Mrs Pritchard, Miss B, Dr O. */

@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: Beth’s pregnant but she’s not telling them till after her observation',
     'Lovely [[dinner lady]] just snuck me an extra sausage roll. I would die for this woman',
     '[[Dan Whitlock]] has just been made head of year and about time',
     '[[Mrs Achebe]] wore a Christmas jumper that played music for six hours',
@@ -65,7 +66,6 @@ export default {
     'Thirty years Big Steve’s been our caretaker and today he hands in the keys',
     'message: Between us I don’t think Sarah in the nursery’s coping, she was in the cleaning cupboard in bits',
     'message: did you see what the deputy’s put on her linkedin lol',
-    'message: Beth’s pregnant but she’s not telling them till after her observation',
   ],
   mistaken: [
     'Mrs Brown’s Boys is not funny and I will die on this hill',
