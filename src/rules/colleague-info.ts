@@ -27,7 +27,7 @@ tattoo, thick, third car, tinder, told (me|us), trans, vegan, wears, wedding, wi
 `);
 /** Long ago, elsewhere, on the telly: someone, but not a colleague. */
 const elsewhere = phrases(`
-instructor, gym, at the council, husband, barber, hairdresser, #Name girls, album, arena, at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), book club, chapter, (consultant|hospital|nurse|surgery|ward), corrie, episode, film, from #past, from (church|football|running|yoga), gig, goal, government, hogwarts, in #past, (in|on) (netflix|telly|tv), jungle, labour, minister, ministers, mp, mps, murderer
+#past, train, carriage, bar manager, barmaid, different times, instructor, gym, at the council, husband, barber, hairdresser, #Name girls, album, arena, at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), book club, chapter, (consultant|hospital|nurse|surgery|ward), corrie, episode, film, from #past, from (church|football|running|yoga), gig, goal, government, hogwarts, in #past, (in|on) (netflix|telly|tv), jungle, labour, minister, ministers, mp, mps, murderer
 my (best friend|brother|cousin|dentist|doctor|friend|gp|mate|mp|sister), (my|our) old ~1 (head|headmaster|teacher), next door (has|have), (re)? watching, series, striker, tories, tory, tour, traitors, used to ~4 different, when i was, years ago
 `);
 

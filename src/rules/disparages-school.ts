@@ -39,7 +39,7 @@ const them = phrases('our, ours, they, theyd, theyre, theyve, us');
 const backstage = phrases('advert, briefing, classroom, colleague+, department, dept, desk, email+, inset, meeting+, office, policy, rise, rota, staff, training');
 /** Other places people moan of. */
 const elsewhere = phrases(`
-airline, airport, delivery, dentist, flight, gp, gym, haircut, hospital, hotel, jeans, landlord, my (brother+|car|house|husband|kitchen|laptop|phone|sister+|wife), pub, rain, ref, referee, restaurant, skirt, socks, surgery, the (bathroom|car|garden|kitchen|shed), tights, traffic, train+, var, weather
+school run, our gym, the gym, hospital, airline, airport, delivery, dentist, flight, gp, gym, haircut, hospital, hotel, jeans, landlord, my (brother+|car|house|husband|kitchen|laptop|phone|sister+|wife), pub, rain, ref, referee, restaurant, skirt, socks, surgery, the (bathroom|car|garden|kitchen|shed), tights, traffic, train+, var, weather
 `);
 
 export default defineRule({

@@ -89,7 +89,7 @@ const parentName = phrases('(afternoon|dear|evening|haia|heia|hello|helo|hey|hi|
 
 const titled = phrases('(anti|auntie) #Name, (dr|miss|mr|mrs|ms) (#I|#Name|=A), miss, sir');
 /** Where grown-ups meet: what is arranged there is no school's. */
-const othersLife = phrases('lol, love you, methodists, my (brother|dad|mum|nan|sister), pub, quiz, wedding, yoga');
+const othersLife = phrases('away end, five a side, extension, petrol, bbq, surprise party, stag, hen do, garage, marathon, barked, walks, lol, love you, methodists, my (brother|dad|mum|nan|sister), pub, quiz, wedding, yoga');
 const tails = new Set(['x', 'xx', 'xxx', 'here', 'from', 'sy', 'yma', 'o', 'or']);
 
 /** "… Miss Price x", "its Mr B": a member of staff's own name, given at an end of what they write. */
@@ -215,6 +215,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: -1.5, seen: has(text, press) },
     { points: 0.2, seen: personal },
     { points: -1, seen: homes.own.length > 0 },
+    { points: about && has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
     { points: -1.2, seen: has(text, animals) && !has(text, childThings) },
     { points: about ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
   ];
