@@ -12,7 +12,7 @@ import { total, weigh } from '../text/weigh.ts';
 const rule = { id: 'parent-info', topic: 'parent-info' } as const;
 
 /** At the school gate those without a name are parents. */
-const atGate = phrases('(at|for|from) pick up, (bloke|dad|lady|man|mum|one|person|woman) ~4 (that|who) ~1 (drove|let|parks|stopped), hi vis, lollipop (lady|man|person), zigzags');
+const atGate = phrases('(at|for|from) pick up, (dad|lady|man|mum|one|person|woman) ~4 (that|who) ~1 (drove|let|parks|stopped), hi vis, lollipop (lady|man|person), zigzags');
 
 export default defineRule({
   ...rule,

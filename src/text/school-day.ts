@@ -7,10 +7,10 @@ import { schoolNamed } from './school-name.ts';
 export const insider = phrases(`
 =ALN, =CPD, =DSL, =ECT, =HMI, =IEP, =MAT, =NQT, =SEND, =TLR, (across|between) @age classes, (after|before|during|end of|in|mid|middle of|start of|through|throughout) ~1 @lessontime, alnco, appraisal, (art|dt|english|humanities|maths|music|science) (block|department|lab), (art|food|music|prep|tech|textiles) (block|centre|room|rooms), athraw*, athro, behaviour (log|point*|policy)
 (biology|chemistry|computer|language|physics|science) lab+, (board|glue|whiteboard) (pen*|stick*), (book|data|learning|lesson|work) (drop*|look*|objective*|obs*|plan*|scrutin*|walk*), (bottom|middle|top) set, (break|bus|corridor|dinner|gate|lunch|playground) duty, briefing, bromcom
-(carpet|circle|form|golden|home|reading|tutor|wet) (age*|book*|break|corner|play|record*|scheme|time), (open|options|parents) evening, covering (#code|@grade|a|for|someone*|the|this), (cover|supply) (again|agency|lesson*|list|supervisor*|teacher|teaching|work), cpoms, (dance|drama) studio, differentiat*, dinner ladies, (dinner|exam|school|sports) hall, disgybl*, dosbarth
+(carpet|circle|form|golden|home|reading|tutor|wet) (age*|book*|break|corner|play|record*|scheme|time), covering (#code|@grade|a|for|someone*|the|this), (cover|supply) (again|agency|lesson*|list|supervisor*|teacher|teaching|work), cpoms, (dance|drama) studio, differentiat*, dinner ladies, (dinner|exam|school|sports) hall, disgybl*, dosbarth
 (early|school) (council|improvement|minibus|office|play|production|trip), ehcp*, estyn, eyfs, (first day of|half|last|next|of|this) term*, (form|intervention|nurture|revision|tutor|year) (class*|group*|session*), gluestick*, @grade, gwasanaeth, hoist*, hometime, (induction|mufti|transition|wellbeing) day, inset, invigilat*, ks1, ks2, ks3, ks4, laminat*
-(lunchtime|midday) supervisor*, makaton, (mark|marked|marking) ~2 (assessment*|book*|coursework|essay*|in|load|mock*|paper*|pile|policy|scheme|test*), mock (exams|marking|results), moderation, my (classroom|lesson*|timetable), nativity, ofsted, parentmail, pe kit*, pennaeth, period (#n|@age), photocopied, photocopying, ppa, safeguarding, sats, senco*, sendco, slt, smt, snow day
-sports day, staff (briefing|meeting|room|survey|toilet*|training|wellbeing), staffroom, timetabl*, union rep, whiteboards, wraparound, ysgol
+(lunchtime|midday) supervisor*, makaton, (mark|marked|marking) ~2 (assessment*|book*|coursework|essay*|in|load|mock*|paper*|pile|policy|scheme|test*), mock (exams|marking|results), moderation, my (classroom|lesson*|timetable), nativity, ofsted, (open|options|parents) evening, parentmail, pe kit*, pennaeth, period (#n|@age), photocopied, photocopying, ppa, safeguarding, sats
+senco*, sendco, slt, smt, snow day, sports day, staff (briefing|meeting|room|survey|toilet*|training|wellbeing), staffroom, timetabl*, union rep, whiteboards, wraparound, ysgol
 `);
 
 /** School words anyone may use: they count for less. */
@@ -42,13 +42,13 @@ our (academy|classroom|corridor|hall|playground|school|staffroom), primaryrocks,
 
 /** The writer says who they are at school, to someone who may not know. */
 export const introduction = phrases(`
-#Name (coach|keyworker|teacher|tutor), #Name (from|in) (the)? @desk, as (head|principal), (at)? your old (@teaches|school), from (@desk|nursery|pastoral|school|the school), (from|ill be|im|its|love|only me|this is|tis) (@title ~1 (#Name|#I|=A)?|miss|sir), (her|his|their) @teaches, (im|its|me|this is) ~1 from (the)? @desk, (@teaches|governor|head|office) here
+#Name (coach|keyworker|teacher|tutor), #Name (from|in) (the)? @desk, as (head|principal), (at)? your old (@teaches|school), from (@desk|nursery|pastoral|school|the school), (from|ill be|im|its|love|this is|tis) (@title ~1 (#Name|#I|=A)?|miss|sir), (her|his|their) @teaches, (im|its|me|this is) ~1 from (the)? @desk, (@teaches|governor|head|office) here
 @title #Name (deputy|from|head|here|in|o|or ysgol|sy|teacher|x|xx|yma), who does (her|his|their|your) @subject
 `);
 
 /** The school speaking to everybody: dates, closures, thanks. Nobody in particular is meant. */
 export const notice = phrases(`
-application*, (are|is|is now|remains|will be) (cancelled|closed|open), (are|is|re|were) (hiring|recruiting), as normal, (@grade|all|annwyl|dear) (carers|families|parents|rieni), i rieni, (i|we) can confirm, on behalf of, please (bring|check|contact|ensure|note|remember|return|send|wrap|write), reminder, vacancy
+application*, (are|is|is now|remains|will be) (cancelled|closed|open), (are|is|re|were) (hiring|recruiting), as normal, (@grade|all|annwyl|dear) (carers|families|parents|rieni), i rieni, (i|we) can confirm, please (bring|check|contact|ensure|note|remember|return|send|wrap|write), reminder, vacancy
 `);
 
 /** How plainly a draft speaks from inside a school: 1 plainly, 0.5 perhaps, 0 not at all. */

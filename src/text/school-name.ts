@@ -12,9 +12,9 @@ export interface NameHit extends Hit {
 
 /** School life, or reason enough to think the name is the school's. */
 const life = phrases(`
-again, alumni, anniversary, assembly, athro, babies, bbc, bell, blazer, book day, boys, camp, champion+, children, choir, class, classes, classroom, closed, concert, cup, cymhorthydd, deputy, detention, disco, estyn, everyone, fair, families, fete, final+, football, friday, fun run, fundrais*, girls, governors, head, host+, inset, interview, itv, job, jobs, kids, lads, lanyard
-leavers, lesson+, mafia, marking, match, monday, netball, neuadd, news, newyddion, ofsted, open, panto, parents, pe, plant, play, prom, proud, pta, pupils, raffle, reopen+, reunion, school, schools, shift, show, shut, sioe, slt, snow, sports, staff, story, students, teach, teacher, team, term, thursday, today, tonight, trip, tuesday, uniform, vacanc*, wednesday, won, work
-working, year #g, years, ysgol
+again, alumni, anniversary, assembly, athro, babies, bbc, bell, blazer, boys, camp, champion+, children, choir, class, classes, classroom, closed, concert, cup, cymhorthydd, deputy, detention, disco, estyn, everyone, fair, families, fete, final+, football, friday, fun run, fundrais*, girls, governors, head, host+, inset, interview, itv, job, jobs, kids, lads, lanyard, leavers
+lesson+, mafia, marking, match, monday, netball, neuadd, news, newyddion, ofsted, open, panto, parents, pe, plant, play, prom, proud, pta, pupils, raffle, reopen+, reunion, school, schools, shift, show, shut, sioe, slt, snow, sports, staff, story, students, teach, teacher, team, term, thursday, today, tonight, trip, tuesday, uniform, vacanc*, wednesday, won, work, working
+year #g, years, ysgol
 `);
 
 /** Words that say what kind of school it is; the rest of a name is what tells it apart. */

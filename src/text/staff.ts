@@ -12,7 +12,7 @@ senior (leaders|leadership|management), slt, smt, whoever (designed|did|does|mad
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
-(anyone|everyone|no one|nobody|them|those) (at the top|upstairs), (anyone|no one|nobody|people|somebody|those) (at|near) the top, from upstairs, headship, (her|him|them|those) upstairs, leadership, management, (my|our|the) ~1 (beloved|dear|glorious|great|wonderful) (boss|captain|head|leader|leaders|overlord+)
+(anyone|everyone|no one|nobody|them|those) (at the top|upstairs), (anyone|no one|nobody|people|somebody|those) (at|near) the top, from upstairs, headship, (her|him|them|those) upstairs, leadership, management, (my|our|the) ~1 (beloved|dear|glorious|great|wonderful) (boss|captain|head|leader|leaders)
 (my|the) (boss|bosses|bursar|deputy|directors|gaffer|head|heads|leadership|management|principal), (people|somebody|someone) (pretty|quite|really|so|very)? (high up|important|senior) (at|here|in), principal, (the)? (big boss|big man|chief)
 `);
 /** Those who run the school but are nobody in particular. */
@@ -21,10 +21,11 @@ const bodies = phrases(`
 `);
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
-(trust|head|boss|manager|leader) ~3 (hospital|housing|nhs|bank|warehouse|shop|pub|restaurant|cafe|chef), (=HOD|=HT|=LSA|=SLT|=TA) (as in|means|stands for), =HT #n, (anger|crowd|football|pain|project|property|risk|time|waste|wealth) management, (assistant|deputy) (editor|leader|mayor|pm|prime|sheriff)
+(=HOD|=HT|=LSA|=SLT|=TA) (as in|means|stands for), =HT #n, (anger|crowd|football|pain|project|property|risk|time|waste|wealth) management, (assistant|deputy) (editor|leader|mayor|pm|prime|sheriff)
 (a|her|his|my|our|the|your) (head|heads) (on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|cold|gasket|down|up|off|first|against|coach|chef|above|under|out|back|full|wrecked|fried|hurt|from), (a|the) trust (between|exercise|fall|fund|in|is|me|pilot|you), (bank|energy|ftse|nhs|rail|water) (boss|bosses|ceo)
-(blood|foundation|health|hospital|housing|national|nhs) trust, boss (baby|fight|level|man), (captain|coach|head|manager) (at|of) (arsenal|chelsea|city|england|man|united|wales), congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name, (conservative|labour|party|tory) leadership, (daughters|eldests|kids|sons|youngests) @adj? @theirs
-(hit|in|into|on|over|shake|shaking|shaved|through|to) (a|her|his|my|our|the) head, management (company|fee|of), (mr|mrs) and (mr|mrs) #Name, #n heads, new head (band|board|coach|space), principal (aim|boy|cello|dancer|idea|reason), trust (fund|her|him|in|is|issues|me|no|nobody|pilot|the|them|us|you)
+(blood|foundation|health|hospital|housing|national|nhs) trust, boss (baby|fight|level|man), (boss|head|leader|manager|trust) ~3 (bank|cafe|chef|hospital|housing|nhs|pub|restaurant|shop|warehouse), (captain|coach|head|manager) (at|of) (arsenal|chelsea|city|england|man|united|wales), congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name
+(daughters|eldests|kids|sons|youngests) @adj? @theirs, (hit|in|into|on|over|shake|shaking|shaved|through|to) (a|her|his|my|our|the) head, (labour|party|tory) leadership, management (company|fee|of), (mr|mrs) and (mr|mrs) #Name, #n heads, new head (band|board|coach|space), principal (aim|boy|cello|dancer|idea|reason)
+trust (fund|her|him|in|is|issues|me|no|nobody|pilot|the|them|us|you)
 `);
 
 /** A colleague by role, made particular. */
@@ -32,7 +33,7 @@ const roles = phrases(`
 #I (been|has been|is)? (leaving|pregnant|suspended), #Name (from|in|on) (@lesson|accounts|finance|hr|nursery|reception), agency (girl|lad|lady|lass|man|woman), (agency|cover|supply) ~1 @man, (agency|lazy|new|old|poor|supply) @schoolStaff, (all|half|most|several|three|two) (of)? (my|our|the) (department|dept|office)
 (a|another|new|one|some|that|the) ~1 @man (@beside|at|by|from|on) (my|next|our|that|the|your)? (next|other)? @workroom, (a|an|another|best|every|lazy|of the|old|one|other|poor|some|that|the|this|useless|whatever|whichever) (@adj|@grade|best|bloody|kindest|lazy|nicest|other|school|useless|usual|young)? @schoolStaff
 (bloke|fella|girl|girls|lad|ladies|lads|lady|man|one|some people|somebody|someone|team|woman) (from|in|on) (my|our|that|the) (department|english|hr|it|maths|office|science|staff|staffroom|team), (bloke|fella|girl|guy|lad|lady|lass|man|woman) (covering|doing|running|teaching) (@lesson|cover|maternity|my|our)
-(girl|lad|lady|man|woman) (doing|on|who does|who runs) (duty|exams|lates), (caretaker|chaplain|dinner lady|groundsman|librarian|receptionist) (@does|found), (her|his) (break|bus|dinner|gate|lunch) duty, (leaving|retirement) (card|collection|do|drinks|speech) for ~1 @schoolStaff?, @man (from|on) (cover|duty|supply)
+(caretaker|chaplain|dinner lady|groundsman|librarian|receptionist) (@does|found), (girl|lad|lady|man|woman) (doing|on) (duty|exams|lates), (her|his) (break|bus|dinner|gate|lunch) duty, (leaving|retirement) (card|collection|do|drinks|speech) for ~1 @schoolStaff?, @man (from|on) (cover|duty|supply)
 @man ~1 (i|that|who) ~2 (cover+|park+|share+|sit+|teach+|work+) ~3 (@workroom|me|mine|us|with), my (colleague|colleagues), my (ect|mentor|nqt), (my|our|one of (my|our|the)) (@adj|best|bloody|entire|fellow|lazy|only|other|school|stupid)? @staff, (our|the) @lesson (crew|department|dept|lot|teacher|teachers|team), @schoolStaff (from|in) (@grade|@subject|nursery|reception|the)
 (somebody|someone|whichever ~2|whoever) (@beside|from) (my|next|our|that|the)? @workroom, @staff @beside (my|next|our|that|the) ~1 @workroom, work (bestie|husband|mum|wife), workwife
 `);
