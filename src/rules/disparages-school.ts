@@ -50,8 +50,8 @@ export default defineRule({
     const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from + 1).map((word) => word.text).join(' ')));
     const sighs = outside(find(text, sour), plain);
     const out = find(text, escape);
-    const broken = nearAny([...find(text, fabric), ...named], find(text, failing), 8) && !has(text, home) ? find(text, failing) : [];
-    const lavish = money.test(text.raw) && has(text, spenders) && (sighs.length > 0 || has(text, want));
+    const broken = has(text, failing) && nearAny([...find(text, fabric), ...named], find(text, failing), 8) && !has(text, home) ? find(text, failing) : [];
+    const lavish = has(text, spenders) && (sighs.length > 0 || has(text, want)) && money.test(text.raw);
     const dry = [...scareQuotes(text), ...echoes(text)];
     const place = find(text, ownPlace);
     const leaders = [...staff.leaders, ...staff.bodies, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];

@@ -24,8 +24,8 @@ export default defineRule({
   read(draft, profile, text) {
     const streets = [...addressesIn(text), ...housesIn(text)];
     const postcodes = postcodesIn(text);
-    const unnumbered = streets.length ? [] : streetsIn(text);
-    const housed = unnumbered.length > 0 && has(text, ourHouse);
+    const unnumbered = streets.length > 0 || !has(text, ourHouse) ? [] : streetsIn(text);
+    const housed = unnumbered.length > 0;
     const seen = streets.length + postcodes.length > 0 || housed;
     if (!seen) return [];
     return weigh(rule, text, [

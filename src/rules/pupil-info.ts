@@ -45,6 +45,8 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
   const toPupils = total(toPupil(draft, text)) >= 1.5;
   const toParents = total(toParent(draft, text)) >= 1.5;
+  const told = toPupils ? toldToPupil(text) : [];
+  const toldHome = toParents ? toldToParent(text) : [];
   return [
     { points: known ? 3 : 1.4, seen: owned },
     { points: known ? 2.2 : 1.2, seen: classes },
@@ -81,10 +83,10 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     // A long tale has a word of every kind in it.
     { points: plain || pointed.length ? 0 : -0.5, seen: text.words.length > 60 },
     { points: some || plain || missing.length || toPupils || toParents || homes.plain.length + pupils.vague.length ? 0 : -0.6, seen: true },
-    { points: toPupils ? 1.6 : 0, seen: toldToPupil(text) },
-    { points: toParents ? 1.6 : 0, seen: toldToParent(text) },
+    { points: 1.6, seen: told },
+    { points: 1.6, seen: toldHome },
     // What to bring, when to come: arrangements tell nothing of the child.
-    { points: plain || troubles.length > 0 ? 0 : -1, seen: (toPupils && toldToPupil(text).length === 0) || (toParents && !toPupils && toldToParent(text).length === 0) },
+    { points: plain || troubles.length > 0 ? 0 : -1, seen: (toPupils && told.length === 0) || (toParents && !toPupils && toldHome.length === 0) },
     { points: plain || known ? 0 : inside.length ? -1.2 : -1.8, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
     { points: plain ? 0 : -0.7, seen: grown && loose.length === 0 && !toPupils && !toParents },

@@ -58,12 +58,13 @@ export default defineRule({
   ...rule,
   read(draft, profile, text) {
     const pupils = pupilSigns(text);
-    const served = outside(find(text, service), find(text, official));
-    const voice = [...find(text, official), ...(has(text, institution) || schoolNamed(text, profile).length > 0 || atWork(text, profile) > 0.5 || served.length > 1 ? served : [])];
-    const notices = outside(find(text, notice), voice);
-    const at = find(text, weAt);
     const named = schoolNamed(text, profile);
     const isNamed = named.length > 0;
+    const formal = find(text, official);
+    const served = outside(find(text, service), formal);
+    const voice = served.length > 1 || (served.length > 0 && (isNamed || has(text, institution) || atWork(text, profile) > 0.5)) ? [...formal, ...served] : formal;
+    const notices = outside(find(text, notice), voice);
+    const at = find(text, weAt);
     const words = ['school', 'academy', 'nursery', 'college', 'trust'];
     const atSchool = at.filter((hit) => named.some((one) => one.from >= hit.from && one.from <= hit.to + 1) || words.some((word) => text.words.slice(hit.from, hit.to + 1).some((one) => one.text === word)));
     const states = find(text, state).filter(({ from }) => named.some((hit) => hit.to === from || hit.to + 1 === from));

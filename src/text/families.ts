@@ -65,7 +65,15 @@ const notChildren = new Set('step foster super football soccer rugby girl boy ca
 /** Those of `people` who stand within eight words of one of `places`, in the same sentence. */
 function beside({ words }: ReadText, people: Hit[], places: Hit[]): Hit[] {
   if (places.length === 0) return [];
-  return people.filter((one) => places.some((place) => Math.abs(place.from - one.from) <= 8 && words[place.from]!.sentence === words[one.from]!.sentence && !(place.from <= one.from && one.to <= place.to)));
+  let first = 0;
+  return people.filter((one) => {
+    while (first < places.length && places[first]!.from < one.from - 8) first++;
+    for (let k = first; k < places.length && places[k]!.from <= one.from + 8; k++) {
+      const place = places[k]!;
+      if (words[place.from]!.sentence === words[one.from]!.sentence && !(place.from <= one.from && one.to <= place.to)) return true;
+    }
+    return false;
+  });
 }
 
 /** Reads a draft for pupils' families, once. */

@@ -187,7 +187,8 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
-  if (!said && !personal && !named && !has(text, fondly) && !parentHandle.test(text.raw)) return [];
+  const tagged = text.raw.includes('@') && parentHandle.test(text.raw);
+  if (!said && !personal && !named && !has(text, fondly) && !tagged) return [];
   const report = [...find(text, childReport), ...find(text, yours)];
   const child = [...report, ...outside(find(text, kitTalk), report)];
   const homes = familySigns(text);
@@ -201,7 +202,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   return [
     { points: about || !(teacherly(text, who) || (named && said && !has(text, theChild))) ? 0.9 : 0.4, seen: who },
     { points: 0.4, seen: child.length > 0 && has(text, childThings) },
-    { points: child.length ? 0.2 : 0.9, seen: (named || said || has(text, parentName) || has(text, fondly) || parentHandle.test(text.raw)) && has(text, theChild) ? outside(find(text, childThings), [...child, ...business]) : [] },
+    { points: child.length ? 0.2 : 0.9, seen: (named || said || has(text, parentName) || has(text, fondly) || tagged) && has(text, theChild) ? outside(find(text, childThings), [...child, ...business]) : [] },
     { points: 1, seen: child },
     { points: 0.5, seen: child.length > 1 },
     { points: 0.9, seen: business },
@@ -210,7 +211,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: 1.5, seen: sharp },
     { points: 0.9, seen: self },
     { points: about ? 0.8 : 0, seen: outside(homes.named, child) },
-    { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) || has(text, fondly) || parentHandle.test(text.raw) },
+    { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) || has(text, fondly) || tagged },
     { points: -1.5, seen: has(text, press) },
     { points: 0.2, seen: personal },
     { points: -1, seen: homes.own.length > 0 },

@@ -175,7 +175,7 @@ export function unsaid(text: ReadText): Hit[] {
 
 /** "Warm enough miss": what pupils call staff, at the end of a quotation. */
 function saidToStaff({ raw, words }: ReadText): Hit[] {
-  return words.flatMap(({ text, start, end }, at) => ((text === 'miss' || text === 'sir') && /^[.,!?…]{0,3}["”]/.test(raw.slice(end, end + 4)) && !/["“]$/.test(raw.slice(0, start)) ? [{ from: at, to: at + 1 }] : []));
+  return words.flatMap(({ text, start, end }, at) => ((text === 'miss' || text === 'sir') && /^[.,!?…]{0,3}["”]/.test(raw.slice(end, end + 4)) && raw[start - 1] !== '"' && raw[start - 1] !== '“' ? [{ from: at, to: at + 1 }] : []));
 }
 
 /** Reads a draft for pupils, once. */
@@ -187,7 +187,9 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const clear = (hits: Hit[]) => outside(hits, kin);
     const found = find(text, loose);
     const grown = find(text, grownUp);
-    const codes = outside(find(text, code), [...postcodesIn(text), ...addressesIn(text)]).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
+    const written = find(text, code);
+    // A code in an address is a flat's.
+    const codes = written.length === 0 ? written : outside(written, [...postcodesIn(text), ...addressesIn(text)]).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
     const inUse = find(text, codeInUse);
     const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
