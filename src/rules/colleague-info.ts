@@ -52,6 +52,7 @@ export default defineRule({
     const warm = talk > 0 && near(praise, 12);
     // "She's been told to apply for her own job again": nobody is named, and a colleague is meant.
     const nobody = !someone && !plain && !first && pupils.loose.length + pupils.owned.length + pupils.claimed.length + pupils.family.length === 0 && unsaid(text).length > 0;
+    if (!someone && !plain && !first && !nobody && !has(text, namedFate)) return [];
     const told = warm || [fate, workFate, damning, abuse, foul].some((words) => near(words, 12)) || (acts && (has(text, hush) || has(text, sour)));
     return weigh(rule, text, [
       { points: 3, seen: staff.known },

@@ -68,6 +68,7 @@ export default defineRule({
     const personal = draft.surface === 'message' || draft.surface === 'comment';
     const came = nearAny(find(text, outlet), find(text, reaches), 10) ? find(text, reaches) : [];
     const said = find(text, answers);
+    if (!marked && paper.length + onAir.length + deal.length + sure.length + came.length + said.length === 0) return [];
     const school = has(text, ownPlace) || schoolTalk(text, profile) === 1;
     return weigh(rule, text, [
       { points: 3, seen: marked },

@@ -18,13 +18,14 @@ export default defineRule({
   ...rule,
   read(draft, profile, text) {
     const homes = familySigns(text);
+    const gate = find(text, atGate);
+    const letter = total(toParent(draft, text)) >= 1.5;
+    if (!letter && gate.length + homes.plain.length + homes.likely.length + homes.named.length + homes.loose.length + homes.met.length + homes.home.length === 0) return [];
     const pupils = pupilSigns(text);
     const talk = schoolTalk(text, profile);
     const likely = outside(homes.likely, homes.plain);
     const loose = outside(homes.loose, [...homes.plain, ...homes.named, ...likely]);
-    const gate = find(text, atGate);
     const aboutPupils = pupils.owned.length + pupils.classes.length + pupils.pointed.length + pupils.grades.length > 0;
-    const letter = total(toParent(draft, text)) >= 1.5;
     const told = letter ? toldOfParent(text) : [];
     // "Kai's dad?" at the head of a letter is who it is to.
     const children = letter && homes.named.every(({ from }) => from < 8) ? [] : homes.named;

@@ -73,6 +73,7 @@ export default defineRule({
     const acts = find(text, ceremony);
     const asOne = text.words.length > 5 && has(text, institution) && (has(text, we) || acts.length > 1) && (!has(text, person) || has(text, welsh)) ? acts : [];
     const speaks = voice.length + atSchool.length + states.length > 0;
+    if (!speaks && notices.length + asOne.length === 0) return [];
     return weigh(rule, text, [
       { points: 1.1, seen: voice },
       { points: 0.6, seen: voice.length > 1 },
