@@ -18,7 +18,7 @@ const workFate = phrases(`
 first (day|lesson|term|week) back, her (contract|hours), (her|his|their) notice, his (contract|hours), interview+, (isnt|not) back (til|till|until), lado, last day, leaving (at|card|do|drinks|for|in|school|speech|us), made (head|up to), promot+, resign+, retir+, retirement, sack+, suspended, walk+ out, warning
 `);
 /** Somebody by name or initial, and what became of them at work. */
-const namedFate = phrases('(#I|#Name) ~4 (breakdown|crying|leaving|maternity|nerves|obs|observed|pregnant|redundant|retir+|suspended)');
+const namedFate = phrases('(#I|#Name) ~2 (breakdown|crying|leaving|maternity|nerves|obs|observed|pregnant|redundant|retir+|suspended)');
 /** What happens to anybody, staff too. */
 const fate = phrases(`
 affair, always (first|in|late|off|on), (always|hardly ever|never) (answers|does|done|helps|late|marks|off|taught|turns), (asked|called|carried|covered|gave|got|helped|left|makes|saved|taught|took) (me|my), baby, banned, birthday, bought, (broke|split) up, brought, came out, cancer, costume, cried, crush, crying, custody, danc+, dating, debt, decided, divorc+, dress+ (as|up)
