@@ -14,21 +14,31 @@ const rule = { id: 'colleague-info', topic: 'colleague-info' } as const;
 
 /** What happens to staff at work. */
 const workFate = phrases(`
-(applied|apply|going|gone|went) for ~3 (head|hod|it|job|lead|post|role|tlr), (are|be|been|is) leaving, (away|off) (again|sick), (back|off) on (monday|sick), (been|being|got) (demoted|moved|observed|promoted|replaced|shafted|tuped), (cover+|covering) (for|her|his|my), (didnt get|given|got|landed|lost|offered) ~2 (headship|job|post|promotion|role|tlr)
-first (day|lesson|term|week) back, her (contract|hours), (her|his|their) notice, his (contract|hours), interview+, (isnt|not) back (til|till|until), lado, last day, leaving (at|card|do|drinks|for|in|school|speech|us), made (head|up to), promot+, resign+, retir+, retirement, sack+, suspended, walk+ out, warning
+(applied|apply|going|gone|went) for ~3 (head|hod|it|job|lead|post|role|tlr), (are|be|been|is) leaving, (away|off) (again|sick),
+(back|off) on (monday|sick), (been|being|got) (demoted|moved|observed|promoted|replaced|shafted|tuped), (cover+|covering) (for|her|his|my),
+(didnt get|given|got|landed|lost|offered) ~2 (headship|job|post|promotion|role|tlr), first (day|lesson|term|week) back, her (contract|hours),
+(her|his|their) notice, his (contract|hours), interview+, (isnt|not) back (til|till|until), lado, last day,
+leaving (at|card|do|drinks|for|in|school|speech|us), made (head|up to), promot+, resign+, retir+, retirement, sack+, suspended, walk+ out, warning
 `);
 /** Somebody by name or initial, and what became of them at work. */
 const namedFate = phrases('(#I|#Name) ~2 (breakdown|crying|leaving|maternity|nerves|obs|observed|pregnant|redundant|retir+|suspended)');
 /** What happens to anybody, staff too. */
 const fate = phrases(`
-affair, always (first|in|late|off|on), (always|hardly ever|never) (answers|does|done|helps|late|marks|off|taught|turns), (asked|called|carried|covered|gave|got|helped|left|makes|saved|taught|took) (me|my), baby, banned, birthday, bought, (broke|split) up, brought, came out, cancer, costume, cried, crush, crying, custody, danc+, dating, debt, decided, divorc+, dress+ (as|up)
-drink+, drunk, emailed, engaged, fanc+, fell (asleep|off|out|over), fixed, flirt+, gay, gone, (her|his) phone, hungover, husband, hygiene, karaoke, leav+, left, (living|sleeping) in (her|his|the|their) (car|office|van), lost (her|his|it), maternity, never (answers|does|done|helps|taught|turns), #nth, onesie, partner, pregnant, rehab, religion, row, said (my|to), seeing, shag+
-sing+, single, skint, smell*, (smelt|stinking) of (booze|drink|gin|wine), snog+, stress, tattoo, thick, third car, tinder, told (me|us), trans, vegan, wears, wedding, wife, won, wore
+affair, always (first|in|late|off|on), (always|hardly ever|never) (answers|does|done|helps|late|marks|off|taught|turns),
+(asked|called|carried|covered|gave|got|helped|left|makes|saved|taught|took) (me|my), baby, banned, birthday, bought, (broke|split) up, brought,
+came out, cancer, costume, cried, crush, crying, custody, danc+, dating, debt, decided, divorc+, dress+ (as|up), drink+, drunk, emailed, engaged,
+fanc+, fell (asleep|off|out|over), fixed, flirt+, gay, gone, (her|his) phone, hungover, husband, hygiene, karaoke, leav+, left,
+(living|sleeping) in (her|his|the|their) (car|office|van), lost (her|his|it), maternity, #nth, onesie, partner, pregnant, rehab, religion, row,
+said (my|to), seeing, shag+, sing+, single, skint, smell*, (smelt|stinking) of (booze|drink|gin|wine), snog+, stress, tattoo, thick, third car,
+tinder, told (me|us), trans, vegan, wears, wedding, wife, won, wore
 `);
 /** Long ago, elsewhere, on the telly: someone, but not a colleague. */
 const elsewhere = phrases(`
-#Name girls, album, arena, at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), at the council, bar manager, barber, barmaid, book club, chapter, corrie, episode, film, from (church|football|running|yoga), gig, goal, government, gym, hogwarts, (hospital|nurse|surgery|ward), husband, in #past, (in|on) (netflix|telly|tv), jungle, labour, minister, mp, mps, murderer
-my (best friend|brother|cousin|dentist|doctor|friend|gp|mate|mp|sister), (my|our) old ~1 (head|headmaster|teacher), next door (has|have), #past, (re)? watching, series, striker, tories, tory, tour, train, traitors, when i was, years ago
+#Name girls, album, arena, at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), at the council, bar manager, barber, barmaid, book club, chapter,
+corrie, episode, film, from (church|football|running|yoga), gig, goal, government, gym, hogwarts, (hospital|nurse|surgery|ward), husband, in #past,
+(in|on) (netflix|telly|tv), jungle, labour, minister, mp, mps, murderer, my (best friend|brother|cousin|dentist|doctor|friend|gp|mate|mp|sister),
+(my|our) old ~1 (head|headmaster|teacher), next door (has|have), #past, (re)? watching, series, striker, tories, tory, tour, train, traitors,
+when i was, years ago
 `);
 
 export default defineRule({

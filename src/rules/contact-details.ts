@@ -9,12 +9,15 @@ const rule = { id: 'contact-details', topic: 'contact-details' } as const;
 
 /** The number is the writer's. */
 const own = phrases(`
-(bell|buzz|call|email|message|phone|ring|text) (at home|us), (home|new|personal|private) (email|mob|mobile|number), i am, ill, im, ive, me, mine, my, myself, our, tutor*, were at
+(bell|buzz|call|email|message|phone|ring|text) (at home|us), (home|new|personal|private) (email|mob|mobile|number), i am, ill, im, ive, me, mine, my,
+myself, our, tutor*, were at
 `);
 /** The number is someone else's, or everyone's. */
 const others = phrases(`
-(are|is|were) (good|great|the best), ask for (#Name|her|him|the|them), (bought|buying|order+) (from|off), (call|contact|ring|try) (dave|gary|her|him|steve|them|this), (chap|guy|lad|lady|lass|man|woman) (that|who), driving (lesson+|school), found (cat|dog), (her|his|their) (email|mobile|number), (hes|shes|theyre) (good|great|really|the best), lost (cat|dog), nhs, police
-(the|your) (council|mp), tickets, @trade
+(are|is|were) (good|great|the best), ask for (#Name|her|him|the|them), (bought|buying|order+) (from|off),
+(call|contact|ring|try) (dave|gary|her|him|steve|them|this), (chap|guy|lad|lady|lass|man|woman) (that|who), driving (lesson+|school), found (cat|dog),
+(her|his|their) (email|mobile|number), (hes|shes|theyre) (good|great|really|the best), lost (cat|dog), nhs, police, (the|your) (council|mp), tickets,
+@trade
 `);
 const role = /^(?:info|office|admin|enquiries|enquiry|hello|help|support|tickets|bookings|booking|contact|act|campaign|team|sales|press|news|newsdesk|donate|volunteer|volunteers|events|mail|post|customerservice|complaints|jobs|recruitment|membership|secretary|chair|reception|shop|orders|noreply|feedback|studio|boxoffice|subs|editor|letters|adoptions|rescue|deals|offers|returns|delivery)(?:[.@+]|$)/;
 

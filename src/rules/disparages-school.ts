@@ -20,7 +20,9 @@ const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
 const ofYou = /(^| )(you|youre|you (are|were|was)) (a|an|such|the|absolute|total|complete|utter|proper)$/;
 /** The country, not the school. */
 const nation = phrases(`
-britain, council+, (curriculum|gcse|send) (funding|is|isnt|system), dfe, education (in|is), gove, government+, labour, minister, nasuwt, national, nationwide, neu, pay (award|deal|offer), pisa, schools (across|are|have|in|need), senedd, strike, teaching as a (career|job), the (profession|system), tories, tory
+britain, council+, (curriculum|gcse|send) (funding|is|isnt|system), dfe, education (in|is), gove, government+, labour, minister, nasuwt, national,
+nationwide, neu, pay (award|deal|offer), pisa, schools (across|are|have|in|need), senedd, strike, teaching as a (career|job), the (profession|system),
+tories, tory
 `);
 /** What a school is built and run with, and how it fails. */
 const fabric = phrases('@fabric');
@@ -32,14 +34,19 @@ const spenders = phrases('bosses, ceo, governors, head, heads, leadership, manag
 /** What those who teach go without. */
 const want = phrases('@supply');
 /** Home and hearth: what fails there is no school's. */
-const home = phrases('airbnb, at home, camping, festival, hotel, landlord, mot, my (car|dad|dads|flat|house|husband|mum|mums|nan|nans|shed|van|wife), our (bathroom|flat|house|kitchen|street), plumber, tenancy, tent, the gym');
+const home = phrases(`
+airbnb, at home, camping, festival, hotel, landlord, mot, my (car|dad|dads|flat|house|husband|mum|mums|nan|nans|shed|van|wife),
+our (bathroom|flat|house|kitchen|street), plumber, tenancy, tent, the gym
+`);
 /** Those in charge, unnamed, and those they are in charge of. */
 const them = phrases('our, ours, they, theyd, theyre, theyve, us');
 /** Behind the scenes of any job. */
 const backstage = phrases('advert, briefing, classroom, colleague+, department, dept, desk, email+, inset, meeting+, office, policy, rise, rota, staff, training');
 /** Other places people moan of. */
 const elsewhere = phrases(`
-airline, airport, delivery, dentist, flight, gp, gym, haircut, hospital, hotel, jeans, landlord, my (brother+|car|house|husband|kitchen|laptop|phone|sister+|wife), pub, rain, ref, referee, restaurant, skirt, socks, surgery, the (bathroom|car|garden|kitchen|shed), the gym, tights, traffic, train+, var, weather
+airline, airport, delivery, dentist, flight, gp, gym, haircut, hospital, hotel, jeans, landlord,
+my (brother+|car|house|husband|kitchen|laptop|phone|sister+|wife), pub, rain, ref, referee, restaurant, skirt, socks, surgery,
+the (bathroom|car|garden|kitchen|shed), the gym, tights, traffic, train+, var, weather
 `);
 
 export default defineRule({

@@ -19,19 +19,27 @@ const banter = phrases('(u|ya|you) (absolute|big|complete|daft|pure|silly|total)
 const laughing = /(?:\bx+|\blol|\bhaha\w*|😂|🤣|😘|❤️?|😜)\s*$/iu;
 /** Straight at someone. */
 const aimed = phrases(`
-#Name (is|was) (a|an|nothing|so|such|the), (all|both|half|lot) of (em|them|you), as you (are|look|sound), dy (ben|geg), (hey|listen|oi|well) you, (he|hes|she|shes|they|theyre) (a|absolutely|an|are|is|just|so|such|the|was), hope (he|she|they) (fall|falls|gets|never|rots), hope you, imagine being (that|this), jog on, (somebody|someone) (at|here|in|on), spare (me|us) the
-that (family|lot|man|woman), (that|the|this|those) (boy|dad|family|father|girl|head|kid|lad|lot|man|mother|mum|parents|teacher|woman) ~6 (are|is|s|was), (these|those|you) (lot|parents|people|teachers) (are|make|need|should|want|were), ti (mor|n|yn), tin, what (a|an) ~2 (man|person|thing|woman) to (post|say|write), what (a|an) ~5 you are, ydy (hi|o)
+#Name (is|was) (a|an|nothing|so|such|the), (all|both|half|lot) of (em|them|you), as you (are|look|sound), dy (ben|geg), (hey|listen|oi|well) you,
+(he|hes|she|shes|they|theyre) (a|absolutely|an|are|is|just|so|such|the|was), hope (he|she|they) (fall|falls|gets|never|rots), hope you,
+imagine being (that|this), jog on, (somebody|someone) (at|here|in|on), spare (me|us) the, that (family|lot|man|woman),
+(that|the|this|those) (boy|dad|family|father|girl|head|kid|lad|lot|man|mother|mum|parents|teacher|woman) ~6 (are|is|s|was),
+(these|those|you) (lot|parents|people|teachers) (are|make|need|should|want|were), ti (mor|n|yn), tin,
+what (a|an) ~2 (man|person|thing|woman) to (post|say|write), what (a|an) ~5 you are, ydy (hi|o),
 (you|you are|you were|your|youre) (a|all|an|clearly|just|so|such|the), yw (e|hi|o)
 `);
 /** Whatever the noun, "you absolute" is no compliment unless a warm one follows. */
 const called = phrases('you (absolute|complete|total) ~1');
 /** Fond words. */
 const fond = phrases(`
-bless (her|him|them|you), haha, hahaha, happy birthday, legend, lmao, love (her|him|them|ya|you), miss you, mwah, my (bestie|brother|car|cat|dad|dog|husband|mate|mum|nan|sister|wife), proud of, thick as thieves, xx, xxx, you (absolute|big|gorgeous|lovely|total|utter) (babe|beauty|dream|gem|hero|joy|king|legend|queen|saint|star|unit), you (daft|silly|soft) (mare|sod|thing)
+bless (her|him|them|you), haha, hahaha, happy birthday, legend, lmao, love (her|him|them|ya|you), miss you, mwah,
+my (bestie|brother|car|cat|dad|dog|husband|mate|mum|nan|sister|wife), proud of, thick as thieves, xx, xxx,
+you (absolute|big|gorgeous|lovely|total|utter) (babe|beauty|dream|gem|hero|joy|king|legend|queen|saint|star|unit),
+you (daft|silly|soft) (mare|sod|thing)
 `);
 /** The writer, of the writer. */
 const self = phrases(`
-(am i|call me|i am|i feel|i felt|i was|im|ive been|like|makes me|me|myself) ~3 (a|absolute|an|complete|feel|proper|right|so|such|the|total|utter), (as|that) i am, (called|calling|told) (me|us) (a|an|to)
+(am i|call me|i am|i feel|i felt|i was|im|ive been|like|makes me|me|myself) ~3 (a|absolute|an|complete|feel|proper|right|so|such|the|total|utter),
+(as|that) i am, (called|calling|told) (me|us) (a|an|to)
 `);
 /** An age is no insult. */
 const years = phrases('year old (dad|lady|man|mum|woman)');
@@ -39,7 +47,11 @@ const years = phrases('year old (dad|lady|man|mum|woman)');
 const fiction = phrases('book club, dinosaur (fact+|museum), episode, film, movie, novel, panto, series, soap, telly, tv');
 /** Public people, animals and things. */
 const fairGame = phrases(`
-actor, biden, boris, cat, celeb, council, delivery man, dog, driver, farage, fog, gove, government, gull, gulls, johnson, judge, judges, keeper, kettle, labour, laptop, league, linesman, lurcher*, manager, minister, mp, mps, printer, puppy, ref, refs, royal*, singer, spaniel*, sunak, tesco, thief, tories, tory, trump, truss, var, wasp, wasps, weather
+actor, badger+, biden, boris, (calf|calves), cat, cats, celeb, chicken+, cockerel, council, cows, crow, crows, delivery man, dog, dogs, donkey, driver, farage,
+farmer, ferret+, fog, fox, foxes, (a|the) cow, geese, goat, goats, goose, gove, government, gull, gulls, hens, herd, horse, horses, johnson, judge, judges,
+keeper, kettle, kitten+, labour, laptop, league, lettuce+, linesman, lurcher*, magpie+, manager, mice, minister, mole, moles, mp, mps, parrot, pony, ponies,
+printer, puppy, rabbit, rabbits, rat, rats, ref, refs, rooster, royal*, (sheep|sheepdog), singer, slug, slugs, snail, snails, spaniel*, spider+, sunak,
+tesco, thief, tories, tory, tortoise, trump, truss, var, wasp, wasps, weather
 `);
 
 /** "You nasty bitter woman": "you" up to three words before the insult, with nothing but describing words between. */

@@ -3,68 +3,212 @@ import { phrases } from './phrases.ts';
 
 /** A plain judgement against a place, or a plain cry about working there. */
 export const damning = phrases(`
-about as (much|useful|welcome), (all|just) (gloss|mouth|show), (another|fifth|fourth|third) (head|resignation), (appallingly|badly|poorly|worst) (boss|head|job|led|management|place|run|school|slt), (appreciate|care|cares|love|loves|respect|support|trust|value) us (so (much|very)|clearly|obviously|that much), ashamed (of|that|to), banned (all|the|us)
-(beyond|past) (a joke|belief|parody|saving), (bored|sick|tired) (of|to death|with), (breaking|breaks|broke|broken) (me|us), bullied, (came|come|comes) last, (cancel+|pull+) again, (cheers|congrat+|ta|thank you|thanks) ~1 (boss|slt|trust), circus, (classroom|hub|office|room|space) ~3 (a|is a|its a) (corner|cupboard|shed), couldnt (find|lead|run|teach) (a|an|her|his|their)
-(couldnt|wouldnt) (send (my|a|any)|trust), (could|should) have been an email, cowboys, (cried|cry|crying|leave|leaving|left|sob+) ~3 (at work|car|loos|store|toilets), cult, (decent|good|great|lovely|proud) (place|school) ~1 (before|once|that|until), dim (clem|staff), @dire, (do not|dont) bother coming, (do not|dont|never) apply, done with (it|that|the|them|this), dump, ego, egos
-(everybody|everyone|people|staff|teachers) ~2 (dropping|jumping|leaving|walking), (fail|failed|failing|fails|let|lets|letting) (everyone|kids|our|staff|the|them|these|those|us) ~1 (children|down|kids|pupils|staff|students)?, fall+ (apart|down), farce, felt (really|so|the) ~1 (love|support), (gave|give|gives) a (damn|hoot|shit|stuff|toss), (get|gets|getting|got) worse
-(go|goes|going|gone|went) (downhill|mad|under), half the (block|building|school|site) is (closed|condemned|shut), (hand+|put+) ~1 my notice ~1, (hasnt|havent|never|nobody ~2) taught (a|in|since), (has|have|now) banned, heb ofyn, (held|holding|kept) together (by|with), hid+ in (her|his|the|their) ~1 office+, hide in (her|his|their) ~1 office+, hounding, kill+ me
-(leak|leaked|leaks|leaky), like (children|dirt|mugs|numbers|robots), (losing|lost) (#n|@many) (staff|tas|teachers), @many (acting|new)? (heads|tas|teachers) (in|this) ~2 @spell, morale, never (known|seen) it (so|this) bad, (never|no|not) (a|one) (person|single|sorry|thank|word), no (books|glue|hope|money|respect|staff|support|tas|thought|trust)
-no wonder (everyone|half|i|no one|nobody|people|staff|teachers|they|were|weve), (once|used to) be ~2 (place|school|team), petty, powerpoint+, raac, rats (and|leaving), run by (bullies|children|people who), sum+ (it|our|the place|the school|this) ~1 up, supportive ~8 (joke|laugh+|lol), think (i|im|we|were) (are)? (daft|mugs|robots|stupid), (treat|treated|treats) ~3 (as|like|worse)
-(un|under) valued, used to (enjoy|love), (used to be|was) (a|an|such a)? (decent|good|great|happy|lovely|nice|proud) (place|school), @very @mess, why (am|are|did|do) (i|we) (even|here|still), would rather (buy|have|pay|spend)
+about as (much|useful|welcome|effective|visible), (all|just) (show|mouth|fur coat|gloss|for show), amateurs,
+(another|third|fourth|fifth|yet another) (head|resignation|restructure|reshuffle|rebrand|leaving do|leaving card), asbestos, ashamed (of|that|to),
+as much use as, avoid like, banned (all|the|us), (beyond|past) (a joke|belief|parody|saving), bleed+ ~2 dry, bollocking,
+(breaking|breaks|broke|broken) (me|us), bullied, burned out, burnout, burnt out, (came|come|comes) last, (cancel+|pull+) again, cant anymore,
+cant be (bothered|arsed), cesspit,
+(cheers|thanks|ta|thank you|nice one|well done|bravo|congrat+|hats off|merry christmas|happy (easter|new year|christmas|holidays)) ~1 (slt|management|leadership|trust|boss|upstairs|head office|senior team|from the (trust|management)),
+chocolate (teapot|fireguard|anything), (circling|down) the drain, circus, cliqu*, (could not|couldnt) make it up, couldnt care less,
+couldnt (lead|run|organise|manage|teach|find|spell) (a|an|their|his|her), (could|should) have been an email, cowboys, crumbl+, cult,
+ddim yn ddigon da, (decent|good|great|lovely|proud) (place|school) ~1 (before|once|that|until), dim (arian|staff|clem|cefnogaeth|parch), @dire,
+done with (it|that|the|them|this), (dont|do not) bother (applying|coming),
+(dont|do not|never) (apply|send your|come here|believe the|work (here|there)), drowning, dump, ego, egomaniac, egos, email that could, exodus,
+exploit+,
+(fail|fails|failed|failing|let|lets|letting) (our|these|the|those|them|us|kids|staff|everyone|vulnerable) ~1 (down|kids|children|pupils|students|staff)?,
+fall+ (apart|down|to bits|to pieces), farce, favouritism, felt (the|so|really) ~1 (support|supported|valued|love), (get|gets|getting|got) worse,
+(give|gives|gave) a (monkeys|toss|damn|stuff|shit|hoot),
+(go|going|gone|goes|went) (downhill|backwards|to the dogs|to pot|under|mad|too far|down the (pan|toilet|drain)),
+(good (staff|people|teachers)|the good ones|everyone|everybody|half the staff|staff|people|teachers|theyre all|everyone good) ~2 (leaving|quitting|walking|jumping|dropping|going off|on their way out),
+go to seed, haemorrhaging, half the (block|building|school|site) is (closed|condemned|shut), (hand+|handed|put+) ~1 my notice ~1,
+(has|have|have now|now) banned, (hasnt|havent|never|nobody ~2) taught (a|in|since),
+hate (this (place|job|school|building)|working here|my job|it here|that place), heb ofyn, (held|holding|kept) together (by|with), held together,
+hellhole, hide in (her|his|their) ~1 office+, hid+ in (her|his|the|their) ~1 office+, hounded, hounding, joke of a, kill+ me,
+(leak|leaks|leaking|leaky|leaked),
+(leave|left|leaving|cried|cry|crying|sob+|weep+) ~3 (in tears|car|car park|toilets|loos|cupboard|store|way home|at work|at my desk|all the way),
+like (cattle|dirt|naughty|mugs|numbers|robots|children|rubbish), llond bol, look+ for (a new job|a way out|the exit|jobs|something else|another job),
+(losing|lost) (#n|@many) (staff|tas|teachers), love it here, madhouse, make it make sense,
+@many (temporary|acting|interim|new)? (heads|headteachers|principals|deputies|teachers|tas|bosses|line managers|headship*|resignation+|heads of year) (in|this) ~2 @spell,
+morale, mould*, my notice in, nepotism, never (known|seen) it (so|this) bad, (never|no|not) (a|one) (person|single|sorry|thank|word),
+nice place to work, nobody (in charge|up there),
+no (glue|money|heating|staff|support|books|toilets|planning time|tas|respect|trust|thought|backbone|leadership|consequences|communication|hope|one to teach),
+no wonder (everyone|everybody|people|staff|half|nobody|no one|they|teachers|were|weve|i|morale|retention), only care about, open door policy,
+out of touch, pettiness, petty, powerpoint+, power trip+, punish+, raac, rats (and|leaving|deserting), revolving door,
+(room|office|classroom|space|hub) ~3 (a|is a|its a) (cupboard|corridor|corner|shed|portakabin|storeroom),
+run by (idiots|clowns|children|spreadsheets|accountants|people who|cowards|bullies), says it all, scapegoat+, sewage, shambles, shithole,
+short staffed, (sick|tired|fed up|bored) (of|with|to death|to the back teeth), sinking, so done,
+sum+ (it|this|the place|the school|our|this place) ~1 up, thinking of sending ~8 (dont|dont bother),
+think (we|were|i|im) (are)? (robots|machines|idiots|stupid|made of|mugs|daft), tickbox, tinpot, titanic, told off, trainwreck,
+(treat|treats|treated|treating) ~3 (like|worse|as), twll o le, unappreciated, understaffed, (under|un)valued, undervalued, unsupported,
+(un|under) valued, updating my cv, used to (love|enjoy|be (proud|somewhere|about|the best)), (used to|once) be ~2 (school|place|team|department),
+(value|values|valued|care|cares|appreciate|appreciates|appreciated|support|supports|trust|love|loves|respect) us (so (much|very)|clearly|obviously|that much),
+@very @mess, victimis+, (was|used to be) (a|an|such a)? (good|great|proper|proud|lovely|happy|brilliant|decent|nice) (school|place),
+(wedi cael|cael) (digon|llond), (wellbeing|resilience|supportive) ~8 (cupboard|laugh+|lol|joke), why (do|did|am|are) (i|we) (bother|still|even|here),
+(worst|badly|poorly|appallingly) (run|managed|led|organised|school|place|head|boss|job|leadership|slt|management),
+(wouldnt|couldnt) (send (my|any)|recommend|wish it|trust), would rather (buy|have|pay|spend)
 `);
 
 /** Wanting out of the job, and warning others off it. */
 export const escape = phrases(`
-(apply+|been|look+|on|search+|was) ~2 (=TES|indeed|jobs|linkedin|tes) ~1 (again|all|at|every|for|in|since|till|tonight)?, (do not|dont|never|wouldnt) ~2 send ~3 (here|near|there|to us), (doing|serving) (a|my) (notice|time), escape (plan|route)
-(far|id|much|would)? (happily|rather|sooner) (boil|chew|clean|drive|eat|have|lick|live|pick|poke|pull|push|sell|sit|stand|work) ~6 than (another|attend|be|come|do|face|go|set foot|sit|spend|stay|step|teach|work), glad (i|im|ive) (left|out), (got|moved|moving|send|sent|taking|took) (mine|my kids|my own|ours) ~3 (out|private)
-(hiring|interview|job|jobs|shifts|work) (at|for|in|to|with) @otherjobs, (if (youre|you are|anyones)|anyone|whoevers) (considering|looking|tempted|thinking) ~5 (apply|come|coming|job|place|post|role|sending), (job|post|role) ~1 (at|in|on) (mine|ours|tes) ~8 (avoid|dont|never|no|run), (just|please|seriously) (dont|run|swerve), (keep|run|stay) (well)? (away|clear)
-(my|the) (notice|resignation) (goes|in|is|letter|went), (#n days|@age days|count+) (down)? ~1 (till|to|until) ~3 (i can|leaving|notice), plotting (my|our) exit, (put|putting) (in)? (a|my|the) (notice|resignation), than (do|face|spend|teach|work) (another|one more) (day|lesson|minute|term|week|year), wouldnt (come|go) back (for|if)
+bargepole, barge pole, best (thing|decision) i ever did was leav+,
+(count+|countdown|#n days|@age days) (down)? ~1 (to|till|until) ~3 (i leave|i can leave|leaving|freedom|escape|i escape|i can|im out|im gone|notice|retire*|the day i|resignation),
+escape (committee|plan|route|tunnel),
+(far|id|much|would)? (happily|rather|sooner) (boil|chew|clean|drive|eat|have|lick|live|pick|poke|pull|push|sell|sit|stand|work) ~6 than (another|attend|be|come|do|face|go|set foot|sit|spend|stay|step|teach|work),
+get me out, glad (i|im|ive) (left|out|got out|escaped),
+(handed|handing|put|putting|written|drafted|drafting) (in)? (my|a|the) (notice|resignation|resignation letter), honestly dont,
+(if (youre|you are|anyones)|anyone|whoevers) (considering|looking|tempted|thinking) ~5 (apply|come|coming|job|place|post|role|sending),
+(if (youre|you are|anyones)|anyone|whoevers) (thinking|tempted|considering|looking) ~8 (job|post|role|apply|applying|applications|come|coming|sending|place|vacancy|advert),
+(job|post|vacancy|advert|role) ~1 (at|on|in) (ours|our place|mine|tes|this place) ~8 (dont|avoid|run|bargepole|swerve|no|never|steer),
+(jobs|job|shifts|application|vacancies|hiring|work|interview) (in|at|with|to|for) @otherjobs, (just|please|seriously) (dont|run|swerve),
+life+ too short,
+(look+|search+|scroll+|brows+|trawl+|apply+|been|was|on|hours on) ~2 (jobs|indeed|=TES|tes|tes jobs|linkedin|vacancies|job ads|job adverts|job sites) ~1 (in|at|for|all|again|since|till|every|tonight)?,
+(my|the) (resignation|notice) (is|letter|goes|went|handed|in), no amount of money, parole, plotting (my|our) (escape|exit),
+(sent|send|sending|took|taking|moved|moving|got) (mine|ours|my own|my kids|my daughter|my son|both mine|our kids) ~3 (elsewhere|somewhere else|out|private|to a different|down the road|to the other|anywhere else),
+(serving|doing|served) (my|a) (time|sentence|notice|stretch), (steer|stay|keep|run) (well)? (clear|away|a mile|for the hills|for your life),
+than (do|teach|spend|work|face|survive) (another|one more) (year|term|day|week|lesson|half term|minute),
+(would|id|much|far)? (rather|sooner|happily) (clean|lick|eat|work|stack|scrub|sell|drive|chew|pick|swallow|gargle|sit|stand|boil|pull|sweep|unblock|have|wrestle|live|poke|staple|push) ~10 than (work|teach|do|spend|go|sit|another|come|face|set foot|step|be|stay|attend),
+wouldnt (come|go) back (for|if), (wouldnt|would not|never|dont|do not|i wouldnt) ~2 send ~3 (there|here|to ours|to us|to mine|near)
 `);
 
 /** A sigh, a sneer or a sting that says little alone. */
 export const sour = phrases(`
-(a new|also|another|fifth|fourth|given|issued|sent|still|third) ~2 (app|audit|logo|policy|rota|training), (all|every|in|my|our) (free|frees|lunch|ppa|weekend+), angry, another ~1 (app|email|form|meeting|policy), another ~5 another, (another|fancy|new|posh|shiny) @frill, apparently, (arent|didnt|doesnt|dont|hasnt|havent|isnt|never|not|wont) work*, (arent|isnt|not|werent) allowed
-as (ever|per|usual), (asked|expected|forced|made|told) (by|me|staff|that|to|us|we|we can), (at|gone|past) (#n|@age) (at night|pm)?, (at|on) (a)? (10pm|11pm|sunday|weekend), (away|training) day ~2 (about|for|on), awful, (a|an|free|get|given|got|mini|one|stale) ~1 @treat, (before|since|until|when) the ~2 (mat|trust) ~2 (came|got|lot|took)?
-bet (he|she|they) (doesnt|dont|has|have|never), blam+, (bought|bringing|buy|buying) (my|our|their) own, (bought|bring|brought|buy+) (my|our) own, broke, broken, (broken|changed|cover|down|duty|late|late|off|pulled) again, (by|from|on) (above|high), cba, chaos, cheap, complain+, couldnt make (it|this) up, crap, crisis, cut (all|back|my|our|the|to), cuts, damp
-day (#n|@age) (of|with|without), (day|month|week|year) running, depress+, (did|do|does|doing) the job of, disgust+, (do not|dont) hold your breath, (doesnt|dont|never|wont|wouldnt) listen*, (do|please) enjoy the, dread+, dreadful, drift+, email+ (me|us|you) at (#n|@age|night), (email|emailed) (all|everyone|me|us), empty, ethos, exciting (changes|new|times), exhaust+
-(face|faces) (fit|fits), fad, fads, fail+, fault, (fifth|fourth|nth|second|sixth|third) (day|head|one|time|week|year), fraud, (freezing|shared) ~1 (block|building|cabin|classroom|hall|hut|office|room), @frill ~4 (books|glue|pens|roof|toilet+), (from|out|out of|spent|with) (my|our|their|your) own (money|pay), fuming, funny (how|old|that), furious, get on (at|here) ~3 if
-(given up|stopped) (asking|raising|trying), (gone|left|lost) since, good luck (getting|to|with), (good|great|lovely|nice) (one|of (them|him|her)), (go|goes|went) to die, grim, (half|third) (a|of a) page, halv+, has no (clue|idea), hate+, (have|put|see) me in an early grave, hero+
-(he|she|they) (call|called|calls|say|says|think|thinks|want|wants|wonder) (it|its|that|us|we|were|why), hid+, (hope|prayer+|spite|string|tape), if (he|it|she|they) could, if (our|the|they) ~4 (put|spent), ignor+, imagine (being|if|spending|thinking), insane, insult+, its always (been|golf|the same), (i|we) laugh+, jobs for the (boys|girls), journey, (just|only) saying
-kept (it|this) from, lack+, lie+, livid, lock+, lost (all|every|my), love (that|this) for us, lying, mad, (made|make|making) (everyone|staff|us|we) (clap|dance|do|draw|fill|hold|share|sing|smile|stand|wear|write), @many (chairs|children|kids) ~2 (in a|in my|on the|short), @many hours of, me neither, @mess, miserable, mission, mistake+
-more ~3 than (on)? (books|kids|staff|teachers), mug+, never (around|here|in|seen|there), never (met|seen|taught) ~1 (a|an|in|inside|with) ~1 (child|class|classroom|teacher), (never|not) (asked|fixed|told), (never|not) had a (decent|real|single)
-(#nk|blew|blown|bought|budget|cash|find|finds|fortune|found|got|grand|had|has|have|money|paid|pay|spaff+|spend|spending|spends|spent|thousand+) ~5 @frill, (#nk|grand) (a year|for|on), no one (asked|cares|told), no one (left to|to) (cover|teach), nobody (asked|cares|knows|noticed|told), nobody to (cover|do|mark|run|teach), not (seen|set eyes on) (a|her|him|one|slt|them)
-nothing (changes|ever|happens|says), nowhere to be (found|seen), (no|without|zero) ~1 @supply, (no|zero) (clue|idea), (#n|half|one|three|two) (spare|working) ~1, obviously, of course, of my life, on (a|the) website, only (around|seen) (for|if|when), outstanding (apparently|since|they), pants, (photo|press) op, poison+, pretend+, proper (heads|school), raging
-rather (be|chew|eat|have|stick|work), (read|reading) out, refus+, (refuse+|wont) let, remember when, resignations, resilience, reward+, ruin+, sack+, same (leak+|mess|problem+|roof), shame (about|half|it|its|most|no|nobody|none|some|the|theres|they|we|you), shit, shite, shocking, shut+, since (christmas|easter|march|may|november|october|september)
-(since|til|till|until) (april|christmas|easter|feb|february|jan|january|last|march|nov|november|oct|october|sept|september), so thats (fine|good|great|lovely|nice|ok), some (family|leader|place|support|team), stale, stank, stick (it|that), still (arent|broken|cant|doesnt|dont|hasnt|havent|isnt|no|not|waiting), stink+, stress+, stuck, stupid, suffer+, swan+
-(tell|tells|told) you (enough|everything), terrible, thanks for (asking|that|the), (that|the|this) building is safe, the other (one|two) left, (they|theyre|theyve) ~1 (bought|cut|decided|found|moved|put|sent|spent|taken|timetabled), (ticked|tutted) ~3 (box|display|left|lesson|room), @treat (and a|each), typical, unfair, values, vanish+, vision, wank, wast+
-well done (all|everyone|slt), wellbeing, (what is|whats) the point, (whats|where) ~2 the money (goes|gone|went), while (i|my|our|staff|tas|the rest|we), (will|would) charge, wonder (how|where|why), worst, wouldnt (leave|put|trust), wreck+, years of (my life|service)
+acronym+, @age resignations, allegedly, and yet, angry, another ~5 another, (another|fancy|new|posh|shiny) @frill,
+another ~1 (initiative|scheme|policy|deadline|learning walk|data drop|spreadsheet|meeting|restructure|inset|email|observation|form|survey|app),
+(another|yet another|a new|one more|third|fourth|fifth|also|still|mandatory|compulsory|sent|issued|given|launched|introduced|laminated) ~2 (tracker|survey|questionnaire|audit|spreadsheet|action plan|deep dive|learning walk|book look|data drop|proforma|checklist|template|poster+|rota|policy|initiative|framework|acronym+|logo|app|platform|training|inset|webinar|toolkit|scrutiny|drop in|poster|consultant),
+(another|yet another) ~8 another, apparently, (arent|didnt|doesnt|dont|hasnt|havent|isnt|never|not|wont) work*, (arent|isnt|not|werent) allowed,
+as always, as (ever|per|usual), (as|same as) ever, (at|gone|past) (#n|@age) (at night|pm)?, at #n #n ?(pm)?, awful, been asking,
+(before|since|when|until) the ~2 (academy|trust|mat|new head|takeover|merger|new regime|new lot) ~2 (lot|took|got|came|arrived|takeover)?,
+bet (he|she|they) (doesnt|dont|has|have|never), blam+, blind eye, bollocks, bonkers, (bought|bring|brought|buy+) (my|our) own,
+(bought|buy|buying|providing|bringing|supplying) (our|my|their) own, broke, broken, buzzword+, carnage, carry on, cba, chaos, chaotic, cheap,
+cheers for, clipboard+, colour me, complain+, conveniently, corporate, couldnt be us, (couldnt|you couldnt) make (it|this) up,
+(cover|duty|observed|pulled|off|late|cancelled|changed|down|broken|late) again, cover+ up, crap, crisis, cut (all|back|my|our|the|to), cuts, damp,
+dangerous, (day|month|week|year) running, day (#n|@age) (of|with|without), dementor+, depress+, (did|do|does|doing) the job of, disgrace+, disgust+,
+(doesnt|dont|never|wont|wouldnt) listen*, (do not|dont) hold your breath, doormat+, (do|please) enjoy the, dread+, dreadful, drift+,
+(emailed|email) (us|me|all|everyone), email+ (you|us|me) at (@age|#n|night|midnight|weekends), embarrass+, empty, ethos, excellence,
+exciting (changes|times|new|opportunity), exhaust+, (face|faces) (fit|fits|doesnt fit|dont fit), fad, fads, fail+, fault,
+(fifth|fourth|nth|second|sixth|third) (day|head|one|time|week|year), fraud, (free|complimentary|a|an|one|stale|mini|get|got|given) ~1 @treat,
+freezing, frightened, @frill ~4 (roof|heating|glue|books|pens|toilet+), (from|by|on) (above|high|upstairs), fuming, funny (how|old|that), furious,
+get on (at|here) ~3 if, gimmick+, (goes|go|went) to (die|be minuted|a committee), gold star+, (gone|left|lost) since, good luck (getting|to|with),
+good to know, grim, (half|third|quarter) (a|of a) page, halv+, has no (clue|idea), hate+, (have|put|see) me in an early grave,
+(have|put|see) me in (an early grave|hospital|my grave), hero+,
+(he|she|they) (call|calls|called|say|says|think|thinks|reckon|reckons|must think|want|wants|wonder) (it|us|its|were|that|we|why), hid+, horrendous,
+how (dare|can they|he got|she got|they got), if (he|it|she|they) could, if (they|our|the) ~4 (put|spent|cared), ignor+,
+imagine (being|if|spending|thinking), initiative+, in our own time, insane, inspirational, insult+, interesting that, in the brochure,
+in the (corridor|car park|cupboard), its always (golf|the same|who you know|been), (i|we) laugh+, job of @many, jobs for the (boys|girls), journey,
+just for show, (just|only) saying, kept (it|this) from, lack+, lie+, (lined|lining|line) up, lip service, livid, living the dream, lock+,
+lost (all|every|my), love (that|this) for us, loyalty, lying, mad,
+(made|making|make) (us|staff|everyone|we) (chant|sing|clap|hold|share|write|draw|stand|dance|wear|smile|fill|do), make of that,
+@many (chairs|kids|children|pupils) ~2 (in my|in a|on the|short), @many hours of, meanwhile, me neither, @mess, mindfulness, miserable, mission,
+mistake+, more ~3 than (on)? (books|kids|staff|teachers), mug+, (my|our|in|every|all) (free|frees|ppa|lunch hour|lunch|own time|weekend+), #n degrees,
+neglect+, never (around|here|in|seen|there), never get back,
+never (met|taught|seen|worked with|spoken to|stepped) ~1 (a|an|in|inside|with) ~1 (child|class|classroom|teacher|teenager|clock|calendar),
+(never|not) had a (proper|single|decent|real), (nice|good|lovely|great) (one|of (them|him|her)|to (know|see|hear|be)),
+(#nk|#n grand|grand|six figures) (a year|on|for), nobody (cares|asked|told|listens|noticed|checks|knows|replies), nobody thought to,
+nobody (to|left to|qualified to) (cover|teach|mark|do|run), non negotiable+, nonsense, no one (cares|asked|told|listens|noticed),
+no one (left to|to) (cover|teach), nothing (changes|ever|happens|says),
+(not|never|hasnt been|havent been) (fixed|mended|replaced|answered|asked|told|consulted|listened), not (seen|set eyes on) (a|her|him|one|slt|them),
+nowhere to be (found|seen),
+(no|without|not enough|zero|never (a|any|enough)|not (a|one|any|enough)|ran out of|run out of|running out of|short of|hardly any|barely any) ~1 @supply,
+(no|zero) (clue|idea), nuff said, obviously, of course, of my life, oh wait, on a saturday, (on|at) (a)? (sunday|sundays|midnight|11pm|10pm|weekend),
+on (a|the) (website|brochure|banner), once again, (one|two|#n|half|three) (working|functioning|spare) ~1,
+only (visible|seen|around|appears|surfaces) (when|for|if), out of order,
+(out of|out|outta|from|with|spent) (my|our|their|your) own (pocket|purse|money|wages|pay), outstanding (apparently|since|they), over it, overwhelm+,
+overwork+, pants, parad+, peeling, (photo|press) (opportunity|op), pointless, poison+, pranc+, pray for, presumably, pretend+, priorities, privilege,
+proper (heads|school), raging, rather (work|be|eat|stick|have|gargle|chew), ration+, (read|read a|reads a) room, (read|reading) out, refus+,
+(refuse+|wont) let, remember when, resignations, resilience, reward+, ridiculous, right you are, rubbish, ruin+, sack+,
+same (leak+|mess|problem+|roof), same old, scared to, seething, shame (about|half|it|its|most|no|nobody|none|some|the|theres|they|we|you), shame on,
+shit, shite, shocking, shut+, since (easter|christmas|september|half term|october|november|january|february|march|may|the summer),
+(since|til|till|until) (april|christmas|easter|feb|february|jan|january|last|march|nov|november|oct|october|sept|september), skivv+, slave+, slogan+,
+slow clap, (smell+|reek+) of, smile more, so called, some (family|leadership|leader|wellbeing|reward|support|team|place),
+so thats (nice|alright|ok|good|fine|great|lovely), sparkle,
+(spend|spends|spent|spending|splash+|spaff+|blew|blown|found|finds|find|had|has|got|have|money|cash|budget|grand|paid|pay|bought|thousand+|#nk|fortune) ~5 @frill,
+(spite|goodwill|blu tack|tape|prayer+|hope|caffeine|string|biscuits), stale, stank, stick (it|that),
+still (arent|broken|cant|doesnt|dont|hasnt|havent|isnt|no|not|waiting), stink+, (stopped|given up) (raising|bothering|caring|asking|trying),
+strategic, strategy, stress+, stuck, stupid, suffer+, supposedly, surprise surprise, swan+, (swept|brushed) under, team building,
+(tell|tells|told) you (enough|everything|all you need), terrible, thanks @bosses, thanks for (asking|that|the),
+(that|this|the) building is (safe|unsafe|a death), the other (one|two) left, the response was, (the)? right people,
+(they|theyve|theyre) ~1 (timetabled|moved|put|taken|sent|cut|decided|bought|found|spent|introduced|scrapped), thoughts and prayers, tick box, token*,
+(told|asked|made|expected|forced|reminded|instructed|ordered|invited|encouraged) (us|me|we|to|that|staff|we can|we cant|by),
+(told|asked) to be (flexible|positive|resilient|professional|grateful), (training|inset|away) day ~2 (on|about|for),
+@treat (and a|each|in (my|our|the) (pigeonhole|pigeon hole|tray|staffroom)), turns out is,
+(tutted|tutting|ticked|ticking|clipboard) ~3 (left|lesson|room|display|box), typical, unbelievable, unfair,
+(unheated|windowless|condemned|borrowed|freezing|shared|temporary) ~1 (hall|room|classroom|hut|cabin|office|block|building|corridor), unpaid,
+unprofessional, unreal, unsafe, values, vanish+, vision, walk+ out, wank, wast+, wellbeing, well done (everyone|slt|management|all), well done us,
+we were told, (what is|whats) the point, (whats|where) ~2 the money (goes|gone|went), while (i|my|our|staff|tas|the rest|we), who knew, who you know,
+(will|would) charge, window dressing, wonder (how|where|why), word for word, world beating, world class, worst, wouldnt (leave|put|trust), wreck+,
+years of (loyalty|service|my life), yet again, youd think, you what
 `);
 
 /** Warm words: they turn a colleague's or a pupil's mention into praise, not a complaint. */
 export const praise = phrases(`
-ace, amazing, angel, beautiful, best, bless, brave, brilliant, champion+, congrat*, fantastic, funny, gem, gorgeous, grateful, hero, hilarious, kind, legend, love+, lovely, medal, miss you, missed, nailed, proud, raised, rock, saint, smash+, smiling, star, thank you, thanks, won, wonderful
+ace, amazing, angel, ardderchog, beautiful, bendigedig, best, bless, brave, brilliant, champion+, chuffed, congrat*, da iawn, diolch, fabulous,
+fantastic, funny, gem, gorgeous, grateful, gratitude, happy birthday, hero, hilarious, incredible, kind, kindest, legend, llongyfarchiadau, love+,
+lovely, medal, missed, miss you, nailed, never forget, penblwydd hapus, proud, raised, rock, saint, shoutout, shout out, smash+, smiling, star,
+superstar, talented, thanks, thank you, treasure, well done, won, wonderful
 `);
 
 /** Words that belittle a person, when one is meant. */
 export const abuse = phrases(`
-a waste of, (absolute|complete|proper|total) (helmet|melt|rocket|tube|weapon), animals, (are|theyre|you|youre) the problem, arse, (a|absolute|an|big|complete|little|such a|total) (bully|fake|joke|loser|nobody), biddy, bimbo, bitter, brat, brats, bullies, bully, bullying, clown+, couldnt (find|lead|parent|run|teach) (a|an|her|his|their|water), cow, crazy, creep+, crone+, daft
-(daft|mad) as (a|an|pig|the|two), demon+, dense, devil+, dick, dim, ditz, div, divvy, dopey, doz+, dozy, drip, dross, dunce, (everybody|everyone|nobody|we all) ~5 (dreads|hates|laughs at|likes) (her|him|you), evil, excuse for a (head|human|man|mother|parent|teacher|woman), fat, fatty, filth, filthy, fool+, fossil, fraud, freak+, get a (grip|job|life), gob+y, gobby, gossip, grumpy
-hag, hag+, harpy, has been, hitler, hope (he|she|they|u|you) ~2 (fall|lego|lose|never|rot|trip), horrible, (horrible|lazy|silly|stupid) ~1 woman, horrid, idiot+, idle, ignorant, inept, iq, karen, knob, lazy, leech, liar+, little (git|madam|sod|toad), loser+, melon, melt, mental, miserable, miserable (cow|git|sod), monster+, moody, nasty, nazi
-nightmare of a (child|kid|man|parent|woman), no (class|shame), nosey, nosy, oik, old (bag|bat|crow|fool|git|goat), pathetic, peaked (at|in), perv, pig, pigs, plank, pleb, prat+, psycho+, rat, rats, rude, sell (her|his|their) ~1 (gran|kids|mother|nan), (sewer|trash|vermin), slimy, slug, sly, (small|weak) minded, smug, snake+, snide, snob, snobs, spawn, spineless
-state of (her|him|them|you), stupid, tart, thick, thug+, toad, (toad|worm) +, tool, tramp, ugly, up (himself|themselves), useless, vapid, wally, wet, whin+, wicked, windbag, witch, worm, yob+
+(a|an|total|absolute|complete|such a|little|big) (bully|fake|joke|embarrassment|disgrace|nobody|failure|loser|chancer),
+(absolute|total|complete|proper) (weapon|rocket|roaster|tube|melt|helmet), airhead, animals, (are|theyre|you|youre) the problem, arrogant, arse,
+ashamed of yourself, attention seek*, a waste of, bampot+, battleaxe, biddy, bighead, bimbo, bitter, braindead, brain donor+, brainless, brat, brats,
+bullies, bully, bullying, busybod+, chancer+, charmless, cheeky, clipboard waving, clown+, clueless, condescending,
+couldnt (teach|lead|run|find|spell|parent|organise|manage) (a|an|his|her|their|water), cow, coward+, cowardly, crabbit, crawler, crazy, creep+,
+crone+, cruella, daft, deadwood, delinquent+, delud+, delusional, demon+, dense, devil+, dick, dim, disgusting, ditz, div, divvy, donkey+, dopey,
+doz+, dozy, dragon, drama queen, drip, drop dead, dross, dullard, dunce, eejit+, entitled,
+(everyone|everybody|nobody|whole staffroom|every1|they all|we all) ~5 (laughs at|hates|dreads|despises|sniggers at|avoids|likes|respects) (you|him|her),
+evil, excuse for a (mother|father|parent|teacher|head|human|man|woman), fat, fatty, fetish, filth, filthy, floozy, fool+, fossil, fraud, freak+,
+freeload+, fruitcake, gammon, get a (grip|job|life), get lost, ghastly, ghoul+, gobby, goblin+, gob+y, gormless, gossip, greasy, gremlin+, grow up,
+grumpy, gutless, gutter, hag, hag+, hard faced, harpies, harpy, has been, has my sympathy, helmet, hitler, hooligan+, hopeless,
+hope (you|u|he|she|they) ~2 (lego|choke|rot|trip|fall|lose|never), horrible, (horrible|lazy|silly|stupid) ~1 woman, horrid, humourless, hysterical,
+idiot+, idle, ignorant, incompetent, inept, insufferable, iq, jobsworth, jumped up, karen, keyboard warrior, knob, laziest, lazy, leech, lettuce,
+liar+, little (madam|sod|git|toad|swine|so and so), loathsome, loser+, loudmouth, lunatic, mean spirited, melon, melt, mental, minger, minging,
+miserable, miserable (cow|git|sod), moaner+, monster+, moody, moral fibre, moronic, mouthy, muppet+, narcissist*, nasty, nazi,
+nightmare of a (child|kid|man|parent|woman), no (marking|manners|brains|shame|class|decency|backbone), no one (likes|respects|can stand), nosey, nosy,
+numpties, numpty, nutjob, nutter+, obnoxious, odious, oik, old (bat|bag|trout|git|goat|crow|fool), old boot, overbred, (oxygen|air) thief, pathetic,
+patronis+, peaked (at|in), (peasant|riff raff|lowlife|trash|sewer|vermin), perv, pervert, piece of work, pig, pigs, pipe down, plank, pleb, plonker+,
+poisonous, pompous, poor excuse, prat+, psycho+, rancid, rat, rats, repulsive, roaster, rude, sanctimonious, scroung+, scruff+, scruffy,
+self important, self regarding, self serving, sell (her|his|their) ~1 (nan|gran|mother|granny|kids|grandmother),
+should be (ashamed|sacked|struck off), (should|ought to) be ashamed, shut up, shut your, simpleton, skiver, skivers, sleaz*, slimeball, slimy, slug,
+sly, (small|narrow|weak|feeble) minded, smarmy, smelly, smug, snake+, snide, snivelling, snob, snobby, snobs, snowflake, sorry excuse, sour faced,
+spanner, spawn, spineless, spiteful, spoiled, spoilt, spong+, state of (her|him|them|you), stirrer, stupid, suck+ up, talentless, tart, thick,
+(thick|dense|daft|useless|mad|blunt) as (a|an|two|pig|mince|the), thickest, thug+, thuggish, tinpot, toad, (toad|worm) +,
+(toad|worm|reptile|rodent|vulture|parasite|jackal)+, tool, tosser+, tramp, troglodyte+, trollop, troublemaker+, trunchbull, two bit, tyrant, ugly,
+umbridge, unbearable, ungrateful, unhinged, up (himself|herself|themselves), useless, vampire, vapid, vicious, vindictive, voldemort, vulgar,
+vulture+, wally, washed up, wast+er, waster, wasters, weasel+, weirdo+, wet, whin+, whing+, wicked, windbag, witch, workshy, worm, worse than useless,
+yob+, your mums (spare room|basement|house)
 `);
 
 /** Abuse so plain that only someone to aim at is wanted. */
 export const foul = phrases(`
-asshole+, ast, bitch+, (bitter|daft|dozy|evil|fat|horrible|lazy|little|mad|nasty|old|sad|silly|stupid|ugly|vile) (fat|little|old)? (bint|bitch|brat|bully|cow|devil+|excuse|git|git|gits|idiot+|liar|man|mare|nobody|prat|rat|shit|shits|sod|sods|toad|woman|worm), (brain+|intelligence|iq|warmth|wit) of (a|an|the), cau dy (ben|geg), chav+, couldnt (lead|parent|run|teach) a, cretin+
-cunt+, (daft|dull|twp) you are, dozy (article|bint|cow|mare), (dropped|fell) on (her|his|their) head+, dwp, feral, git, gits, jog on, jumped up, lazy (arse|bitch|cow|git|mare|sod), mong, moron+, nonce, paedo, piece of (crap|dirt|shit), pikey, sad (act|cow), scrote+, scum, sharpest tool, slag, slags, spaz, thick as, toerag+, troll, trolls, twat+, twp, vile
-waste of (air|skin|space)
+ach y fi, arsehole+, arselick*, as much use as, asshole+, ast, backstab+, bastard+, bellend+, bitch+, bitchy,
+(brain+|brainpower|charm|charisma|personality|warmth|backbone|iq|intelligence|wit|spine|manners|compassion|empathy) of (a|an|the), brain cell+,
+cau dy (ben|geg), chav+, cockwomble+, couldnt (lead|run|manage|organise|parent|teach) a, cretin+, cunt+, dickhead+, dimwit+,
+dozy (article|bint|cow|mare), (dropped|landed|fell) on (his|her|their) head+, dwp, eff off, feral, fuck off, get a life, git, gits,
+go back to (your cave|your bridge), gobshite+, halfwit+, hen (ast|wrach|fuwch), imbecile+, inbred*, jog on, jumped up, knobhead+,
+lazy (arse|bitch|cow|git|mare|sod), lowlife+, mong, moron+, nonce, not the sharpest, paedo, parasite+, piece of (crap|dirt|shit), pikey, pillock+,
+prick+, retard+, sad (cow|act|individual), scrote+, scum, scumbag+, sharpest (tool|knife), shithead+, shower of, slag, slags, spaz,
+(spineless|gutless|poisonous|nasty|vicious|horrible|vile|evil|spiteful|pathetic|bitter|sad|twisted|stupid|silly|daft|dozy|mad|lazy|fat|ugly|thick|jumped up|gobby|mouthy|old|little|cheeky|cocky|snotty|snidey) (little|old|fat)? (weasel|snake|liar|bully|toad|rat|worm|cow|mare|woman|man|bitch|witch|git|bint|prat|madam|nobody|shit|shits|sod|sods|git|gits|brat|brats|bleeder+|horror+|monster+|thug+|devil+|creature|excuse|individual|creep|psycho|chancer+|scrote|idiot+|moron),
+(the dull|dull|twp|daft) you are, thick as, thicko+, toerag+, troll, trolls, twat+, two faced, twp, twpsod, twpsyn, vermin, vile, wanker+,
+waste of (space|oxygen|air|skin|a desk|a salary), (where|thats where) ~2 thick comes from
 `);
 
 /** Secrets: the writer knows it should not be told. */
 export const hush = phrases(`
-(arent|not|wasnt|werent) (meant|supposed) to (know|mention|post|say|share|tell), ask me how i know, (asked|told|warned) (everyone|me|us)? not to (comment|post|say|share|speak|talk|tell), between us, cant say (more|much|too much|what|which|who|why), delete this, (did not|didnt) send (you)? (it|this), didnt (get|hear) (it|that|this)? from (a|an|me|the|this)
-(didnt|do not|dont|never|please dont) (breathe|forward|mention|pass|post|put|say|share|tell) ~4 (a word|anyone|anything|it|me|on|parents|staff|that|the others|them|this|where|who), (do not|dont) ask me, dont ask (how|me), (families|no one|nobody|not a soul|parents|staff) ~2 (been told|know|knows|told|warned), (hasnt|havent|not) (been)? announced, (have|i have|ive) already seen
-heard in the (hall|office), heard it (from|here), if (it|that|this) gets out, iykyk, (keep+|kept) (it|this) (from|off) (my|our|the|them|us)? (me|paper|parents|staff|team|them|union|us)?, (keep|kept) (it|that|this)? (between|hush|mum|quiet|stum|within), (kids|no one|nobody|parents|staff|they|we) (arent|do not|doesnt|dont) (know|meant to know|supposed to know) (yet)?, let on
-lets just say, not (official|out|public) (yet)?, peidiwch deud, say (nothing|nowt), sh, shh*, shouldnt (post|really|say|share|tell), (telling|told) (no one|nobody|noone), thats all im saying, the real reason, (turned|turns) out the reason, (ya|you) (didnt|never) (get|got|hear|heard|saw|see)
+act surprised, ask me how i know, betweenyou, between you, between (you and me|us|you me|ourselves|these four walls),
+cant go into (it|detail|details), cant say (more|much|too much|what|which|who|why), confidential*, cyfrinach, delete this,
+(did not|didnt) send (you)? (it|this), didnt (get|hear) (it|that|this)? from (a|an|me|the|this), (do not|dont) ask me, dont ask (how|me),
+(dont|do not|didnt|never|please dont) (say|tell|share|repeat|breathe|mention|post|put|spread|pass|let on|quote|screenshot|forward) ~4 (anything|anyone|anybody|the others|them|parents|staff|a soul|where|this|it|who|a word|me|that|further|on),
+dont let on, find out soon enough, (forgot|forgotten) to redact, grapevine, (hasnt|havent|not) (been)? announced, hasnt told,
+(have|i have|ive) already seen, heard in the (corridor|staffroom|office|hall), heard it (from|here), if (it|that|this) gets out, isnt public, iykyk,
+(keep+|kept) (it|this) (off|from) (the|our|my|us|them)? (union|staff|parents|governors|families|team|paper|them|us|me)?,
+(keep|kept) (it|this|that)? (quiet|in house|under (wraps|your hat)|between|to yourself|hush|within|schtum|shtum|mum|stum),
+(kids|no one|nobody|parents|staff|they|we) (arent|do not|doesnt|dont) (know|meant to know|supposed to know) (yet)?, let on, lets just say,
+lips (are)? sealed, no one else knows, not allowed to say, (not|arent|werent|wasnt) (supposed|meant) to (post|know|say|tell|mention|share|be telling),
+(not a soul|nobody|no one|nobodys|parents|staff|families) ~2 (warned|told|been told|know|knows), not a word, not my news,
+not (public|official|announced|common knowledge|out) (yet)?, only saw it because, overheard, pass it on, peidiwch (deud|dweud), rumour+,
+say (nothing|nowt), sh, shh*, shouldnt (say|tell|really|be (telling|saying|messaging|posting)|post|share), so id know,
+(telling|told) (no one|nobody|noone), thats all im saying, the real reason,
+(told|asked|warned) (us|me|everyone)? not to (post|say|tell|talk|share|speak|discuss|comment), (turned|turns) out the reason, under (wraps|embargo),
+under your hat, wants it kept, (ya|you) (didnt|never) (get|got|hear|heard|saw|see)
 `);

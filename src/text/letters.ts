@@ -8,50 +8,77 @@ import type { Clue } from './weigh.ts';
 
 /** How a child's day went, told to someone who knows the child. */
 const childReport = phrases(`
-(#Name|her|his|their) (behaviour|day|exam*|exclusion|mock*|place|progress|reading|report|work), a (credit|joy) ~1 to, a bit of a (bump|cry|fall), (after|before|once|since) you (d|even|had|left|went), (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o), bothered about (missing)? (her|his|their), (giv*|mov*|offer*|put*) #Name
-(had|having) a ~2 (afternoon|day|morning|week), having (her|him|them) in (class|my), (in|on) my (desk|peg), (in|to) us (with|without), not (a|one) tear, @she ~3 in my (classroom|office|room), (@she|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, to teach, (wedi|yn) seren
+(#Name|her|his|their) (behaviour|day|exam*|exclusion|mock*|place|progress|reading|report|work), a (credit|joy) ~1 to, a bit of a (bump|cry|fall),
+(after|before|once|since) you (d|even|had|left|went), (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o),
+bothered about (missing)? (her|his|their), (giv*|mov*|offer*|put*) #Name, (had|having) a ~2 (afternoon|day|morning|week),
+having (her|him|them) in (class|my), (in|on) my (desk|peg), (in|to) us (with|without), not (a|one) tear, @she ~3 in my (classroom|office|room),
+(@she|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, to teach, (wedi|yn) seren
 `);
 /** What a child is to bring or has left: arrangements, which tell nothing of the child. */
 const kitTalk = phrases(`
-(#Name|@she) ~2 (brought|forgot|has|left|lost|need+) ~3 @kit, (#Name|her|his|their) @kit, (bring|check|find|label|pop|return|send|sign|wash) ~1 (#Name|her|his|their) ~2 @kit, (bring|drop|pop|send) (#Name|@her)? ~2 @kit, (bring|send) (#Name|@her) ~3 @kit
+(#Name|@she) ~2 (brought|forgot|has|left|lost|need+) ~3 @kit, (#Name|her|his|their) @kit,
+(bring|check|find|label|pop|return|send|sign|wash) ~1 (#Name|her|his|their) ~2 @kit, (bring|drop|pop|send) (#Name|@her)? ~2 @kit,
+(bring|send) (#Name|@her) ~3 @kit
 `);
 /** Their child. */
 const yours = phrases('(bring|drop|get|put|send) (her|him|them) (from|in|into|on|to) the (bus|gate|office|taxi), you and (her|his|their) @mum, your (@child|three|two)');
 /** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
-(about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*) ~2 @schooling, (all|so) grown up, (come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, (dy|eich|those|your) @schooling, glad (college|school|uni*), (look|looked) at you ~1 grown, (#n|@age) now, your new (school|teacher*), your result*
+(about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*) ~2 @schooling, (all|so) grown up,
+(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, (dy|eich|those|your) @schooling, glad (college|school|uni*),
+(look|looked) at you ~1 grown, (#n|@age) now, your new (school|teacher*), your result*
 `);
 /** Kind words anybody may say. */
 const kind = phrases('i said watch, (knew|proud of|told) you');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(art|dofe|field|french|geography|history|school|science|ski) trip, (best|favourite) ~2 (class|i|pupil|student), bit me (in|on|once|when), (feels|seems) like yesterday (i|you), (for|in|of|to) my (@grade|class|form|lesson|lessons|room|set), (from|its|this is) your old ~2 (head|ta|teacher), (get|got) (a|an|your) (#n|@age|first|pass), (had|having|remember|taught|teaching) you
-in my room (all|at|every), (is|was) (that|this) (little|wee) #Name, (it is|its|this is) ~1 your ~1 @teaches, (i|we) (ever)? (had|taught|teach|used to teach) (you|your)?, (i|we) remember you, my room every ~1 (break|lunch), old enough to (be|drink|drive|have|vote|work), remember (the time|when), speak to (miss|mr|mrs), still (doing|playing|writing) your
-(until|while) (you are|youre) ~1 (at|in) school, (u|you) (@did|always|bit|hid|never|once|sat|used to|would|wouldnt) ~5 on me, (u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|class|essay|lab|lesson|reception|room|school|team), (u|you|youve) (forgot|left) your (essay|homework), when (u|you) were (#n|@age|@grade|at|in|little)
-you ~1 were ~1 (my|the) (best|favourite*|worst), your old (@teaches|school), your old ~1 tutor (here|is|was)
+(art|dofe|field|french|geography|history|school|science|ski) trip, (best|favourite) ~2 (class|i|pupil|student), bit me (in|on|once|when),
+(feels|seems) like yesterday (i|you), (for|in|of|to) my (@grade|class|form|lesson|lessons|room|set), (from|its|this is) your old ~2 (head|ta|teacher),
+(get|got) (a|an|your) (#n|@age|first|pass), (had|having|remember|taught|teaching) you, in my room (all|at|every),
+(is|was) (that|this) (little|wee) #Name, (it is|its|this is) ~1 your ~1 @teaches, (i|we) (ever)? (had|taught|teach|used to teach) (you|your)?,
+(i|we) remember you, my room every ~1 (break|lunch), old enough to (be|drink|drive|have|vote|work), remember (the time|when), speak to (miss|mr|mrs),
+still (doing|playing|writing) your, (until|while) (you are|youre) ~1 (at|in) school,
+(u|you) (@did|always|bit|hid|never|once|sat|used to|would|wouldnt) ~5 on me,
+(u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|class|essay|lab|lesson|reception|room|school|team),
+(u|you|youve) (forgot|left) your (essay|homework), when (u|you) were (#n|@age|@grade|at|in|little), you ~1 were ~1 (my|the) (best|favourite*|worst),
+your old (@teaches|school), your old ~1 tutor (here|is|was)
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
-add (me|you) back, (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?, block (me|myself|you), (cannot|cant|dont|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|girls|here|kids|parents|school|student*|this|til|till|until|while|you)
-(chat|message|speak|talk) ~1 (on|over) here, (do not|dont) tell (anyone|school), (finding|following) me, (finding|found) me on here, (follow|friend) request, gc, (in|not) ~1 appropriate, no chance ~1 (accept*|add*), (not|still) at school, (phoning|ring|ringing) your (dad|mam|mother|mum|parents), (stop|stopped) filming, take (it|that|the) ~4 (down|off)
+add (me|you) back, (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?, block (me|myself|you),
+(cannot|cant|dont|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|girls|here|kids|parents|school|student*|this|til|till|until|while|you),
+(chat|message|speak|talk) ~1 (on|over) here, (do not|dont) tell (anyone|school), (finding|following) me, (finding|found) me on here,
+(follow|friend) request, gc, (in|not) ~1 appropriate, no chance ~1 (accept*|add*), (not|still) at school,
+(phoning|ring|ringing) your (dad|mam|mother|mum|parents), (stop|stopped) filming, take (it|that|the) ~4 (down|off),
 (tell|telling) your (parents|tutor), (thank you|thanks) for the ~1 (add|follow)
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
-(about|bring|do|email|finish|get|on|redo|send|with) ~2 (draft|essay|homework|personal statement|project), (after|at|b4|before|in|to) (@subject|class|form|lesson|lessons|reg|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?, (are|get|if|youre) ~1 stuck, (come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow)
-(exam|french|homework) (is|was) (on page|p|page) #n, (lesson|rehearsal) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your, paper (#n|one|three|two), (practice|practise|scales), (q|question+) (#n|one|three|two), see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school), the (big|first|hard|last|long) question
-(the|ur|your|yr) ~1 (cast list|detention|epq|essay|exam|homework|hwk|lines|mock|nea|oral|paper|poems|portfolio|prep|quotes), (ur|you are|youre) (done|not) (for|in trouble)
+(about|bring|do|email|finish|get|on|redo|send|with) ~2 (draft|essay|homework|personal statement|project),
+(after|at|b4|before|in|to) (@subject|class|form|lesson|lessons|reg|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?,
+(are|get|if|youre) ~1 stuck, (come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow),
+(exam|french|homework) (is|was) (on page|p|page) #n, (lesson|rehearsal) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your,
+paper (#n|one|three|two), (practice|practise|scales), (q|question+) (#n|one|three|two),
+see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school), the (big|first|hard|last|long) question,
+(the|ur|your|yr) ~1 (cast list|detention|epq|essay|exam|homework|hwk|lines|mock|nea|oral|paper|poems|portfolio|prep|quotes),
+(ur|you are|youre) (done|not) (for|in trouble)
 `);
 /** Care for a young person, meant kindly. */
 const care = phrases(`
-are you (ok|okay|safe), (call|message|ring|text) me if, dont worry (about|bout) (it|the|today|what), glad you told (me|someone), my doors (always|open), (u|you) (looked|seemed) (a bit|down|quiet|really|sad|tired|upset), you can (message|ring|tell|text) me
+are you (ok|okay|safe), (call|message|ring|text) me if, dont worry (about|bout) (it|the|today|what), glad you told (me|someone),
+my doors (always|open), (u|you) (looked|seemed) (a bit|down|quiet|really|sad|tired|upset), you can (message|ring|tell|text) me
 `);
 /** How a young person seemed. */
-const upset = phrases('about the (fight|phone|vape), are you (ok|okay|safe), at home, (fight|panel), glad you told (me|someone), (months|weeks|year) clean, (u|you) (cannot|cant) come (back|in), (u|you) (looked|seemed|was|were) (a bit|crying|down|quiet|really|sad|tired|upset)');
+const upset = phrases(`
+about the (fight|phone|vape), are you (ok|okay|safe), at home, (fight|panel), glad you told (me|someone), (months|weeks|year) clean,
+(u|you) (cannot|cant) come (back|in), (u|you) (looked|seemed|was|were) (a bit|crying|down|quiet|really|sad|tired|upset)
+`);
 const you = phrases('chi, dy, ti, you, youll, your, youre, yourself, youve');
 /** A young person by name or nickname, spoken to. */
 const greeting = phrases(`
-#Name (can|i|its|ive|lad|mate|x|you|youve), (again|aww|cheers|congrat*|dear|diolch|gosh|haia|heia|hello|helo|hey|hey|heya|hi|hiya|morning|oh|oi|so|sorry|thank you|thanks|up|worries|yes) (#Name|all|bach|boys|bud|cariad|champ|girls|kiddo|lads|lovely|maestro|mate|miss|pal|superstar), proud of you
+#Name (can|i|its|ive|lad|mate|x|you|youve),
+(again|aww|cheers|congrat*|dear|diolch|gosh|haia|heia|hello|helo|hey|hey|heya|hi|hiya|morning|oh|oi|so|sorry|thank you|thanks|up|worries|yes) (#Name|all|bach|boys|bud|cariad|champ|girls|kiddo|lads|lovely|maestro|mate|miss|pal|superstar),
+proud of you
 `);
 /** To a grown-up about a child. */
 const adult = phrases('(bring|send|sending) (#Name|@her), (dear|hello|hey|hi|hiya) (@mum|mr|mrs), (he|hes|she|shes) (forgot|had|has|is|left|needs|stopped|was)');
@@ -59,23 +86,38 @@ const adult = phrases('(bring|send|sending) (#Name|@her), (dear|hello|hey|hi|hiy
 const press = phrases('(a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c, to comment');
 /** School matters that are settled with a parent. */
 const matters = phrases(`
-(#Name|her|his|their) ~1 @teaches, (about|re) #Name and, (call|come|pop) (and|in) ~2 school, (call|contact|give|phone|ring) ~1 (school|us), (came|come|help*) ~2 on the trip, (cant|do not|dont|i|we|wont) ~2 (accept|add|friend|have) ~1 parents, (decided|offer) ~4 (#Name|place|pru), (for|owe|pay) ~2 (club|trip), (her|his|their) (milk|tutor)
-(her|his|their) ~2 (appeal|ehcp|meeting|meetings|place|plan), i (did not|didnt|never) ~1 (grab|pick|single) ~1 (at|on|out)? (her|him|them), (mams|mums|parents|year #g) (chat|group|whatsapp), (park*|shout*|turn*|wait*) ~1 (up)? at the (desk|door|gate|office), (place|room|space) ~1 on the trip, reading (book|level|record), thank* ~2 (for|so much for) ~2 (card|gift|gin|wine)
+(#Name|her|his|their) ~1 @teaches, (about|re) #Name and, (call|come|pop) (and|in) ~2 school, (call|contact|give|phone|ring) ~1 (school|us),
+(came|come|help*) ~2 on the trip, (cant|do not|dont|i|we|wont) ~2 (accept|add|friend|have) ~1 parents, (decided|offer) ~4 (#Name|place|pru),
+(for|owe|pay) ~2 (club|trip), (her|his|their) (milk|tutor), (her|his|their) ~2 (appeal|ehcp|meeting|meetings|place|plan),
+i (did not|didnt|never) ~1 (grab|pick|single) ~1 (at|on|out)? (her|him|them), (mams|mums|parents|year #g) (chat|group|whatsapp),
+(park*|shout*|turn*|wait*) ~1 (up)? at the (desk|door|gate|office), (place|room|space) ~1 on the trip, reading (book|level|record),
+thank* ~2 (for|so much for) ~2 (card|gift|gin|wine)
 `);
 /** How a talk is arranged, with a parent or with anybody. */
 const arranged = phrases(`
-(answer|do|message|post*|put|speak|talk) ~5 (in|on|over|through|via) (dojo|facebook|here|messenger|whatsapp), (call|come|pop) (and|in) ~2 (chat|see|speak|talk|tomorrow), (call|come|pop) (and|in) ~2 (chat|see|talk), heads up, in public, just (to|wanted to) (let|put|say|tell), missed (my|your) call, my doors (always|open), (on|over) here, thought youd (like|want)
+(answer|do|message|post*|put|speak|talk) ~5 (in|on|over|through|via) (dojo|facebook|here|messenger|whatsapp),
+(call|come|pop) (and|in) ~2 (chat|see|speak|talk|tomorrow), heads up, in public, just (to|wanted to) (let|put|say|tell), missed (my|your) call,
+my doors (always|open), (on|over) here, thought youd (like|want)
 `);
 /** Whose school business a letter settles. */
 const settled = phrases(`
-(#Name|her|his|your) placement, (behind|in|on|under) my desk, (contact|email|message|phone|ring|tell) (our|the)? (office|school|senco), @dues, helpers ~2 for, (her|his) (behaviour|effort|homework|language|progress|reading|report), (isnt|not) ready for, (little|quiet) word with, (made|make) (her|his) (day|week), (mums|parents) (chat|group), on (our|the) (trip|visit)
+(#Name|her|his|your) placement, (behind|in|on|under) my desk, (contact|email|message|phone|ring|tell) (our|the)? (office|school|senco), @dues,
+helpers ~2 for, (her|his) (behaviour|effort|homework|language|progress|reading|report), (isnt|not) ready for, (little|quiet) word with,
+(made|make) (her|his) (day|week), (mums|parents) (chat|group), on (our|the) (trip|visit)
 `);
-const scolded = phrases('how i teach, if (you|youd) ~8 meeting*, (kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), (parent|raise) (her|him|them), (send|sending) (her|him|them) (in|to school|without), your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was)');
+const scolded = phrases(`
+how i teach, if (you|youd) ~8 meeting*, (kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), (parent|raise) (her|him|them),
+(send|sending) (her|him|them) (in|to school|without), your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was)
+`);
 /** "Mrs Osman, you…": grown-ups whom staff address by title are parents. */
-const byTitle = phrases('(actually|afternoon|aye|bother|dear|did|evening|gone|hello|hi|morning|no|person|please|sorry|thanks|yes) (mr|mrs|ms) (#I|#Name), (mr|mrs|ms) #Name (can|could|i|if you|ill|im|ive|please|thats|we|weve|you|your|youve)');
+const byTitle = phrases(`
+(actually|afternoon|aye|bother|dear|did|evening|gone|hello|hi|morning|no|person|please|sorry|thanks|yes) (mr|mrs|ms) (#I|#Name),
+(mr|mrs|ms) #Name (can|could|i|if you|ill|im|ive|please|thats|we|weve|you|your|youve)
+`);
 /** To a parent, about themselves. */
 const ofThem = phrases(`
-(are|ur|youre) doing ~2 (amazing|best|great|job|well), dont be (hard|sorry|upset), on your own, sorry (for your|you), you (cant|couldnt|forgot|missed|swore), you (did|didnt) (agree|ask|know|say|sign), you (paid|rang|rung), your (ex|loss|post|situation)
+(are|ur|youre) doing ~2 (amazing|best|great|job|well), dont be (hard|sorry|upset), on your own, sorry (for your|you),
+you (cant|couldnt|forgot|missed|swore), you (did|didnt) (agree|ask|know|say|sign), you (paid|rang|rung), your (ex|loss|post|situation)
 `);
 /** What a child did or was given for it. */
 const deed = phrases('ahead, behind, @did, exclu*, struggl*');
@@ -84,7 +126,10 @@ const animals = phrases('cat, dog, dogs, horse, labrador, lead, puppy, vet');
 const parentHandle = /@[a-z0-9_.]*?(?:mum|mam|mummy|dad|daddy|mama|nan)[a-z0-9_]*/i;
 /** "No hun, it's Thursday": fond words for the grown-up who asked. */
 const fondly = phrases('(aw|aww|aye|bless|nah|no|oh|ok|sorry|ta|worry|yes) (babe|chick|duck|hen|hon|hun|love|lovely|pet)');
-const parentName = phrases('(afternoon|dear|evening|haia|heia|hello|helo|hey|hi|hiya|listen|morning|sorry|thanks) (#Name|@mum|@title #Name|both|cariad|hon|hun|love|lovely|pet|~1 @mum), (daddy|mummy), @title #Name');
+const parentName = phrases(`
+(afternoon|dear|evening|haia|heia|hello|helo|hey|hi|hiya|listen|morning|sorry|thanks) (#Name|@mum|@title #Name|both|cariad|hon|hun|love|lovely|pet|~1 @mum),
+(daddy|mummy), @title #Name
+`);
 
 const titled = phrases('(anti|auntie) #Name, (dr|miss|mr|mrs|ms) (#I|#Name|=A), miss, sir');
 /** Where grown-ups meet: what is arranged there is no school's. */

@@ -4,51 +4,93 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** A leader, or leaders together, in words only staff use. */
 const leaders = phrases(`
-=AHT, =DHT, =HOD, =HOY, =HT, (academy|mat|trust) (boss|bosses|ceo|exec|leaders|management), (bosss|deputys|heads|principals) (been|bought|doing|gone|got|had|having|in|just|left|new|off|on) (a|about|again|an|another|at|back|been|for|from|got|her|his|in|off|on|the|to|with)
-(boss|deputy|head|ht|principal|slt) (announced|asked|called|came|decided|emailed|had|has|just|messaged|rang|said|stood|tells|thinks|told|walked|wants|went|wont) ~1 (a|all|banned|been|bought|everyone|gone|in|it|me|off|round|that|the|through|to|us|we), @chief
-(@det|@my|her|his|useless|your) @rank? @adj? (@chief|dht|headmaster|headmistress|headteacher|hod|hoy|ht|pennaeth|prifathrawes|prifathro), head of (@grade|@subject|department|eyfs|mfl|prep|send|sixth|year), headmistress, heads (car|door|gone|leaving|new|off|office|pa), headteacher, leadership (@does|at|here), management (@does|at|here), @many (assistant heads|deputies)
-@many (deputy|head|heads|headteachers|principal|principals) (in|since|this), (@many|my|the|your) (boss|bursar|ceo|deputy|head|leadership|management|principal) (@does|and|at), (@my|some|those) deputies, pennaeth newydd, prifathrawes, prifathro, (@rank|our) (bursar|deputies|deputy|head|heads|leaders|leadership|management|principal), (r|y) pennaeth
-senior (leaders|leadership|management), slt, smt, whoever (designed|did|does|made|planned|runs|wrote) (our|the|this) ~1 (calendar|cover|policy|rota|timetable+)
+(academy|mat|trust) (boss|bosses|ceo|exec|leaders|management), =AHT,
+(bosss|deputys|heads|principals) (been|bought|doing|gone|got|had|having|in|just|left|new|off|on) (a|about|again|an|another|at|back|been|for|from|got|her|his|in|off|on|the|to|with),
+@chief, =DHT,
+(head|deputy|boss|ht|principal|slt) (told|tells|rang|called|emailed|messaged|walked|reckons|wants|thinks|said|came|went|stood|announced|decided|asked|has|had|just|wont) ~1 (me|us|round|in|through|it|we|that|a|the|everyone|all|to|bought|banned|gone|been|off),
+headmistress,
+head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year),
+heads (car|door|gone|leaving|new|off|office|pa), headteacher, head teacher, her upstairs, =HOD, =HOY, =HT, leadership (@does|at|here),
+management (@does|at|here), @many (assistant heads|deputies), @many (deputy|head|heads|headteachers|principal|principals) (in|since|this),
+(@my|@det|your|his|her|useless) @rank? @adj? (headteacher|head teacher|headmaster|headmistress|@chief|ht|dht|hod|hoy|slt link|line manager|pennaeth|prifathro|prifathrawes),
+(@my|some|those) (deputies|senior leaders|heads of year),
+(our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), pennaeth newydd,
+prifathrawes, prifathro, (r|y) pennaeth, senior (leaders|leadership|management), slt, smt, the headship,
+(the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at),
+whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
-(anyone|everyone|no one|nobody|them|those) (at the top|upstairs), (anyone|no one|nobody|people|somebody|those) (at|near) the top, from upstairs, headship, (her|him|them|those) upstairs, leadership, management, (my|our|the) ~1 (beloved|dear|glorious|great|wonderful) (boss|captain|head|leader|leaders)
-(my|the) (boss|bosses|bursar|deputy|directors|gaffer|head|heads|leadership|management|principal), (people|somebody|someone) (pretty|quite|really|so|very)? (high up|important|senior) (at|here|in), principal, (the)? (big boss|big man|chief)
+(anyone|everyone|no one|nobody|them|those) (at the top|upstairs), (anyone|no one|nobody|people|somebody|those) (at|near) the top, from upstairs,
+headship, (her|him|them|those) upstairs, leadership, management, my line manager,
+(our|my|the) ~1 (beloved|dear|great|glorious|fearless|esteemed|illustrious|wonderful|much loved) (leader|leaders|head|captain|boss|overlord+),
+(people|somebody|someone) (pretty|quite|really|so|very)? (high up|important|senior) (at|here|in), principal, she who must be obeyed,
+(the)? (big man|big boss|big cheese|boss man|ice queen|queen bee|fat controller|chief|head honcho|great leader|dear leader|glorious leader|supreme leader),
+(the|my) (head|principal|deputy|boss|bosses|gaffer|management|leadership|higher ups|bursar|heads|directors)
 `);
 /** Those who run the school but are nobody in particular. */
 const bodies = phrases(`
-(a|our|the) governor, governors, @my (academy)? (board|governors|mat|school board|trust), (that|the|this) (governors|trust|trustees), trust (@does|board|central)
+governors, head office, @my (academy)? (trust|mat|governors|governing body|board|academy chain|school board),
+(the|our|a) (academy trust|chair of governors|governor), (the|this|that) (trust|governors|governing body|trustees|academy chain),
+trust (board|central|head office|@does)
 `);
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
-(=HOD|=HT|=LSA|=SLT|=TA) (as in|means|stands for), =HT #n, (anger|crowd|football|pain|project|property|risk|time|waste|wealth) management, (assistant|deputy) (editor|leader|mayor|pm|prime|sheriff)
-(a|her|his|my|our|the|your) (head|heads) (on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|cold|gasket|down|up|off|first|against|coach|chef|above|under|out|back|full|wrecked|fried|hurt|from), (a|the) trust (between|exercise|fall|fund|in|is|me|pilot|you), (bank|energy|ftse|nhs|rail|water) (boss|bosses|ceo)
-(blood|foundation|health|hospital|housing|national|nhs) trust, boss (baby|fight|level|man), (boss|head|leader|manager|trust) ~3 (bank|cafe|chef|hospital|housing|nhs|pub|restaurant|shop|warehouse), (captain|coach|head|manager) (at|of) (arsenal|chelsea|city|england|man|united|wales), congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name
-(daughters|eldests|kids|sons|youngests) @adj? @theirs, (hit|in|into|on|over|shake|shaking|shaved|through|to) (a|her|his|my|our|the) head, (labour|party|tory) leadership, management (company|fee|of), (mr|mrs) and (mr|mrs) #Name, #n heads, new head (band|board|coach|space), principal (aim|boy|cello|dancer|idea|reason)
-trust (fund|her|him|in|is|issues|me|no|nobody|pilot|the|them|us|you)
+(anger|crowd|football|pain|project|property|risk|time|waste|wealth) management, (a|the) trust (between|exercise|fall|fund|in|is|me|pilot|you),
+(bank|energy|ftse|nhs|rail|water) (boss|bosses|ceo), boss (baby|fight|level|man),
+(boss|head|leader|manager|trust) ~3 (bank|cafe|chef|hospital|housing|nhs|pub|restaurant|shop|warehouse),
+congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), (exam|awarding) board+,
+(head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), =HT #n, (=HT #n|#n at =HT|=HT and|at =HT|by =HT),
+management (consultant|company|fee|of), @mine @adj? @theirs, (mr|mrs) and (mr|mrs) #Name,
+(national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, new head (torch|gasket|board|coach|band|space|at man), #n heads,
+(on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, principal (aim|boy|cello|dancer|idea|reason),
+(=TA|=HT|=SLT|=HOD|=LSA) (means|stands for|is short for|as in),
+(the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|full|wrecked|fried|hurt|done in|from),
+(tory|labour|party|conservative) leadership, trust (fund|her|him|in|is|issues|me|no|nobody|pilot|the|them|us|you),
+(youngests|eldests|daughters|sons|kids|little uns) @adj? @theirs
 `);
 
 /** A colleague by role, made particular. */
 const roles = phrases(`
-#I (been|has been|is)? (leaving|pregnant|suspended), #Name (from|in|on) (@lesson|accounts|finance|hr|nursery|reception), agency (girl|lad|lady|lass|man|woman), (agency|cover|supply) ~1 @man, (agency|lazy|new|old|poor|supply) @schoolStaff, (all|half|most|several|three|two) (of)? (my|our|the) (department|dept|office)
-(a|another|new|one|some|that|the) ~1 @man (@beside|at|by|from|on) (my|next|our|that|the|your)? (next|other)? @workroom, (a|an|another|best|every|lazy|of the|old|one|other|poor|some|that|the|this|useless|whatever|whichever) (@adj|@grade|best|bloody|kindest|lazy|nicest|other|school|useless|usual|young)? @schoolStaff
-(bloke|fella|girl|girls|lad|ladies|lads|lady|man|one|some people|somebody|someone|team|woman) (from|in|on) (my|our|that|the) (department|english|hr|it|maths|office|science|staff|staffroom|team), (bloke|fella|girl|guy|lad|lady|lass|man|woman) (covering|doing|running|teaching) (@lesson|cover|maternity|my|our)
-(caretaker|chaplain|dinner lady|groundsman|librarian|receptionist) (@does|found), (girl|lad|lady|man|woman) (doing|on) (duty|exams|lates), (her|his) (break|bus|dinner|gate|lunch) duty, (leaving|retirement) (card|collection|do|drinks|speech) for ~1 @schoolStaff?, @man (from|on) (cover|duty|supply)
-@man ~1 (i|that|who) ~2 (cover+|park+|share+|sit+|teach+|work+) ~3 (@workroom|me|mine|us|with), my (colleague|colleagues), my (ect|mentor|nqt), (my|our|one of (my|our|the)) (@adj|best|bloody|entire|fellow|lazy|only|other|school|stupid)? @staff, (our|the) @lesson (crew|department|dept|lot|teacher|teachers|team), @schoolStaff (from|in) (@grade|@subject|nursery|reception|the)
-(somebody|someone|whichever ~2|whoever) (@beside|from) (my|next|our|that|the)? @workroom, @staff @beside (my|next|our|that|the) ~1 @workroom, work (bestie|husband|mum|wife), workwife
+(a|an|another|best|every|lazy|of the|old|one|other|poor|some|that|the|this|useless|whatever|whichever) (@adj|@grade|best|bloody|kindest|lazy|nicest|other|school|useless|usual|young)? @schoolStaff,
+(a|another|new|one|some|that|the) ~1 @man (@beside|at|by|from|on) (my|next|our|that|the|your)? (next|other)? @workroom, (agency|cover|supply) ~1 @man,
+agency (girl|lad|lady|lass|man|woman), (agency|lazy|new|old|poor|supply) @schoolStaff,
+(bloke|fella|girl|guy|lad|lady|lass|man|woman) (covering|doing|running|teaching) (@lesson|cover|maternity|my|our),
+(caretaker|librarian|chaplain|groundsman|dinner lady|site manager|receptionist) (found|@does),
+(half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), (her|his) (break|bus|dinner|gate|lunch) duty,
+#I (has been|is|been)? (off (till|til|until|sick|again|with)|signed off|suspended|leaving|pregnant),
+(leaving|retirement) (card|collection|do|drinks|speech) for ~1 @schoolStaff?, @man (on|from) (supply|the agency|cover|duty),
+@man ~1 (who|that|i) ~2 (teach+|work+|share+|cover+|sit+|park+|job share+) ~3 (me|us|mine|with|@workroom),
+my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect),
+(my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff,
+my (workmates|work mates|work friends|colleague|colleagues),
+#Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts),
+(our|the) @lesson (crew|department|dept|lot|teacher|teachers|team), @schoolStaff (from|in) (@grade|@subject|nursery|reception|the),
+(somebody|someone|whichever ~2|whoever) (@beside|from) (my|next|our|that|the)? @workroom,
+(someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it),
+@staff (@beside) (the|my|our|that|next) ~1 @workroom, (the)? one of our own,
+(woman|man|lady|bloke|lad|girl|fella) (on|who does|who runs|doing) (dinners|lunches|reception|first aid|exams|attendance|reprographics|the minibus|the gate|duty|lates|detention),
+work (bestie|husband|mum|wife), workwife
 `);
 
 /** A role with no article, at the start of a sentence: "Trainee taught her first lesson". */
-const bareRoles = phrases('@man ~1 (@beside|at|on) (my|next|our|that|the|your)? (next|other)? @workroom, (@schoolStaff|caretaker|trainee)');
+const bareRoles = phrases(`
+@man ~1 (@beside|at|on) (my|next|our|that|the|your)? (next|other)? @workroom,
+(trainee|reception staff|office staff|kitchen staff|caretaker|@schoolStaff)
+`);
 
 /** What somebody does. */
 const deeds = phrases(`
-answer+, bring+, came, can, carry+, could, cover+, cry+, @did, died, @does, drank, drink+, fell, fix+, forgot, found, hate+, help+, isnt, keep+, look+, los+, lost, love+, marry+, mov+, need+, newydd, promis+, put, quit+, ran, refus+, reply+, resign+, retir+, run+, sang, sat, sav+, scream+, seem+, should, shout+, show+, sing+, sneak+, snuck, speak+, spend+, spent, spoke, start+
-stop+, taught, teach+, turn+, walk+, wants, wear+, wedi, went, will, won, wont, wore, work+, would, yn
+answer+, bring+, came, can, carry+, could, cover+, cry+, @did, died, @does, drank, drink+, fell, fix+, forgot, found, hate+, help+, isnt, keep+,
+look+, los+, lost, love+, marry+, mov+, need+, newydd, promis+, put, quit+, ran, refus+, reply+, resign+, retir+, run+, sang, sat, sav+, scream+,
+seem+, should, shout+, show+, sing+, sneak+, snuck, speak+, spend+, spent, spoke, start+, stop+, taught, teach+, turn+, walk+, wants, wear+, wedi,
+went, will, won, wont, wore, work+, would, yn
 `);
 
 /** A title and a name: Mrs Pritchard, Miss B, Dr O. */
-const titled = phrases('(canon|dr|father|fr|miss|mr|mrs|ms|mx|rev|sister) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=O|=P|=R|=S|=T|=W|=Y)');
+const titled = phrases(`
+(canon|dr|father|fr|miss|mr|mrs|ms|mx|rev|sister) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=O|=P|=R|=S|=T|=W|=Y)
+`);
 const letters = 'abcdefghijklmnopqrstuvwyz';
 const famous = new Set('blobby bean motivator universe grinch whippy kipling tickle potato claus brown bump darcy bates hinch doubtfire fox tumble incredible right perfect bennet bridgerton robinson men met big burns sheen world england wales jones trump biden bale blue darcys smiths vegas strange who evil no dre phil oetker pepper marten martens scholls jekyll crippen watson house dolittle christmas beast wick magoo muscle chips rochester trunchbull honey brodie moneypenny marple havisham dynamite swift minogue'.split(' '));
 

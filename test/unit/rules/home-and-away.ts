@@ -5,7 +5,9 @@
 import type { Cases } from './cases.ts';
 
 export default {
-  yes: [],
+  yes: [
+    'comment: never seen a place so scared of its own parents. no backbone from anyone up there',
+  ],
   missed: [
     'Deputy just did the whole of assembly with spinach in his teeth. Nobody said a thing. Four hundred witnesses',
     'message: he’s on his third warning and still can’t get in before nine',
@@ -18,11 +20,13 @@ export default {
     'comment: can’t print what she called me but i looked it up and it’s anatomically unlikely',
     'When the shy one takes the lead in drama and you have to go and stand in the props cupboard for a minute',
     'Apparently we are an "employer of choice". There are eleven supply teachers in today',
-    'comment: never seen a place so scared of its own parents. no backbone from anyone up there',
     '£300 a day on a consultant to tell us to smile at the door. I have no chairs',
     'message: i’m out at christmas, can’t do another term of being treated like a naughty child',
   ],
   no: [
+    'MOT inspection tomorrow, requires improvement and two tyres',
+    'those toads have had my strawberries again. slugs 12, me nil',
+    'this dog is a horrible little tyrant and I am her staff',
     'The fella in the flat opposite me plays the tuba at midnight',
     'comment: girl at the desk above mine in the bank moves her chair all day long',
     'Whoever I share this train carriage with has brought a whole roast chicken',
