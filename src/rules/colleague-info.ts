@@ -4,7 +4,7 @@ import { atWork } from '../text/at-work.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, phrases, type Phrases } from '../text/phrases.ts';
-import { pupilSigns } from '../text/pupils.ts';
+import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { introduction } from '../text/school-day.ts';
 import { doing, staffSigns } from '../text/staff.ts';
 import { profileTells, townInPublic } from '../text/town.ts';
@@ -14,15 +14,31 @@ const rule = { id: 'colleague-info', topic: 'colleague-info' } as const;
 
 /** What happens to staff at work. */
 const workFate = phrases(`
-(is|are|be|been) leaving, leaving (us|do|at|in|for|school), walk+ out, handed in, (his|her|their) notice, gardening leave, suspended, retir+, retirement, resign+, sack+, dismissed, promot+, headship, interview+, applied for, shortlisted, made (head|up to), capability, warning, investigat+, tribunal, allegation*, lado, (off|signed off|been off|away) (sick|with (stress|her|his|nerves)|long term|again), signed off, (not|isnt) back (til|till|until), not coming back, (cover+|covering) (my|for|her|his)
+(applied|apply|going|gone|went) for ~3 (head|hod|it|job|lead|post|role|tlr), (are|be|been|is) leaving, (away|off) (again|sick),
+(back|off) on (monday|sick), (been|being|got) (demoted|moved|observed|promoted|replaced|shafted|tuped), (cover+|covering) (for|her|his|my),
+(didnt get|given|got|landed|lost|offered) ~2 (headship|job|post|promotion|role|tlr), first (day|lesson|term|week) back, her (contract|hours),
+(her|his|their) notice, his (contract|hours), interview+, (isnt|not) back (til|till|until), lado, last day,
+leaving (at|card|do|drinks|for|in|school|speech|us), made (head|up to), promot+, resign+, retir+, retirement, sack+, suspended, walk+ out, warning
 `);
+/** Somebody by name or initial, and what became of them at work. */
+const namedFate = phrases('(#I|#Name) ~2 (breakdown|crying|leaving|maternity|nerves|obs|observed|pregnant|redundant|retir+|suspended)');
 /** What happens to anybody, staff too. */
 const fate = phrases(`
-leav+, left, gone, new job, pregnant, maternity, baby, wedding, engaged, divorc+, affair, custody, debt, (split|broke) up, drink+, drunk, hungover, rehab, cancer, stress, breakdown, crying, cried, flirt+, fanc+, snog+, shag+, crush, dating, tinder, single, gay, came out, trans, religion, vegan, thick, smell*, hygiene, birthday, #nth, costume, dress+ (up|as), karaoke, sing+, danc+, won, on the warpath, kick+ off, row, fell (over|asleep|off|out), told (me|us), said (to|my), (called|asked|got|gave|makes|took|left|taught|helped|saved|carried|covered) (me|my), never (taught|marked|done|does|turns|answers|helps), always (late|off|on|in|moan+|skiv+|first), (his|her) phone, bought, brought, fixed, wears, wore, onesie, banned, wont let, decided, emailed
+affair, always (first|in|late|off|on), (always|hardly ever|never) (answers|does|done|helps|late|marks|off|taught|turns),
+(asked|called|carried|covered|gave|got|helped|left|makes|saved|taught|took) (me|my), baby, banned, birthday, bought, (broke|split) up, brought,
+came out, cancer, costume, cried, crush, crying, custody, danc+, dating, debt, decided, divorc+, dress+ (as|up), drink+, drunk, emailed, engaged,
+fanc+, fell (asleep|off|out|over), fixed, flirt+, gay, gone, (her|his) phone, hungover, husband, hygiene, karaoke, leav+, left,
+(living|sleeping) in (her|his|the|their) (car|office|van), lost (her|his|it), maternity, #nth, onesie, partner, pregnant, rehab, religion, row,
+said (my|to), seeing, shag+, sing+, single, skint, smell*, (smelt|stinking) of (booze|drink|gin|wine), snog+, stress, tattoo, thick, third car,
+tinder, told (me|us), trans, vegan, wears, wedding, wife, won, wore
 `);
 /** Long ago, elsewhere, on the telly: someone, but not a colleague. */
 const elsewhere = phrases(`
-book club, in this one, in the book, chapter, audiobook, (on|in) (netflix|telly|tv|the (series|film|book|show|game|match)), bake off, (nurse|consultant|hospital|ward|surgery), (re)? watching, rewatch+, #Name girls, in #past, when i was, different times, at school in, years ago, (my|our) old ~1 (teacher|head|headteacher|headmaster), from (chapel|choir|church|book club|football|running|yoga|zumba|slimming|the (gym|pub|club|allotment|band)), at the (flats|hotel|gym|club|@trade ~1|~1 shop|butchers|pub), neighbour+, next doors, next door (has|have|but one), two doors down, my (neighbour|gp|dentist|doctor|consultant|mp|vicar|mate|friend|oldest friend|best friend|brother|sister|cousin), stag do, hen do, hen night, baby shower, x factor, strictly, corrie, eastenders, hollyoaks, gavin and stacey, traitors, love island, jungle, goal, striker, minister, ministers, government, tory, tories, labour, mp, mps, album, gig, tour, arena, film, series, episode, waterloo road, hogwarts, grange hill, abbott elementary, used to ~4 (in (assembly|school|my day)|different)
+#Name girls, album, arena, at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), at the council, bar manager, barber, barmaid, book club, chapter,
+corrie, episode, film, from (church|football|running|yoga), gig, goal, government, gym, hogwarts, (hospital|nurse|surgery|ward), husband, in #past,
+(in|on) (netflix|telly|tv), jungle, labour, minister, mp, mps, murderer, my (best friend|brother|cousin|dentist|doctor|friend|gp|mate|mp|sister),
+(my|our) old ~1 (head|headmaster|teacher), next door (has|have), #past, (re)? watching, series, striker, tories, tory, tour, train, traitors,
+when i was, years ago
 `);
 
 export default defineRule({
@@ -44,6 +60,9 @@ export default defineRule({
     const acts = doing(text, people).length > 0;
     const near = (words: Phrases, reach: number): boolean => nearAny(find(text, words), people, reach);
     const warm = talk > 0 && near(praise, 12);
+    // "She's been told to apply for her own job again": nobody is named, and a colleague is meant.
+    const nobody = !someone && !plain && !first && pupils.loose.length + pupils.owned.length + pupils.claimed.length + pupils.family.length === 0 && unsaid(text).length > 0;
+    if (!someone && !plain && !first && !nobody && !has(text, namedFate)) return [];
     const told = warm || [fate, workFate, damning, abuse, foul].some((words) => near(words, 12)) || (acts && (has(text, hush) || has(text, sour)));
     return weigh(rule, text, [
       { points: 3, seen: staff.known },
@@ -52,6 +71,10 @@ export default defineRule({
       { points: role ? (led || perhaps ? 0.3 : acts ? 0.95 : 0.6) : 0, seen: staff.roles },
       { points: titled ? 0.9 : 0, seen: staff.titled },
       { points: first ? 0.7 : 0, seen: staff.firstNames },
+      { points: nobody ? 1 : 0, seen: find(text, workFate) },
+      { points: someone || plain || first || pupils.family.length > 0 ? 0 : 1, seen: find(text, namedFate) },
+      { points: someone || plain || first ? 0 : has(text, hush) || (talk > 0.5 && pupils.loose.length === 0) ? 0.6 : 0.3, seen: has(text, namedFate) },
+      { points: nobody && has(text, workFate) ? 0.4 * talk + (draft.surface === 'message' ? 0.4 : 0) : 0, seen: true },
       { points: someone ? 0.5 : first ? 0.2 : 0, seen: acts },
       { points: someone ? 0.6 : first ? 0.3 : 0, seen: told },
       { points: someone ? 0.3 : 0, seen: near(workFate, 12) },
@@ -63,7 +86,7 @@ export default defineRule({
       { points: profile.school.name ? 0 : -0.8, seen: !plain },
       // A role in one's own profile, or in "headteacher here", is the writer.
       { points: -2, seen: !plain && (draft.surface === 'bio' || has(text, introduction)) },
-      { points: -1.5, seen: !plain && (has(text, elsewhere) || otherWorld(text, profile)) },
+      { points: -1.8, seen: !plain && (has(text, elsewhere) || pupils.pets || otherWorld(text, profile)) },
     ], (words) => `${words} sounds like someone you work with`);
   },
 });

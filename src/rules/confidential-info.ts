@@ -3,6 +3,7 @@ import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { familySigns } from '../text/families.ts';
 import { hush } from '../text/feelings.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { introduction } from '../text/school-day.ts';
@@ -13,33 +14,86 @@ const rule = { id: 'confidential-info', topic: 'confidential-info' } as const;
 
 /** The school's own business: inspection, results, posts, money, discipline of staff. */
 const business = phrases(`
-@visitors ~3 @arrives, inspector+, (weve|we have|we|ive|theyve) (had|got|just had|just got|just) (the|a) (phone)? (call|visit), had the call, got the call, the (phone)? call (came|has come|at), (graded|got|getting|given|were|rated|judged) (us|ri|inadequate|requires improvement|special measures), =RI, requires improvement, we failed, (draft|provisional) (report|results|grade|data|figures|timetable|budget), @figures ~4 @secret, embargo+, (worst|lowest|best) (in|since) (the|years|ever|#n|county|country|living), came back ~4 (worst|lowest|low|bad), (our|the) (data|numbers|roll|admissions|attendance|apps|applications) (is|are|have|has|for|i saw) ~2, against a =PAN, =PAN of, undersubscribed, malpractice, exam board have, off roll+, off rolling, before the census, exclusions have
-redundan*, restructur*, (new|staffing) structure, consultation (open+|start+|begin+|shut+|clos+|on), section (8|47|20), (cut+|los+|axe+|axing|scrap+|shed+|go|going|making|made|getting rid of) ~2 (posts|jobs|staff|roles|post|tas|teachers|the (sixth form|nursery|unit|base|library|counsellor|department|pool|field)), #n (posts|jobs|redundancies), (posts|jobs|roles|tas|staff|deputies|heads|teachers|two|three) (are)? (going|cut|being cut|at risk|for the chop|to go), (not|arent|wont) (be)? replac+ ~1, getting cut, (is|are|being|been|were|to be|getting|gets) (sold|axed|merged|closed|closing|shut down|taken over|restructured|tuped|outsourced|academised|rebrokered|scrapped), sold (for|to|off) (housing|developers|flats), clos+ (down)? (at|next|for good), decided to close, (clos+|shut+|merg+|axing) (the|our|us) ~2 (base|unit|nursery|centre|hub|provision|sixth form|site|with), (handed|handing|put) (theirs|it|mine)? in (before|after|at|on|this|last), (tells|telling|told) (them|us|staff|parents) @day, no permanent (posts|contracts|jobs), told us to (stop|lose|delete|hide|change|bin), (was|were|been) cleared (in|of|by), (nursery|school|unit|sixth form|site|department|hub|base) (is|are|to|will) (close|be|clos+|shut+|go|going|merge), (the)? merger+, rebroker*, academis*, (in|into) the red, deficit, overspen*, budget (hole|gap|cut|cuts|deficit|shortfall|papers), hole in ~3 budget, (grand|#nk|k|million) (in the red|short|overspent|hole|over|in debt|down), payroll, salary of, (his|her|their|heads) salary, lost #n (staff|teachers|kids|pupils)
-gardening leave, signed off, off with (stress|depression|anxiety|his|her|nerves), off sick again, (off|gone off) on the sick, (hand+|put) in (his|her|their) notice, (told|asked|made|forced) to (resign|go|leave), (resign+|suspended) (from|over|by|at|pending|after|on)?, under investigation, =LADO, lado, disciplinary, settlement agreement, paid off, paid ~1 (off|to go), go quietly, on capability, support plan, formal warning, (got|had|given) (a|her|his) ~1 warning, grievance, tribunal, whistleblow*, walked (off site|to (his|her|their) car), (by|from|with) =HR, a headship, (got|has) (a|the) (new|deputy|headship|head) ~1 (job|at|elsewhere), how ~3 (was|were|came to be) appointed, breakdown, pregnant
+=LADO, =RI, (alter+|chang+|cook+|fiddl+|found|massag+) ~2 (books|codes|data|figures|grades|marks|register+|results),
+(arent|not|wont) (be)? replac+ ~1, (are|been|being|gets|getting|is|to be|were) (axed|closed|closing|merged|sold|taken over),
+(asked|forced|made|told) to (go|leave|resign), (axe+|axing|cut+|go|going|los+|made|making|scrap+|shed+) ~2 (jobs|post|posts|staff|tas|teachers),
+(axe+|cut+|drop+|los+) ~3 (from|in) @subject ~5 (@subject|as well|too), bail+ (the school|us) out, (barely|just|only) #n (applied|places),
+(base|hub|school|site|unit) (are|is|to|will) (be|clos+|close|go|going|shut+), (been|was|were) cleared (by|in|of),
+(best|lowest|worst) (in|since) (#n|country|county|ever|living|the|years), (big|full|one day) inspection,
+(books|numbers|sums) (do not|doesnt|dont|wont) (add up|balance|work), budget (cut|cuts|gap|hole|papers), (by|from|with) =HR,
+(call|phone) ~1 (has|just)? (arrived|came|come|happened|rang|rung), came back ~4 (bad|low|worst),
+(cant|not allowed to) (post|say|share|tell) ~6 (before|til|till|until), clos+ (down)? (at|next),
+(clos+|shut+) (our|the|us) ~2 (base|hub|site|unit|with), complaint ~2 (about|against|from), consultation (begin+|clos+|on|open+|shut+|start+),
+deficit, (draft|provisional) (budget|data|figures|grade|report|results|timetable), embargo+,
+(everyone|parents|staff|we) (find|finding|finds|found) out, exam board have, @figures ~4 @secret,
+(forecast|predicted|target) (data|figures|grades|results) ~2 (are|awful|dire|down|is|up|were), (getting|given|got|were) (ri|us),
+(given|got|had) (a|her|his) ~1 warning, (goes|going|gone|put|went) to (the)? (board|governors|union),
+(got|had|have|know|looked at|seen) ~2 (all the|our|the|their) (boundaries|grades|marks|results) ~1 (already|before|early|last night|since)?,
+(got|has) (a|the) (head|headship|new) ~1 (at|elsewhere|job), (grades|results) (are in|arrived|came|in our) ~6 (before|cant|say|til|till|until),
+(hand+|put) in (her|his|their) notice, (handed|handing|put) (it|mine|theirs)? in (after|at|before|last|on|this), (heads|her|his|their) salary,
+(heads|jobs|posts|staff|tas|teachers|three|two) (are)? (cut|going|to go), how ~3 (was|were) appointed, hr (are|have|interview+|is|meeting|want+),
+inspectors (#n|@age), interviewing (all|everyone|staff|the whole|us), (in|into) the red,
+(ive|theyve|we|we have|weve) (got|had|just|just got|just had) (a|the) (phone)? (call|visit), lado, (lose|losing|lost) (our|the) @fabric,
+lost #n (kids|staff|teachers), malpractice, (merge|merged) (ours|us|with), (moved|moving) on by the, #n (jobs|posts),
+(#nk|grand|k|million) (down|hole|over|short), no permanent (jobs|posts), (#n|@age) inspectors, off on the sick, off roll+,
+off with (anxiety|depression|her|his|stress), on capability, (our|the) (apps|data|numbers|roll) (are|for|has|have|i saw|is) ~2, paid ~1 (off|to go),
+(phoned|rang|ring|rung) round ~6 (everyone|staff|tomorrow), pray for (me|us), redundan*, requires improvement,
+(resign+|suspended) (after|at|by|from|on|over)?, section (20|47|8), settlement agreement, signed off,
+(telling|tells|told) (parents|staff|them|us) @day, the (phone)? call (at|came), told us to (bin|change|hide|lose|stop), under investigation
 `);
 /** What is known of a person: care, health, police, family. */
 const care = phrases(`
-=LAC, =SGO, =CIN, =CP, (removed|taken|away) from (mum|home|the family|parents|dad), (taken|go|going|goes|went|gone|put|been) into care, foster (placement|carers|carer|care|mum|family), placement+ (since|is|has|broke+|broken|down|separately), placed (separately|with|in), social (worker+|services|care), child protection, (cp|cin|lac|safety|behaviour) plan, safeguarding (disclosure|concern|referral|issue|lead|meeting|log|file|note+|form), disclos*, written it up, cpoms, mash, (self|deliberate) harm*, suicid*, overdos*, cutting (herself|himself|themselves|again), groomed, grooming, sexual*, abus*, (womens)? refuge, dv, fgm, injunction, custody, (police|ambulance|paramedics|camhs|social services) (in|came|took|were|are|at|been|have|again|involved|today|rang|turned|round), police (were|had|have), knife, blade, weapon, drugs, (smok+|sell+|with|for|his|her) weed, vapes, dealing, arrested, cuffed, black eye, evicted, homeless, (stepdad|dad|mum|boyfriend|brother) (hits|hit|beats|hurts|locks|touches) (him|her|them), (passed|reported) (it|this) ~1 to the (dsl|safeguarding lead|lead), is expecting, off (till|til|until) (easter|christmas|half term|summer|september|january), hostel, food bank, food parcel+, sleeping (in|on) (the|a|his|her|their) (car|sofa|floor), adopted, adoption, asylum, refugee+, home office, deport*, undocumented, (in|back in|out of|gone to|went) ~1 (prison|inside|jail|nick|rehab), using again, sectioned, things at home, terminal, palliative
-ehcp+, =EHCP, =IDP, diagnos*, (asd|autistic|dyslexic|epileptic|epilepsy|asthma|asthmatic|diabetic|diabetes|tourettes|pda|fasd|fas|selective mute|ptsd|bipolar|schizophreni*|anorexi*|bulimi*), adhd, awtist*, type (1|one), insulin, hypo, inhaler, epipen, (his|her|their) tablets, respite, medication, meds, ritalin, melatonin, seizure+, catheter, stoma, continence, dialysis, transplant, chemo, leukaemia, tumour, hiv, dementia, hepatitis, (has|got|have|s) ~2 cancer, (cancer+|cancers) (is|back|again), miscarr*, ivf, hysterectomy, (in|into|to) hospital, scan results, biopsy, (isnt|not) good news, (in|keep) ~4 prayers, transition+ (from|to), trans, gender, pronouns, permanently excluded, permex, (kicked|thrown|chucked|booted) out (of|for), (his|her|their|#Name|permanent) (exclusion|disclosure|diagnosis), been excluded, been (suspended|sacked|arrested|diagnosed|reported|let go|paid off|moved on|cautioned|charged|given notice|asked to leave), (minutes|announcement|decision|letters) (are|is|isnt|not|goes|go|come|comes|in writing|monday|tuesday|wednesday|thursday|friday|tomorrow|to follow), (staff|we) (were)? told (this morning|today|yesterday|last night|at briefing|at break|on friday|but not), (parents|families|staff|kids) (dont|do not|havent|not|arent|hasnt) (know|been|being|told), (not one|no) (family|parent|staff|teacher|parents) ~2 told, told ~2 but not (parents|staff|families), (on|saw) (his|her|the|#Name) (screen|desk), saw (it|the list|the email|the letter) (in|on)
+=CIN, =CP, =EHCP, =IDP, =LAC, =SGO, abus*, adhd,
+(ambulance|camhs|paramedics|police|social services) (again|are|at|been|came|have|in|rang|round|today|took|turned|were),
+(announcement|decision|letters|minutes) (are|come|comes|friday|go|goes|is|isnt|monday|not|thursday|tomorrow|tuesday|wednesday), arrested, arson,
+(asd|asthma|bipolar|epilepsy|fas|fasd|pda|ptsd), (away|removed|taken) from (dad|home|mum|parents), awtist*,
+(back in|in|out of|went) ~1 (inside|jail|nick), bail, (barely|isnt|not|stopped|wasnt) eating, (been|go|goes|going|gone|put|taken|went) into care,
+(be|been) ~1 (hit|hurt|touched), black eye, blade, (boyfriend|brother|dad|mum) (beats|hit|hits|hurts) (her|him|them),
+bruis+ ~2 (arm|back|eye|face|leg|neck), (buried|losing|lost) (her|his|their) (baby|brother|dad|gran|mam|mum|nan|sister),
+(came|come|comes|go|goes|going) ~1 (hungry|unwashed), cancer+ (again|back|is), (cant|doesnt|wont) (go home|live), chemo, child protection,
+(cin|cp|lac|safety) plan, court (case|date|hearing|order), cpoms, cuffed, custody, cutting (again|herself|himself|themselves), dealing, deport*,
+diagnos*, (do not|dont|never|not to) mention ~1 (dad|her|his|home|mum), drugs, duty (desk|team), dv, ehcp+,
+(families|kids|parents|staff) (arent|do not|dont|hasnt|havent|not) (been|being|know|told), fgm, (for|her|his|sell+|smok+|with) weed,
+foster (care|carer|carers|family|mum|placement), gender, go easy on (her|him|the|them),
+(going|gone|living|moved|sent) ~1 (at|in with|to|with) (her|his|their)? (dads|mums|nans), (got|had|has|have) ~1 cancer, (got|has|have|s) ~2 cancer,
+(hasnt|havent|not) (heard from|seen) (her|his|their) (dad|mam|mum|parents),
+(her|his|their) (brother|dad|father|gran|mam|mother|mum|nan|sister) ~1 (died|dying|killed|passed), (her|his|their) tablets, hiv, hostel, hypo,
+i keep ~3 desk for (her|him|them), inhaler, (in|into|to) hospital, (in|keep) ~4 prayers, (isnt|not) good news, ivf, kicked out (for|of), knife,
+marks (on|round) (her|his), mash, meds, no (bed|food) (at|in|to), nowhere to (go|live|sleep),
+(no|not one) (family|parent|parents|staff|teacher) ~2 told, off (til|till|until) (christmas|easter|september|summer), (off|on) (her|his) meds,
+(on|saw) (#Name|her|his|the) (desk|screen), passed (it|this) ~1 to the (dsl|lead), permanently excluded, placed (in|with),
+placement+ (broke+|broken|down|has|is|since), police (had|have|were), police ~3 (her|his|their) (computer|house|phone), refugee+, respite,
+safeguarding (file|form|issue|lead|log|meeting|note+), saw it (in|on), scared (of her|of his), sectioned, seen for adhd, seizure+, sexual*,
+sleeping (in|on) (a|her|his|the|their) (car|floor|sofa), social (care|worker+),
+(staff|we) (were)? told (but not|last night|this morning|today|yesterday), stoma, suicid*, tag, terminal, told ~2 but not (families|parents|staff),
+trans, transition+ (from|to), type (1|one), vapes, weapon, yot
 `);
 /** The surest of them: no one outside would say it so. */
 const certain = phrases(`
-(weve|we have|we|ive) (had|got|just had|just got) the (phone)? call, had the call, got the call, (ofsted|estyn|hmi|inspectors) ~3 (in|coming|rang|called|tomorrow|arrived|monday|tuesday|wednesday|thursday|friday|phoned), section (8|5) ~3 (confirmed|tomorrow|weds|monday|tuesday|today), (graded|got|given|rated|judged) (us)? (ri|inadequate|requires improvement), results ~4 embargo+, gardening leave, =LADO, lado, =LAC, =SGO, child protection, ehcp, ehcps, removed from (mum|home), foster (placement|carers|carer|mum), safeguarding (disclosure|referral|meeting|concern|log|file), redundancy consultation, settlement agreement, permanently excluded, permex, social (worker|services|workers)
+=LAC, =LADO, =SGO, (call|phone) ~1 (has|just)? (arrived|came|come|rang|rung) ~4 (at #n|in|monday|thursday|tomorrow|tues*|wednesday|weds),
+(call|phone) ~1 (has|just)? (came|come|rang|rung), cant (post|say|tell) ~8 (gcse+|grades), ehcp, ehcps,
+(estyn|hmi|inspectors|ofsted) ~3 (arrived|called|coming|friday|in|monday|phoned|rang|thursday|tomorrow|tuesday|wednesday), (given|got) (us)? ri,
+got the call, grades ~8 cant (post|say|tell), (ive|we|we have|weve) (got|had|just got|just had) the (phone)? call, lado, removed from (home|mum),
+safeguarding (file|log|meeting), section (5|8) ~3 (monday|today|tomorrow|tuesday|weds), social (services|worker)
 `);
 /** Traces of inside matters: two of them, or one and another clue. */
 const maybe = phrases(`
-applied for ~2 (job|post), budget, ofsted, estyn, inspect+, inspection, survey+, condemned, failed, moderat+, sick, cancer, hospital, police, autism, dyspraxi*, assessment, waiting list, excluded, suspended, salar*, wages, payslip, pay us, payout, unpaid, borrow+, debt+, bills, poorly, mental health, anxiety, depressed, mould, asbestos, raac, flood+, interviews, panel, already (picked|chosen|appointed|decided), shortlist+, minutes, committee, complaint+, grievance, attendance, therapy, counselling, court, bruise+, changed ~2 surname, smelt of, no coat, unwashed, nits, wets, soiling, happened at home, invoice+, contract+, cash, going missing, theft, stolen, stole, on report, =HR, hr, union+, pupil premium, free school meals, fsm, camhs, warning, coping, in bits, agencies, papers for
+=HR, already (decided|picked), anxiety, applied for ~2 (job|post), autism, bills, borrow+, budget, camhs, cancer, cash, changed ~2 surname, committee,
+condemned, contract+, coping, court, debt+, depressed, estyn, failed, flood+, fsm, happened at home, hospital, hr, inspection, interviews, minutes,
+mould, nits, ofsted, panel, payout, police, poorly, raac, salar*, sick, stole, stolen, theft, union+, unpaid, wages, warning, wets
 `);
 /** The public debate: anybody's opinion. */
 const debate = phrases(`
-abolish, reform, at the council, ofsted (should|is a|are a|need|needs|reports|ratings|has to|have to|must), scrap ofsted, government+, minister+, education secretary, dfe, the tories, labour, mps, petition, nationally, the sector, campaign+, awareness (day|week|month), world (autism|down|mental) ~3, charity, sponsor+, fundrais*, #n years ago, as a kid, councils, every (school|child|primary), my (own)? (diagnosis|adhd|autism|anxiety|gp|dad|mum|mam|nan|husband|wife|son|daughter|eldest|youngest|sister+|brother+|mate+|friend+|uncle|aunt+|dog|cat|meds|tablets|medication)
+at the council, awareness (day|month|week), campaign+, charity, dfe, drains, every (child|primary|school), government+, labour, minister+, mps,
+my (own)? (adhd|anxiety|aunt+|autism|brother+|cat|dad|daughter|dog|friend+|gp|husband|mam|mate+|meds|mum|nan|sister+|son|uncle|wife),
+ofsted (are a|has to|have to|is a|must|need|needs|reports|should), petition, reform, world (autism|down|mental) ~3
 `);
 
 /** People spoken of, and "we" as those inside say it. */
-const someone = phrases('we, weve, were, us, our, he, she, they, hes, shes, theyre, theyve, hed, shed, his, her, their, him, them, ni, nhw');
+const someone = phrases('he, hed, her, hes, him, his, nhw, ni, our, she, shed, shes, their, them, they, theyre, theyve, us, we, were, weve');
 
 /** "His epilepsy", "she's autistic": somebody's, and not the writer's. */
-const whose = phrases('his, her, their, hes, shes, theyre, he has, she has');
+const whose = phrases('he has, her, hes, his, she has, shes, their, theyre');
 
 export default defineRule({
   ...rule,
@@ -71,6 +125,7 @@ export default defineRule({
       { points: talk === 1 ? 0.7 : talk > 0.2 ? 0.4 : talk, seen: true },
       { points: profile.school.name ? 0 : -0.5, seen: true },
       { points: 0.2, seen: draft.surface === 'message' && told },
+      { points: -1.5, seen: otherWorld(text, profile) || (pupils.pets && pupils.owned.length === 0) },
       { points: -1.8, seen: has(text, debate) || (pupils.family.length > 0 && pupils.owned.length + staff.known.length + homes.plain.length + homes.named.length === 0) },
       { points: homes.plain.length + homes.named.length + pupils.owned.length > 0 ? 0 : -0.6, seen: homes.own.length > 0 && pupils.family.length === 0 },
     ], (words) => `${words} may be known only through the job`, inside.length ? 'sure' : 'likely');

@@ -9,13 +9,15 @@ const rule = { id: 'contact-details', topic: 'contact-details' } as const;
 
 /** The number is the writer's. */
 const own = phrases(`
-were at, our, ours, text for, ring us
-me, my, mine, im, ill, myself, i am, ive, private lessons, tuition, tutor*, lessons from, evenings only, (new|personal|private|home) (number|mobile|email|address|mob), whatsapp, (call|ring|text|message|phone|email|bell|buzz) (us|at home)
+(bell|buzz|call|email|message|phone|ring|text) (at home|us), (home|new|personal|private) (email|mob|mobile|number), i am, ill, im, ive, me, mine, my,
+myself, our, tutor*, were at
 `);
 /** The number is someone else's, or everyone's. */
 const others = phrases(`
-electrics, roofing, heating engineer, (are|is|were) (good|brilliant|great|reasonable|the best), ask for (the|him|her|them|#Name), (bloke|guy|man|fella|lass|woman|lad|lady|chap) (who|that), (order+|bought|buying) (off|from), @trade, shops on, try them
-main line, switchboard, council, councillor*, hotline, helpline, box office, tickets, bookings, reception, restaurant, crimestoppers, samaritans, childline, police, nhs, dentist, doctors, campaign, petition, (your|the) (mp|council), lost (dog|cat), found (dog|cat), (recommend|try|ask for|speak to|contact|call|ring) (dave|steve|gary|him|her|them|this), (his|her|their) (number|email|mobile), template, customer service*, complaints, donate, donations, foodbank, food bank, charity, hospice, rescue, sanctuary, (hes|shes|theyre) (brilliant|great|good|reasonable|the best|really)
+(are|is|were) (good|great|the best), ask for (#Name|her|him|the|them), (bought|buying|order+) (from|off),
+(call|contact|ring|try) (dave|gary|her|him|steve|them|this), (chap|guy|lad|lady|lass|man|woman) (that|who), driving (lesson+|school), found (cat|dog),
+(her|his|their) (email|mobile|number), (hes|shes|theyre) (good|great|really|the best), lost (cat|dog), nhs, police, (the|your) (council|mp), tickets,
+@trade
 `);
 const role = /^(?:info|office|admin|enquiries|enquiry|hello|help|support|tickets|bookings|booking|contact|act|campaign|team|sales|press|news|newsdesk|donate|volunteer|volunteers|events|mail|post|customerservice|complaints|jobs|recruitment|membership|secretary|chair|reception|shop|orders|noreply|feedback|studio|boxoffice|subs|editor|letters|adoptions|rescue|deals|offers|returns|delivery)(?:[.@+]|$)/;
 

@@ -1,7 +1,7 @@
 /** A message or comment to a present or past pupil. */
 import { defineRule } from '../model.ts';
-import { toPupil } from '../text/letters.ts';
-import { weigh } from '../text/weigh.ts';
+import { toParent, toPupil } from '../text/letters.ts';
+import { total, weigh } from '../text/weigh.ts';
 
 const rule = { id: 'contact-with-pupil', topic: 'contact-with-pupil' } as const;
 
@@ -14,6 +14,9 @@ export default defineRule({
       return [{ rule: rule.id, topic: rule.topic, spans: [], confidence: text.words.length > 0 ? 'sure' : 'hint', because }];
     }
     if (marked !== undefined && marked !== 'other') return [];
+    // A letter is to one or to the other: the likelier.
+    const other = total(toParent(draft, text));
+    if (other >= 1.5 && other > total(toPupil(draft, text))) return [];
     return weigh(rule, text, toPupil(draft, text), (words) => `${words} reads like a message to a pupil`);
   },
 });

@@ -3,7 +3,7 @@ import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
-import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
+import { abuse, damning, escape, foul, hush, praise, sour } from '../text/feelings.ts';
 import { echoes, scareQuotes } from '../text/irony.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
@@ -20,15 +20,33 @@ const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
 const ofYou = /(^| )(you|youre|you (are|were|was)) (a|an|such|the|absolute|total|complete|utter|proper)$/;
 /** The country, not the school. */
 const nation = phrases(`
-government+, council+, minister, ministers, education secretary, dfe, gove, tories, tory, labour, parliament, westminster, senedd, national, nationally, nationwide, britain, austerity, every school, uk schools, (send|gcse|a level|curriculum) (is|isnt|system|funding|reform), pay (award|offer|deal), white paper, camhs waiting, education (is|in), teaching as a (job|career|profession), teacher training, bursaries, universities, the (system|profession), pisa, league tables, teaching unions, neu, nasuwt, strike, (across the|in this) country, schools (are|need|have|across|in)
+britain, council+, (curriculum|gcse|send) (funding|is|isnt|system), dfe, education (in|is), gove, government+, labour, minister, nasuwt, national,
+nationwide, neu, pay (award|deal|offer), pisa, schools (across|are|have|in|need), senedd, strike, teaching as a (career|job), the (profession|system),
+tories, tory
+`);
+/** What a school is built and run with, and how it fails. */
+const fabric = phrases('@fabric');
+const failing = phrases('@failing');
+/** A sum of money, as it is typed. */
+const money = /£ ?\d|\b\d+ ?(?:k|grand|million)\b|\b(?:grand|thousand|million) (?:a|on|for|quid)\b/i;
+/** Those who spend it. */
+const spenders = phrases('bosses, ceo, governors, head, heads, leadership, management, mat, principal, school, slt, they, theyve, trust');
+/** What those who teach go without. */
+const want = phrases('@supply');
+/** Home and hearth: what fails there is no school's. */
+const home = phrases(`
+airbnb, at home, camping, festival, hotel, landlord, mot, my (car|dad|dads|flat|house|husband|mum|mums|nan|nans|shed|van|wife),
+our (bathroom|flat|house|kitchen|street), plumber, tenancy, tent, the gym
 `);
 /** Those in charge, unnamed, and those they are in charge of. */
-const them = phrases('they, theyve, theyre, theyd, us, ours, our');
+const them = phrases('our, ours, they, theyd, theyre, theyve, us');
 /** Behind the scenes of any job. */
-const backstage = phrases('department, dept, staffing, rise, up there, classroom, staff, office, colleague+, briefing, meeting+, inset, training, email+, policy, rota, lanyard+, desk, advert');
+const backstage = phrases('advert, briefing, classroom, colleague+, department, dept, desk, email+, inset, meeting+, office, policy, rise, rota, staff, training');
 /** Other places people moan of. */
 const elsewhere = phrases(`
-the (shed|greenhouse|caravan|car|garden|kitchen|bathroom), train+, bus driver, traffic, broadband, pub, restaurant, hotel, airport, flight, airline, hospital, surgery, gp, dentist, bin+ collect*, landlord, neighbour+, referee, ref, var, gym, haircut, delivery, my (phone|car|laptop|husband|wife|boiler|sister+|brother+|house|kitchen|broadband), school run, weather, rain, bwrdd iechyd, premier league
+airline, airport, delivery, dentist, flight, gp, gym, haircut, hospital, hotel, jeans, landlord,
+my (brother+|car|house|husband|kitchen|laptop|phone|sister+|wife), pub, rain, ref, referee, restaurant, skirt, socks, surgery,
+the (bathroom|car|garden|kitchen|shed), the gym, tights, traffic, train+, var, weather
 `);
 
 export default defineRule({
@@ -38,22 +56,30 @@ export default defineRule({
     const named = schoolNamed(text, profile).filter(({ from }) => text.words[from]!.kind === 'word');
     const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from + 1).map((word) => word.text).join(' ')));
     const sighs = outside(find(text, sour), plain);
+    const out = find(text, escape);
+    const broken = has(text, failing) && nearAny([...find(text, fabric), ...named], find(text, failing), 8) && !has(text, home) ? find(text, failing) : [];
+    const lavish = has(text, spenders) && (sighs.length > 0 || has(text, want)) && money.test(text.raw);
     const dry = [...scareQuotes(text), ...echoes(text)];
     const place = find(text, ownPlace);
     const leaders = [...staff.leaders, ...staff.bodies, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
     const insults = [...find(text, abuse), ...find(text, foul)];
-    const belittled = nearAny([...leaders, ...staff.leadersPerhaps], insults, 10) ? clauses(text, insults.slice(0, 1)) : [];
-    if (plain.length + sighs.length + belittled.length + dry.length === 0) return [];
+    const belittled = nearAny([...leaders, ...staff.leadersPerhaps, ...place], insults, 10) ? clauses(text, insults.slice(0, 1)) : [];
+    if (plain.length + sighs.length + belittled.length + dry.length + out.length + broken.length === 0 && !lavish) return [];
     const pupils = pupilSigns(text);
     const inside = atWork(text, profile) === 1;
     // A moan about a child, a parent or a friend is no moan about the school.
     const ofOthers = pupils.owned.length + pupils.classes.length + familySigns(text).plain.length + staff.firstNames.length + staff.known.length > 0;
     const about = place.length > 0 || named.length > 0 || leaders.length > 0;
+    const moan = plain.length + out.length + broken.length > 0;
     const weak = staff.leadersPerhaps.length > 0 || has(text, schoolWords) || has(text, backstage);
     return weigh(rule, text, [
       { points: 0.9, seen: clauses(text, plain.slice(0, 2)) },
       { points: 0.7, seen: plain.length > 1 },
       { points: 0.5, seen: clauses(text, sighs.slice(0, 2)), shown: plain.length === 0 },
+      { points: 1.1, seen: clauses(text, out.slice(0, 1)) },
+      { points: 0.4, seen: out.length > 1 },
+      { points: 0.9, seen: clauses(text, broken.slice(0, 1)) },
+      { points: 0.8, seen: lavish },
       { points: 0.4, seen: sighs.length > 1 },
       { points: 0.3, seen: sighs.length > 2 },
       { points: plain.length + sighs.length || leaders.length ? 0.4 : 0.1, seen: dry, shown: plain.length + sighs.length === 0 },
@@ -62,17 +88,17 @@ export default defineRule({
       { points: 1.4, seen: nearAny(named, plain, 8) },
       { points: 0.85, seen: leaders },
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
-      { points: about ? (inside ? 0.3 : 0.15) : inside ? (plain.length + dry.length ? 0.7 : 0.4) : weak ? 0.3 : -0.2, seen: true },
+      { points: about ? (inside ? 0.3 : 0.15) : inside ? (moan || dry.length ? 0.7 : 0.4) : weak ? 0.3 : -0.2, seen: true },
       { points: about ? 0 : 0.3, seen: has(text, work) },
       { points: about ? 0 : 0.2, seen: has(text, them) },
-      { points: leaders.length + place.length || staff.leadersPerhaps.length ? (plain.length ? 0 : -0.2) : -0.5, seen: ofOthers },
+      { points: leaders.length + place.length || staff.leadersPerhaps.length ? (moan ? 0 : -0.2) : -0.5, seen: ofOthers },
       { points: plain.length ? 0.3 : 0.9, seen: belittled },
       { points: profile.school.name ? 0 : -0.9, seen: true },
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 },
       { points: plain.length + leaders.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) },
-      { points: -1, seen: named.length + leaders.length === 0 && has(text, elsewhere) },
-      { points: -1.2, seen: otherWorld(text, profile) },
+      { points: -1, seen: named.length + leaders.length === 0 && (has(text, elsewhere) || has(text, home)) },
+      { points: -1.2, seen: out.length === 0 && otherWorld(text, profile) },
       { points: -1.5, seen: pupils.family.length > 0 },
     ], (words) => `${words} may read as running the school down`);
   },

@@ -13,28 +13,45 @@ import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'insult', topic: 'insult' } as const;
 
+/** Names friends call each other. */
+const banter = phrases('(u|ya|you) (absolute|big|complete|daft|pure|silly|total)? (clown|donkey|lemon|melt|pillock|tool|tube)');
+/** Kisses and laughter at the end. */
+const laughing = /(?:\bx+|\blol|\bhaha\w*|😂|🤣|😘|❤️?|😜)\s*$/iu;
 /** Straight at someone. */
 const aimed = phrases(`
-(youre|you are|you were|your|you) (a|an|the|such|just|nothing but|clearly|obviously|so|all|all the same), what (a|an) ~5 (you are|you must be|person you), what (a|an) ~2 (thing|person|woman|man) to (say|post|write), (listen|oi|hey|well) you, (jog on|do one|get in the bin|shut up|piss off|fuck off|sod off|wind your neck in|grow up|get a life|get a grip|pipe down), say it to my face, imagine being (this|that), hope you, (lot|all|both|half) of (you|them|em), nobody asked, as you (look|sound|are)
-(hes|shes|theyre|he|she|they) (a|an|is|are|so|absolutely|such|just|the|nothing but|was), (the|that|those|this) (lot|parents|woman|man|family|kid|lad|boy|girl|teacher|head|deputy|mother|father|dad|mum) ~6 (is|are|was|s), that (woman|man|lot|family), hope (he|she|they) (falls|fall|chokes|loses|rots|gets|never|slips), #Name (is|was) (a|an|such|so|the|nothing), (some people|some staff|certain people|somebody|someone) (in|at|on|here), the usual, ti (n|yn|mor), tin, dy (geg|ben), yw (hi|e|o), ydy (hi|o)
+#Name (is|was) (a|an|nothing|so|such|the), (all|both|half|lot) of (em|them|you), as you (are|look|sound), dy (ben|geg), (hey|listen|oi|well) you,
+(he|hes|she|shes|they|theyre) (a|absolutely|an|are|is|just|so|such|the|was), hope (he|she|they) (fall|falls|gets|never|rots), hope you,
+imagine being (that|this), jog on, (somebody|someone) (at|here|in|on), spare (me|us) the, that (family|lot|man|woman),
+(that|the|this|those) (boy|dad|family|father|girl|head|kid|lad|lot|man|mother|mum|parents|teacher|woman) ~6 (are|is|s|was),
+(these|those|you) (lot|parents|people|teachers) (are|make|need|should|want|were), ti (mor|n|yn), tin,
+what (a|an) ~2 (man|person|thing|woman) to (post|say|write), what (a|an) ~5 you are, ydy (hi|o),
+(you|you are|you were|your|youre) (a|all|an|clearly|just|so|such|the), yw (e|hi|o)
 `);
 /** Whatever the noun, "you absolute" is no compliment unless a warm one follows. */
-const called = phrases('you (absolute|total|utter|complete|pathetic|miserable) ~1');
+const called = phrases('you (absolute|complete|total) ~1');
 /** Fond words. */
 const fond = phrases(`
-thick as thieves, happy birthday, cheers to, heres to, legend, proud of, love (you|ya|him|her|them), bless (him|her|them|you), xx, xxx, mwah, lol x, haha, hahaha, lmao, miss you, cant wait to see, you (absolute|total|big|utter|lovely|gorgeous) (legend|star|hero|beauty|angel|gem|superstar|champion|babe|treasure|joy|queen|king|unit|dream|diamond|saint|genius|darling|trooper), you (daft|silly|soft) (sod|thing|bugger|goose|mare|sausage) , my (husband|wife|hubby|other half|dog|cat|sister|brother|mate|bestie|best mate|mum|dad|nan|car|kettle)
+bless (her|him|them|you), haha, hahaha, happy birthday, legend, lmao, love (her|him|them|ya|you), miss you, mwah,
+my (bestie|brother|car|cat|dad|dog|husband|mate|mum|nan|sister|wife), proud of, thick as thieves, xx, xxx,
+you (absolute|big|gorgeous|lovely|total|utter) (babe|beauty|dream|gem|hero|joy|king|legend|queen|saint|star|unit),
+you (daft|silly|soft) (mare|sod|thing)
 `);
 /** The writer, of the writer. */
 const self = phrases(`
-(im|i am|am i|i was|i feel|i felt|ive been|makes me|call me|called me|calls me|me|thats me|myself|note to self|like) ~3 (an|a|the|such|so|feel|absolute|total|right|proper|complete|utter), called myself, including me, year #n me, (told|called|calling) (me|us) (to|a|an)
+(am i|call me|i am|i feel|i felt|i was|im|ive been|like|makes me|me|myself) ~3 (a|absolute|an|complete|feel|proper|right|so|such|the|total|utter),
+(as|that) i am, (called|calling|told) (me|us) (a|an|to)
 `);
 /** An age is no insult. */
-const years = phrases('year old (woman|man|mum|dad|lady|bloke)');
+const years = phrases('year old (dad|lady|man|mum|woman)');
 /** Made-up people. */
-const fiction = phrases('book club, in this one, novel, (house of the|cardboard|how to train) dragon, dinosaur (fact+|museum), villain, film, movie, telly, tv, programme, series, episode, soap, strictly, bake off, traitors, love island, apprentice, corrie, eastenders, panto, world book day');
+const fiction = phrases('book club, dinosaur (fact+|museum), episode, film, movie, novel, panto, series, soap, telly, tv');
 /** Public people, animals and things. */
 const fairGame = phrases(`
-lurcher*, labrador*, spaniel*, terrier*, refereeing, league, ref, referee, refs, linesman, var, minister, ministers, mp, mps, tory, tories, labour, starmer, sunak, boris, johnson, truss, farage, trump, biden, politician*, government, council, councillors, gove, williamson, education secretary, striker, keeper, goalkeeper, manager, pundit*, umpire, judge, judges, contestant*, driver, drivers, white van, cyclist*, seagull*, gull, gulls, printer, photocopier, laptop, weather, fog, my car, satnav, sat nav, cat, dog, puppy, hamster, wasp, wasps, pigeon*, squirrel*, kettle, royal*, celebrity, celeb, singer, actor, presenter, scammer*, burglar*, thief, thieves, fly tipper*, delivery (driver|man), tesco, landlord, estate agent
+actor, badger+, biden, boris, (calf|calves), cat, cats, celeb, chicken+, cockerel, council, cows, crow, crows, delivery man, dog, dogs, donkey, driver, farage,
+farmer, ferret+, fog, fox, foxes, (a|the) cow, geese, goat, goats, goose, gove, government, gull, gulls, hens, herd, horse, horses, johnson, judge, judges,
+keeper, kettle, kitten+, labour, laptop, league, lettuce+, linesman, lurcher*, magpie+, manager, mice, minister, mole, moles, mp, mps, parrot, pony, ponies,
+printer, puppy, rabbit, rabbits, rat, rats, ref, refs, rooster, royal*, (sheep|sheepdog), singer, slug, slugs, snail, snails, spaniel*, spider+, sunak,
+tesco, thief, tories, tory, tortoise, trump, truss, var, wasp, wasps, weather
 `);
 
 /** "You nasty bitter woman": "you" up to three words before the insult, with nothing but describing words between. */
@@ -89,6 +106,8 @@ export default defineRule({
       { points: nearSchool ? 0 : 0.3, seen: inSchool },
       { points: 0.4, seen: talk && target },
       { points: -1.5, seen: has(text, fond) || nearAny(find(text, self), words, 5) },
+      { points: nearSchool || inSchool ? 0 : -1.2, seen: has(text, banter) },
+      { points: nearSchool || strong.length > 0 ? 0 : -0.8, seen: talk && laughing.test(text.raw) },
       { points: -1.8, seen: has(text, fairGame) && !nearSchool && !(you && talk) },
       { points: -1.8, seen: has(text, fiction) && staff.known.length === 0 },
       { points: profile.school.name ? 0 : -0.8, seen: true },

@@ -3,6 +3,7 @@ import { defineRule } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
 import { toldOfParent, toParent } from '../text/letters.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { notice, schoolTalk, schoolWords } from '../text/school-day.ts';
@@ -11,19 +12,20 @@ import { total, weigh } from '../text/weigh.ts';
 const rule = { id: 'parent-info', topic: 'parent-info' } as const;
 
 /** At the school gate those without a name are parents. */
-const atGate = phrases('(woman|man|lady|bloke|dad|mum|one|person) ~4 (who|that) ~1 (parked|drove|parks|dumped|abandoned|stopped|shouted|swore|let), zigzags, hi vis, (at|for|from) (drop off|pick up), the gates, lollipop (lady|man|person)');
+const atGate = phrases('(at|for|from) pick up, (dad|lady|man|mum|one|person|woman) ~4 (that|who) ~1 (drove|let|parks|stopped), hi vis, lollipop (lady|man|person), zigzags');
 
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
     const homes = familySigns(text);
+    const gate = find(text, atGate);
+    const letter = total(toParent(draft, text)) >= 1.5;
+    if (!letter && gate.length + homes.plain.length + homes.likely.length + homes.named.length + homes.loose.length + homes.met.length + homes.home.length === 0) return [];
     const pupils = pupilSigns(text);
     const talk = schoolTalk(text, profile);
     const likely = outside(homes.likely, homes.plain);
     const loose = outside(homes.loose, [...homes.plain, ...homes.named, ...likely]);
-    const gate = find(text, atGate);
     const aboutPupils = pupils.owned.length + pupils.classes.length + pupils.pointed.length + pupils.grades.length > 0;
-    const letter = total(toParent(draft, text)) >= 1.5;
     const told = letter ? toldOfParent(text) : [];
     // "Kai's dad?" at the head of a letter is who it is to.
     const children = letter && homes.named.every(({ from }) => from < 8) ? [] : homes.named;
@@ -42,12 +44,18 @@ export default defineRule({
       { points: loose.length ? 0.5 * talk : 0, seen: true },
       { points: loose.length ? 0.4 : 0, seen: pupils.loose.length > 0 },
       { points: loose.length ? 0.4 : 0, seen: [abuse, foul, damning, sour, praise].some((words) => has(text, words)) },
+      { points: homes.plain.length || likely.length ? 0.6 : 1.3, seen: homes.met },
+      { points: homes.plain.length ? 0.3 : 0.9, seen: homes.home },
+      { points: homes.met.length + homes.home.length ? 0.3 : 0, seen: loose.length === 0 },
+      { points: homes.met.length + homes.home.length ? 0.3 * talk : 0, seen: true },
       { points: 0.8, seen: gate },
       { points: gate.length > 1 || loose.length ? 0.8 : 0, seen: gate.length > 0 },
       { points: 1.6, seen: told },
       { points: profile.school.name ? 0 : -0.8, seen: true },
       { points: -1.6, seen: homes.own.length > 0 || pupils.family.length > 0 },
+      { points: -1, seen: pupils.family.length > 0 && pupils.owned.length + pupils.classes.length === 0 },
       { points: -0.8, seen: pupils.elsewhere },
+      { points: -0.8, seen: otherWorld(text, profile) },
       { points: -2.5, seen: has(text, notice) || draft.surface === 'bio' },
     ], (words) => `${words} sounds like a pupil’s family`);
   },

@@ -17,28 +17,36 @@ const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
 /** Somebody's words, quoted: two at least. */
 const quoted = /["“]\S+ [^"”“]{2,}/;
 
+/** Children at large. */
+const general = phrases('a (child|kid|pupil|student), (all|any|more|other|our|the|these|those)? (children|kids|pupils|students|students), the class');
 /** Pointed at: no child in particular becomes this one. */
-const that = phrases('(that|this|another) @adj? (kid|child|lad|lass|girl|boy|pupil|student)');
+const that = phrases('(another|that|this) @adj? (boy|child|girl|kid|lad|lass|pupil|student)');
 
 /** Words for young people that count more when someone at the school is named. */
 export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue[] {
   const pupils = pupilSigns(text);
-  const { owned, classes, codes, claimed, loose, pointed, spoken, aged, deeds, things, troubles } = pupils;
+  const { owned, classes, codes, claimed, spoken, aged, deeds, childish, things, troubles } = pupils;
   const homes = familySigns(text);
   const staff = staffSigns(text, profile);
+  // "The girl in the office" and the B of Mrs B are grown up.
+  const adults = [...staff.roles, ...staff.titled, ...staff.leaders];
+  const loose = outside(pupils.loose, adults);
+  const pointed = outside(pupils.pointed, adults);
   const named = schoolNamed(text, profile);
   const known = profile.school.name !== '';
   const grown = staff.known.length + staff.leaders.length + staff.roles.length + staff.leadersPerhaps.length > 0;
   const plain = owned.length + classes.length > 0;
-  const missing = grown || staff.titled.length + staff.firstNames.length > 0 || homes.plain.length > 0 ? [] : unsaid(text);
+  const missing = grown || staff.titled.length + staff.firstNames.length > 0 || (homes.plain.length > 0 && troubles.length + childish.length === 0) ? [] : unsaid(text);
   const inside = [...find(text, insider), ...find(text, iWorkThere), ...named];
   const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
-  const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length > 0;
+  const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length + childish.length > 0;
   const kinds = new Set(things.map(({ from }) => text.words[from]!.text)).size;
   const some = young || kinds > 1 || (troubles.length > 0 && outside(deeds, troubles).length > 0) || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
   const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
   const toPupils = total(toPupil(draft, text)) >= 1.5;
   const toParents = total(toParent(draft, text)) >= 1.5;
+  const told = toPupils ? toldToPupil(text) : [];
+  const toldHome = toParents ? toldToParent(text) : [];
   return [
     { points: known ? 3 : 1.4, seen: owned },
     { points: known ? 2.2 : 1.2, seen: classes },
@@ -49,14 +57,15 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: known ? 1 : 1.6, seen: nearAny([...classes, ...codes], complaint, 8) },
     { points: plain ? 0.5 : 1.3, seen: claimed },
     { points: plain ? 0 : 1.6, seen: spoken },
-    { points: plain ? 0 : 0.8, seen: loose },
+    { points: plain ? 0 : outside(loose, find(text, general)).length > 0 || deeds.length + childish.length + troubles.length + pointed.length > 0 ? 0.8 : 0.4, seen: loose },
     { points: plain ? 0 : 0.4, seen: pointed },
     { points: plain ? 0 : 0.4, seen: find(text, that) },
     { points: plain || draft.media.photos + draft.media.videos === 0 ? 0 : 0.5, seen: young },
     { points: plain ? 0 : 0.6, seen: nearAny(pointed, complaint, 8) },
     { points: draft.surface === 'post' ? 1 : 0.8, seen: aged },
     { points: plain ? 0 : 0.5, seen: missing, shown: deeds.length + things.length + troubles.length + aged.length === 0 },
-    { points: plain ? 0.3 : some ? 0.7 : 0.5, seen: deeds, shown: !plain },
+    { points: plain ? 0.2 : 0.8, seen: childish, shown: !plain },
+    { points: plain ? 0.3 : some ? 0.7 : 0.5, seen: outside(deeds, childish), shown: !plain },
     { points: plain ? 0.2 : some || deeds.length ? 0.7 : 0.4, seen: things, shown: !plain },
     { points: plain ? 0.3 : some ? 0.9 : 0.4, seen: troubles },
     { points: deeds.length > 1 || kinds > 1 ? 0.3 : 0, seen: some },
@@ -74,8 +83,10 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     // A long tale has a word of every kind in it.
     { points: plain || pointed.length ? 0 : -0.5, seen: text.words.length > 60 },
     { points: some || plain || missing.length || toPupils || toParents || homes.plain.length + pupils.vague.length ? 0 : -0.6, seen: true },
-    { points: toPupils ? 1.6 : 0, seen: toldToPupil(text) },
-    { points: toParents ? 1.6 : 0, seen: toldToParent(text) },
+    { points: 1.6, seen: told },
+    { points: 1.6, seen: toldHome },
+    // What to bring, when to come: arrangements tell nothing of the child.
+    { points: plain || troubles.length > 0 ? 0 : -1, seen: (toPupils && told.length === 0) || (toParents && !toPupils && toldHome.length === 0) },
     { points: plain || known ? 0 : inside.length ? -1.2 : -1.8, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
     { points: plain ? 0 : -0.7, seen: grown && loose.length === 0 && !toPupils && !toParents },

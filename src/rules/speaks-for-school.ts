@@ -3,6 +3,7 @@ import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { clauses } from '../text/clause.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
+import { otherWorld } from '../text/other-worlds.ts';
 import { familySigns } from '../text/families.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { schoolNamed } from '../text/school-name.ts';
@@ -12,39 +13,84 @@ const rule = { id: 'speaks-for-school', topic: 'speaks-for-school' } as const;
 
 /** Official voice: on whose behalf, to all families, of what is decided. */
 const official = phrases(`
-on behalf of (the|our|my|everyone|all|st|#Name|@place|governors|pta|staff), (speak+|posting|writing) (for|as|on behalf of) (the|our|head|headteacher|chair|everyone|all|us|a), official (statement|account|page|line|response|announcement|position), as a (school|trust|academy|nursery|college|federation|governing body|school community|leadership team), as (chair of governors|chair of|headteacher|head|principal|deputy head|a governor|head of school|the headteacher|ceo of|the school) ~8 (i can|i would|id|we|i am|im|i want|i have|let me), (headteacher|head|deputy head|deputy|principal|school office|the office|chair of governors) here, (school|schools|trusts|academy|academys) (position|policy|view|stance|response) is, (the|our) ~1 (position|policy) (is|on|has), (its|it is|has been|been) our policy, (not be|wont be|will not be|cannot be|arent) (entering into|comment+|discuss+|tolerat+|say+), (we|i) (can|are able to|am able to) confirm, (can|to) confirm (the|that|all|we|school|this|there|it), (we are|were|we re|weve been) (delighted|pleased|proud|thrilled|excited|sorry|aware|recruiting|hiring|advertising|investigating|saddened|looking for), (we|i) would like to (thank|apologise|reassure|invite|remind|inform|congratulate|correct|clarify|confirm), we take (every|all|any|this|safeguarding|bullying|these|your), we (do not|dont) (comment|discuss|tolerate|accept|support|serve|allow|permit|offer|take), (looked|look) into this ~1 (fully|properly|at the time), (was|were) offered ~2 (meeting+|support|place), no further comment, speaking for #Name, all ~1 welcome let us know, individual (pupils|cases|children), no decision has been made, (statement|apology) (from|as requested|on behalf), (will|well) (be)? (respond+|reply+|in touch|holding|contact+|updat+|let you know|keep you|look into), look into (it|this), get back to you, rais+ this, (thank you|thanks) (all)? for (coming|your patience|your understanding|bearing with|your support|supporting|attending|joining us|raising), bear+ with us, apologi+ for (the|any), sorry (about|for) the ~5 (everyone|everybody|all|folks|families|parents|confusion|inconvenience|delay)
-dear (parents|parent|families|all|carers|mums|parents and), (parents|families|mums and dads) (and)? (carers|guardians), to (all)? our (wonderful|lovely)? (families|parents|pupils|school), (note|message|reminder|notice|neges|nodyn) (to|for|i) (all)? (parents|families|rieni|carers|deuluoedd), annwyl (rieni|deuluoedd|olygydd), rhieni a, official page of, our thoughts (and prayers)? are with, (so|very) grateful (for|to), our (open (day|evening|morning)|vision|values|ethos|safeguarding team|pupils are|doors are|school community|prospectus|admissions|lost property|school council|pta|families), thank (our|all our|all the|everyone) ~4 (parents|families|community|pta|friends of|who came|governors|staff), vacanc+, (ta|teacher|cook|cleaner|caretaker|midday|supervisor+) (needed|required|wanted), application packs, closing date, places (still)? (available|left) (in|for), arrange a visit, in the usual way, ring (and)? make an appointment, no pupils in school, we (appreciate|encourage|regret|expect|ask|advise|apologise|remain|look forward|invite|are unable|hope (to see|that|you)), kind regards, the (admin|admissions|office|school|pta|governing|nursery|reception) team, have a (restful|lovely|great|wonderful|safe|fantastic) (half term|summer|christmas|easter|break), (children|pupils|students|families) (need|can|may|will|should|must), school (reopens|closes|finishes|will|is (open|closed|shut)), ar ran (yr|pawb|ysgol), cysylltwch, (mae|bydd) (yr)? ysgol, bydd (y|yr) ~1 (yn|ar), fel ysgol, diolch i (bob|bawb|chi), am eich cefnogaeth, yr ysgol ar gau
+apologi+ for (any|the), ar ran (pawb|yr), (arent|not be|wont be) (comment+|say+),
+as (head|head of school|principal|the school) ~8 (i am|i can|i have|i want|i would|id|im|let me|we), as a (college|school|trust), bear+ with us,
+(been|has been|it is|its) our policy, bydd (y|yr) ~1 (ar|yn), (bydd|mae) (yr)? ysgol, (can|to) confirm (all|it|school|that|the|there|this|we),
+(children|families|pupils|students) (can|may|must|need|should|will), (cook|ta|teacher) (needed|required|wanted),
+dear (all|families|mums|parent|parents), diolch i (bawb|bob|chi), (families|parents) (and)? (carers|guardians),
+have a (fantastic|great|lovely|safe|wonderful) (break|christmas|summer), (head|principal) here, (i|we) can confirm, (i|we) would like to thank,
+look into (it|this), (look|looked) into this ~1 fully, (message|note|notice) (for|i|to) (all)? (families|parents),
+official (account|line|page|position), on behalf of (#Name|@place|all|everyone|my|our|pta|st|staff|the), our (families|pta),
+(our|the) ~1 (policy|position) (has|is|on), places (still)? left (for|in),
+(posting|speak+|writing) (as|for|on behalf of) (a|all|chair|everyone|head|our|the|us), (school|schools) (policy|position|view) is,
+sorry (about|for) the ~5 (all|everyone|folks|parents), (so|very) grateful (for|to), thank (all the|everyone|our) ~4 (community|parents|pta|staff),
+(thank you|thanks) (all)? for (bearing with|coming), the (admin|office|pta|school) team, to (all)? our (lovely|wonderful)? (parents|school),
+(was|were) offered ~2 (meeting+|place|support), we (appreciate|ask|expect), we (do not|dont) (offer|serve|support|take),
+(we are|we re|were|weve been) (excited|hiring|looking for|proud|sorry), we take (all|any|bullying|every|these|this|your),
+(well|will) (be)? (contact+|holding|reply+|respond+|updat+)
 `);
 /** What a notice says: something is on, off, open, late, and please. */
 const notice = phrases(`
-(school|schools|nursery|academy|gate+|door+|office|trip|swimming|club|clubs|concert|rehearsal+|lessons|fixture|match|transport|buses|bus #n|buses #n|stay|play|parents evening|breakfast club|assembly|disco|fair|fete|badminton|football|netball|training|sports day|play) (is|are|will be|will|now|remain+|has been|have been|open+|clos+) (still)? (open+|clos+|shut|off|on|cancel+|postpon+|mov+|running|back on|going ahead|as normal|at|from|late|tomorrow|reopen+), gates (open|close), gate opens, (is|are|has been|have been) (cancelled|postponed|rearranged), as normal, please (be reminded|ensure|remember|note|make sure|collect|send|return|bring|check|contact|ring the office|report|wrap|do not|use the|arrive), remember (pe|your|to bring|book bags), (pe kits|pe kit|book bags|packed lunch|packed lunches|uniform|swimming kit|non uniform|wellies) (tomorrow|please|needed|on), (contact|email|phone|call|ring) (the|our) ~1 office, contact us, any (questions|queries), queries to, anyone with a (worry|concern), (weve|we have) (texted|emailed|written|put|sent|messaged), check parentmail, (year #g|reception|nursery|#y) (parents|families), (emptied|returned|signed|handed in|paid|collected) by (@day|noon|the), study leave (starts|begins|ends), (is|are) not (allowed|permitted), from the (school)? office, please (read|see|check) ~1 (newsletter|letter|website|noticeboard), (forms|requests|applications|entries) ~2 (to|by|close), (let us know|email us) at, #n mins late, late marks, doors open, refund+, reminder, inset (day)? (on|tomorrow|this|reminder|friday|monday)
+(are|has been|have been|is) cancelled, (are|is) not allowed,
+(buses|club|concert|door+|fair|fete|football|gate+|lessons|match|office|play|play|school|schools|stay|training|trip) (are|clos+|has been|have been|is|now|open+|remain+|will|will be) (still)? (as normal|at|back on|cancel+|clos+|from|going ahead|late|mov+|off|on|open+|postpon+|reopen+|running|shut|tomorrow),
+(call|contact|email|phone|ring) (our|the) ~1 office, (emptied|paid|signed) by (@day|noon|the), forms ~2 (by|close|to), gates (close|open),
+inset (day)? (friday|monday|on|this|tomorrow), please (bring|check|contact|do not|note|remember|report|return|send|wrap),
+please (check|read|see) ~1 (letter|website), remember (pe|your), reminder, study leave (ends|starts), (we have|weve) (put|sent),
+(#y|year #g) (families|parents)
+`);
+/** What an institution does for those it serves: writes, refunds, looks into, is sorry. */
+const service = phrases(`
+(all|anybody|anyone|everyone|families|parents|those) ~1 (affected|concerned|involved), (any|many|some) of you (had to|were),
+(apologies|sorry|thank you|thanks) ~2 (from|to) (all of us|everyone|the school|the whole),
+(applications|tickets) ~4 (by|close|closing|from|open|opens|until), (broken|burst|no) (main|mains|pipe|water),
+(college|head|school|trust) ~1 (are|is|was) (looking|taking|working), doors (at|from|open) #n,
+(do|must|would) ~1 (ask|remind|request|urge) ~1 (all|everyone|families|parents|that|you), due to ~1 (the)? (heat|ice|leak|snow|staff|weather),
+(everyone|we|we all) ~3 proud, (had|has|have) been informed, (its|thats|this is) (not)? (our|school) policy,
+(managed|monitored|posted|run) by (our|the) (admin|head|office|pta|school|staff|team), monitored (daily|during|in),
+(news|notices|posts|tweets|updates|views) ~2 (by|from|of) (#Name|@place|our|the) ~3 (@subject|college|office|pta|school|staff|team),
+no school (for|on|today|tomorrow), official (account|feed|home|page) (for|of), open (day|evening|event|morning),
+(our|the) (email|line|lines|office|phone|website) (are|is) ~2 (busy|closed|down), (regret|sorry) (if|that|to) (any|many|some|those) of you,
+results ~2 (results|updates), (speak|talk) to (our|the) (office|staff|team), (view|views|voice) of the school,
+(we|well|weve|were|we will|we have|we are|our (team|staff|office)) ~2 (accept+|clos+|contact+|email+|email+|hold+|offer+|open+|provid+|remind+|review+|ring+|send+|spoken|writ+|wrote) ~4 (anyone|at #n|carers|children|every family|everyone|involved|parents|students|you all),
+(will|wont) ~1 run
 `);
 /** "We at Ashdown". */
-const weAt = phrases('(we|us|all of us|everyone|everybody|all|the team|us all|from all) (here|all|staff)? (at|in|of) (#Name|the|st|our|@place|ysgol), (from|love from|thanks from) (all|everyone|everybody|us all|the team|the staff|all the staff|all of us) (at|in|here)');
+const weAt = phrases('(all|everybody|everyone|us|we) (all|here|staff)? (at|in|of) (#Name|@place|our|st|the), from (all|everyone) (at|here|in)');
 /** The school, by name, is open or shut. */
-const state = phrases('(is|are|will be|remains|now|remain|is now) (open|closed|shut|closing|reopening|recruiting|hiring|advertising|aware|delighted|proud|pleased|looking for|working with|welcoming), page for, the page');
-const reader = phrases('everyone, everybody, all, parents, carers, families, community, welcome, thank, please, dear, we, our, weve');
+const state = phrases('(are|is|is now|now|remain|remains|will be) (aware|closed|looking for|open|proud|shut)');
+const reader = phrases('all, community, dear, everybody, everyone, families, our, parents, please, thank, we, welcome, weve');
 /** Whom and what a school speaks of as "our". */
-const institution = phrases('young people, phones, newsletter, lockers, bus stop, canteen, school, schools, nursery, academy, college, pupils, students, children, families, parents, carers, governors, pta, staff, year groups, (year|years) #g, #y, reception, gates, uniform, term, office, applications, admissions, clubs, lessons, lunches, transport, trip+, fair, fete, concert, performance, assembly, netball, football, swimming, buses, tickets, front desk, the hall, water, ffair, cyngerdd, drysau, rhieni, plant, disgyblion, ysgol');
-const we = phrases('we, weve, unfortunately, due to, croeso, can, well, were, our, us, ni, ein, please, parents, all, cofiwch, reminder, dont forget, do not');
+const institution = phrases(`
+academy, assembly, buses, carers, children, clubs, college, concert, fair, families, fete, football, gates, lessons, newsletter, office, parents,
+phones, plant, pta, reception, school, schools, staff, students, term, tickets, trip+, water, #y, (year|years) #g, young people
+`);
+const we = phrases('all, can, do not, due to, ein, ni, our, parents, please, reminder, us, we, well, were, weve');
 /** What a school does in public: asks, thanks, announces, hopes. */
-const ceremony = phrases('please, on sale, called off, will be home, can wait, passed (this|it) (to|on), prouder, will not be, wont be, any sightings, need+, wanted, hiring, recruiting, forms from, ar agor, gwener, sadwrn, kindly, thank+, welcome+, remind+, invite+, look+ forward, confirm+, announc+, pleased, delighted, proud, sorry, apologi+, unfortunately, sadly, available, required, aware, ensure, congratulations, well done, cofiwch, diolch, croeso, dont forget, do not, cancelled, closed, open, postponed, by friday, by monday, on (monday|tuesday|wednesday|thursday|friday)');
+const ceremony = phrases(`
+available, aware, closed, confirm+, do not, hiring, invite+, need+, on (friday|monday|thursday|tuesday|wednesday), open, passed (it|this) (on|to),
+please, proud, prouder, remind+, required, sadly, sorry, thank+, wanted, welcome+, wont be
+`);
 /** A person speaking as a person. */
-const person = phrases('i, im, ive, ill, id, my, me, mine, lol, omg, haha, hun, mate, x, xx, xxx, dwi, fi, gonna, tbh, ffs, bloody, shit, he, she, hes, shes');
+const person = phrases('bloody, dwi, ffs, fi, gonna, haha, he, hes, hun, i, id, ill, im, ive, lol, mate, me, mine, my, omg, she, shes, shit, tbh, x, xx, xxx');
 /** Where "i" is Welsh for "to". */
-const welsh = phrases('croeso, diolch, rhieni, disgyblion, ysgol, ddydd, bydd, mae, cofiwch');
+const welsh = phrases('bydd, mae');
 /** Someone else's shop. */
-const other = phrases('village, pub, cafe, restaurant, brewery, salon, church, chapel, surgery, bakery, shop, council, bank, hall will, blood donors, my (husband|wife|club|band|team|gym|business), our (band|gig|wedding|house|street|club|allotment|choir|neighbours|village), bride, groom, the cake, delicious, gin, petition, sign and share, reform, every school, landlord, garage, parkrun, our puppy, dog, cat');
+const other = phrases(`
+bank, bride, cafe, cat, church, dog, gin, my (band|business|club|gym|husband|team|wife), our (band|club|gig|house|street|wedding), petition, pub,
+salon, shop, village
+`);
 
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
     const pupils = pupilSigns(text);
-    const voice = find(text, official);
-    const notices = outside(find(text, notice), voice);
-    const at = find(text, weAt);
     const named = schoolNamed(text, profile);
     const isNamed = named.length > 0;
+    const formal = find(text, official);
+    const served = outside(find(text, service), formal);
+    const voice = served.length > 1 || (served.length > 0 && (isNamed || has(text, institution) || atWork(text, profile) > 0.5)) ? [...formal, ...served] : formal;
+    const notices = outside(find(text, notice), voice);
+    const at = find(text, weAt);
     const words = ['school', 'academy', 'nursery', 'college', 'trust'];
     const atSchool = at.filter((hit) => named.some((one) => one.from >= hit.from && one.from <= hit.to + 1) || words.some((word) => text.words.slice(hit.from, hit.to + 1).some((one) => one.text === word)));
     const states = find(text, state).filter(({ from }) => named.some((hit) => hit.to === from || hit.to + 1 === from));
@@ -53,6 +99,7 @@ export default defineRule({
     const acts = find(text, ceremony);
     const asOne = text.words.length > 5 && has(text, institution) && (has(text, we) || acts.length > 1) && (!has(text, person) || has(text, welsh)) ? acts : [];
     const speaks = voice.length + atSchool.length + states.length > 0;
+    if (!speaks && notices.length + asOne.length === 0) return [];
     return weigh(rule, text, [
       { points: 1.1, seen: voice },
       { points: 0.6, seen: voice.length > 1 },
@@ -69,7 +116,7 @@ export default defineRule({
       { points: isNamed ? 0 : 0.7 * atWork(text, profile), seen: voice.length + notices.length + asOne.length > 0 },
       { points: 0.5, seen: draft.surface === 'bio' && states.length > 0 },
       { points: profile.school.name ? 0 : -0.6, seen: true },
-      { points: -1, seen: !isNamed && (has(text, other) || (pupils.family.length > 0 && pupils.owned.length === 0) || familySigns(text).own.length > 0) },
+      { points: -1, seen: !isNamed && (has(text, other) || otherWorld(text, profile) || (pupils.family.length > 0 && pupils.owned.length === 0) || familySigns(text).own.length > 0) },
     ], (quoted) => `${quoted} sounds like the school speaking`);
   },
 });

@@ -7,7 +7,12 @@ import { schoolTalk, schoolWords } from './school-day.ts';
 
 /** The people, rooms and papers of the job. */
 const job = phrases(`
-bursar, form tutor, tutees, timetabled, the timetable, supply (agency|teacher|cover), agency staff, the trust, our trust, governors, finance committee, union rep, the wages, payslip+, coursework, moderat+, invigilat+, appraisal, line manager+, on duty, gate duty, inset, staff room, staffroom, pigeonhole+, site team, caretaker, dinner hall, sports hall, (maths|science|english|art|dt|music|humanities) (block|room|lab|department|dept), in (dt|pe|maths|science|re|rs|mfl|humanities|geography), head of (@lesson|year|department|house|sixth), assistant head+, reception class, sixth form, year group+, parentpay, parentmail, prospectus, open evening, parents evening, detention+, safeguarding, =SEN, =SEND, senco, sendco, ehcp, =TA, =TAs, tas, lsa, teaching assistant+, ect, ects, nqt, headship, marking, ppa, data drop, learning walk, trip (letters|money|cash), (teach+|taught) (@lesson|re|them all), lanyard, minibus, our (pupils|students|school|staff|gcse), cpd, ysgol, gwasanaeth, athro, athrawon, dosbarth, =HoD, slt, #n kids
+=HoD, =SEN, =SEND, =TA, =TAs, appraisal, (art|dt|english|humanities|maths|music|science) (block|department|dept|lab|room), assistant head+, athrawon,
+athro, bursar, caretaker, coursework, cpd, detention+, dosbarth, ect, ects, ehcp, governors, gwasanaeth,
+head of (@lesson|department|house|sixth|year), headship, in (dt|geography|humanities|maths|mfl|pe|re|rs|science), inset, invigilat+, lanyard, lsa,
+marking, minibus, moderat+, #n kids, nqt, on duty, our (gcse|pupils|school|staff|students), parentmail, parentpay, payslip+, pigeonhole+, ppa,
+prospectus, safeguarding, senco, sendco, sixth form, slt, staff room, staffroom, supply (agency|cover|teacher), tas,
+(taught|teach+) (@lesson|re|them all), teaching assistant+, the wages, timetabled, trip (cash|letters|money), tutees, union rep, ysgol
 `);
 
 const kept = new WeakMap<ReadText, number>();

@@ -101,7 +101,7 @@ const spelled = new Set('one two three four five six seven eight nine ten eleven
 
 /** Only spaces and commas between two words. */
 function plainly(raw: string, a: Word, b: Word): boolean {
-  return /^[\s,]*$/.test(raw.slice(a.end, b.start));
+  return /^[\s,-]*$/.test(raw.slice(a.end, b.start));
 }
 
 /** A street address: a number, a name or two, and a kind of street. */
@@ -110,7 +110,7 @@ export function addressesIn({ words, raw }: ReadText): Hit[] {
   for (let i = 0; i + 1 < words.length; i++) {
     const word = words[i]!;
     if (streets.has(word.text) && numberAfter(words, i)) { hits.push({ from: i - 1, to: i + 3 }); continue; }
-    const said = !word.first && spelled.has(word.text) && words[i + 1]!.caps === 'title';
+    const said = spelled.has(word.text) && words[i + 1]!.caps === 'title' && (!word.first || words[i - 1]?.text === 'number');
     const numbered = said || /^\d{1,3}[a-e]?$/.test(word.text);
     if (!numbered || raw[word.start - 1] === '£' || raw[word.end] === '%') continue;
     const near: Word[] = [];
@@ -121,6 +121,8 @@ export function addressesIn({ words, raw }: ReadText): Hit[] {
       const name = article ? near[2] : near[1];
       if (name && (name.caps !== 'lower' || near[0].caps === 'lower')) to = i + (article ? 4 : 3);
     }
+    // Tan-y-Graig, Pen-y-Bryn: a house or a street in Welsh.
+    if (near[0] && near[1] && near[2] && near[0].caps !== 'lower' && /^yr?$/.test(near[1].text) && near[2].caps !== 'lower') to = i + 4;
     const upTo = near.findIndex((one, k) => k > 0 && streets.has(one.text));
     // A street's words are capitals, or the whole draft has none ("12 marigold terrace").
     if (upTo > 0 && near.slice(0, upTo).every((one) => one.kind === 'word' && (one.caps !== 'lower' || !quantities.has(one.text))) && near[upTo]!.sentence === word.sentence
@@ -138,6 +140,23 @@ function numberAfter(words: Word[], i: number): boolean {
   const [name, street, say, number] = [words[i - 1], words[i]!, words[i + 1], words[i + 2]];
   return name?.caps === 'title' && street.caps === 'title' && (say?.text === 'no' || say?.text === 'number') && number?.kind === 'number' && number.sentence === street.sentence;
 }
+
+/** Words that lead up to a street's name. */
+const towards = new Set('on in of off opposite onto at along bang'.split(' '));
+
+/** A street with no number: "on Sycamore Road", "of Heron Way". */
+export function streetsIn({ words }: ReadText): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (!towards.has(words[i]!.text)) continue;
+    if (streetsFirst.has(words[i + 1]!.text) && words[i + 1]!.caps !== 'lower') { hits.push({ from: i + 1, to: Math.min(words.length, i + (words[i + 2]!.text.length < 3 ? 4 : 3)) }); continue; }
+    for (let k = i + 1; k < Math.min(words.length, i + 5) && words[k]!.kind === 'word' && words[k]!.caps !== 'lower'; k++) {
+      if (k > i + 1 && (streets.has(words[k]!.text) || estates.has(words[k]!.text))) { hits.push({ from: i + 1, to: k + 1 }); break; }
+    }
+  }
+  return hits;
+}
+const estates = new Set('estate village grange gate moor quays harbour marina'.split(' '));
 
 /** A house with a name, given as an address: "Rose Cottage, Church Lane". */
 export function housesIn({ words }: ReadText): Hit[] {

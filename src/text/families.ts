@@ -4,29 +4,63 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** Plainly a pupil's family. */
 const plain = phrases(`
-@some of (our|the|my|them) @adj? @mums, (a|an|another|some|certain|particular|same|one|@age|#n|every) @adj? @parent (@pdid|@be|@have|who|at|on|in|of), (a|another|the|that|this) (@grade|reception|nursery|class|same|certain) @parent
-@parent (on the phone|in tears|in prison|complaint*), (parents|consultation|review|progress) evening (was|one|a|had|tonight|done|survived|bingo)
-(school gate|playground|pta|@grade|reception|nursery) @mums, @mums (whatsapp|group chat|chat|at the gate*|at drop off|at pick up|of|from|in|who|dont|wont|never|think|were|have|cant|are) ~1 (the|my|our|ours|this|@grade|at|in|to|know|read|been)?, (rang|ring|ringing|phoned|phoning|emailed|emailing|phone call|call) home, no wonder (the|that|this|he|she|hes|shes|they|his|her|its) ~4 (like|is|are|way), where (he|she|they|the @kid) gets (it|his|her|their|that)
-removed from (mum|home|the family|her|his), (living|lives|staying|moved in|moved|back|placed) (in)? with (foster*|his @mum|her @mum|their @mum), foster (carer*|family|mum|dad|parents|placement), placement (broke|breaking|@be), under (an|a) (sgo|special guardianship), (that|whole) family, family (of|with) (#n|@age|the|@adj|@kid), apple ~3 tree, (whoevers|someones|somebodys) @mum, pta (lot|mums|mafia|chair|have|are), (mum|mam|dad) (inside|in jail|in prison), (nan|gran|granny|grandad|auntie|aunty) (has|have|got) (him|her|them), the family (waiting|been|moving|not), to the @parent who, both parents, (his|her|their) (brother|sister|uncle) (@be|got) (arrested|in prison|excluded|inside), (met|meet|meeting) the parents, (the|that) @mum (@pdid|@be|@have|who), from (a|another|one of the) @parent, had (a|another|one|two) @parent, (came|come|comes|sent) to collect, the family (@have|moved), (mam|tad|nain|rhiant) un or
+(@age|a|an|another|certain|every|one|particular|same|some) @adj? @parent (@be|@have|@pdid|at|in|of|on|who),
+(auntie|aunty|gran|granny|nan) (got|has|have) (her|him|them), (a|another|that|the|this) (@grade|certain|class|nursery|reception|same) @parent,
+(back|lives|living|moved) (in)? with (foster*|her @mum), (call|emailed|phoned|rang|ring|ringing) home, (came|come|comes|sent) to collect,
+(consultation|parents|progress|review) (eve|evening|night) (#n|@age|a|again|and|bingo|done|had|in|no|one|over|still|survived|tonight|was),
+copies of (all|every|the) (letter+|report+), (dad|mam|mum) (in jail|inside), family (of|with) (#n|@adj|@age|@kid|the),
+foster (carer*|dad|family|mum|parents|placement), from (a|another|one of the) @parent, (@grade|nursery|playground|pta|reception) @mums,
+had (a|another|one|two) @parent, (her|his|their) (brother|sister|uncle) (@be|got) (arrested|inside),
+(her|his|their) (darling|little|precious)? (angel|boy|child|daughter|girl|lad|lass|prince|son), (mam|nain|tad) un or, (meet|meeting|met) the parents,
+@mums (are|cant|chat|dont|from|have|in|never|of|think|were|whatsapp|who|wont) ~1 (@grade|at|been|in|know|my|our|ours|read|the|this|to)?,
+no wonder (he|her|hes|his|its|she|shes|that|the|they|this) ~4 (are|is|like|way), @parent (complaint*|in tears),
+parents (eve|evening) (again|last|next|over|today|tomorrow), placement (@be|breaking|broke), pta (are|chair|have|lot|mafia|mums),
+removed from (her|his|home|mum), @some of (my|our|the|them) @adj? @mums, (somebodys|someones|whoevers) @mum, (that|the) @mum (@be|@have|@pdid|who),
+(that|whole) family, the #Name (are|arent|came|family|had|have|havent|left|lot|moved|split|want+|were), the #Name ~3 (havent|owe|owes) ~4 @dues,
+the family (@have|moved), the family (been|moving|not|waiting), under (a|an) sgo, where (he|she|the @kid|they) gets (her|his|it|that|their)
 `);
 
 /** A family of somebody who was not named: a pupil's, where the talk is of school. */
 const likely = phrases(`
-@parent (@pdid|@have), (the|that) (mother|mum|mam|father|dad|granny|nan) (a|an|total|always|so), @mum of the year, (parent|mum|dad|mam|nan) @be (offered|told|asked|invited|adamant|convinced|refusing|here|in|on|back|a|an|not|so|going|just|always|kicking), (his|her|their|the|that|this) @adj? @parent (@pdid|@be|@have|who|with|in|on|at), (ei|eu) (fam|mam|dad|tad|nain|thad|rhieni|theulu), (mam|rhiant|rhieni|tad) (wedi|yn|ddim|o|y|un)
-(told|tell|see|seen|know|rang|ring|phoned|emailed|lost|with) (his|her|their|the) (@mum|parents|family), (a|another|two) (mum|dad|mam|parent|grandad|nan|mums|dads)
+(a|another|two) (dad|dads|grandad|mam|mum|mums|nan|parent),
+(dad|mam|mum|nan|parent) @be (a|adamant|always|an|asked|back|convinced|going|here|in|invited|just|kicking|not|offered|on|refusing|so|told),
+(ei|eu) (dad|fam|mam|nain|rhieni|tad|thad|theulu), (emailed|know|lost|rang|ring|see|seen|tell|told|with) (her|his|the|their) (@mum|family|parents),
+(her|his|that|the|their|this) @adj? @parent (@be|@have|@pdid|at|in|on|who|with), (mam|rhiant|rhieni|tad) (ddim|o|un|wedi|y|yn), @parent (@have|@pdid),
+(that|the) (dad|father|granny|mam|mother|mum|nan) (a|always|an|so|total)
+`);
+
+/** Relatives, one and all. */
+const relatives = phrases('@relative');
+/** Where families meet a school. */
+const gateways = phrases('@gateway');
+/** How things stand in a home, and what it owes. */
+const homes = phrases(`
+(arrears|bounc+|chas+|owe+|unpaid) ~4 @dues, @dues ~5 (bounced|outstanding|overdue|owing|unpaid), (my|the) #n #n ~1 (@pdid|argued|brought),
+(#n #n|@age|first|last) (appointment|oclock|slot) ~2 (@pdid|argued|brought), @relative ~2 @athome
+`);
+/** They came to, spoke to or did something for the school. */
+const called = phrases(`
+@relative ~1 (@pdid|argu+|bring+|deliver+|demand+|email+|hand+|hugg+|kiss+|march+|ring+|threw|wave+) ~4 (me|my classroom|reception|school|staff|the gate|the gates|the office|the school|us)
 `);
 
 /** A named child's parent: "Zak's mum", "Tylers dad". */
-const named = phrases('#Name (@mum|mams|folks|family)');
+const named = phrases('#Name (@mum|family|folks|mams)');
 
 /** A family word that needs another clue. */
-const loose = phrases('(a|the|one|this|that|some|his|her|their|your|these|those|other|both) (@mum|@mums|family), mum, dad, mam, mams, dads, mums, stepdad');
+const loose = phrases('(a|both|her|his|one|other|some|that|the|their|these|this|those|your) (@mum|@mums|family), dad, dads, mam, mams, mum, mums, stepdad');
 
 /** The writer's own family and other people's. */
 const own = phrases(`
-(some|my|our|royal) family, (within|in) the family, years (dad|mum), (dad|mum|mam|nan|grandad) (i|we|you|if|rip), rip @mum, @mum (in|home from|back from|back in|rushed to) hospital, (looks|just) ~1 like (his|her) @mum, sell (his|her|their) @mum, back to your
-(my|our|me|mine|your|own|lovely|being a|be a|such a|like a|become a|not a|as a|new|proud|tired|single|working|cat|dog|plant|boy|girl|happy|best|im a|any|all|step|for|grand) (late|old|lovely|poor|dear|own|wonderful|amazing)? (@mum|mom|family|aunt|folks|father), in law, in laws, (husbands|wifes|partners|boyfriends|girlfriends|mates|friends) @mum, (mum|mam|dad|nan) (of|to) (#n|@age|a|one)
-miss (you|my) @mum?, happy (birthday|mothers day|fathers day|anniversary) ~3 @mum?, (mothers|fathers) day, (mum|mam|dad|dear mum) (ive|and dad|thank*|(can|could|will|would) you), (mums|dads|parents) race, parents of (britain|twitter|facebook|the world|england|wales|scotland), thanks (mum|dad|mam), (mums|dads|mams|nans) (birthday|house|roast|cooking|lasagne|funeral|#nth|cake), parents (are|were)? (coming|visiting|over|staying|down|round), (mum|mam|dad|nan|mums|dads|mams|nans) (is|s)? (fine|ok|bringing|cooking|making|coming|staying|allan), sunday (lunch|dinner|roast)
+(all|any|as a|be a|become a|being a|best|boy|cat|dog|for|girl|grand|happy|im a|like a|lovely|me|mine|my|new|not a|our|own|plant|proud|single|step|such a|tired|working|your) (amazing|dear|late|lovely|old|own|poor|wonderful)? (@mum|aunt|family|father|folks|mom),
+(ask|asked|ringing|tell|told) (dad|mam|mum), bed #n, (boyfriends|friends|girlfriends|husbands|mates|partners|wifes) @mum,
+(dads|mams|mums|nans) (#nth|birthday|cake|cooking|funeral|house|lasagne|roast), (dads|mums|parents) race,
+(dad|dads|mam|mams|mum|mums|nan|nans) (is|s)? (allan|bringing|coming|cooking|fine|making|ok|staying),
+(dad|dear mum|mam|mum) (ive|thank*|(can|could|will|would) you), (dad|grandad|mam|mum|nan) (i|if|rip|we|you),
+(dad|mam|mum|nan) (of|to) (#n|@age|a|one), (dad|mam|mum|nan) answered, (fathers|mothers) day, (handed|passed|put) me ~3 @mum,
+happy (anniversary|birthday) ~3 @mum?, in law, in laws, (in|within) the family, (just|looks) ~1 like (her|his) @mum, miss (my|you) @mum?,
+@mum (back from|back in|home from|in) hospital, @mum ~4 (brought|collecting|driving|dropping|fetching|lending|picking|raised|raising|taking) (me|us),
+(my|our|royal|some) family, parents (are|were)? (coming|down|over|round|staying|visiting), parents of (facebook|the world|twitter), rip @mum,
+sell (her|his|their) @mum, sunday (dinner|lunch|roast), thanks (dad|mam|mum), visiting (hours|til|till|time|until), ward #n, years (dad|mum)
 `);
 
 /** What a draft says of pupils' families. */
@@ -36,6 +70,10 @@ export interface FamilySigns {
   likely: Hit[];
   named: Hit[];
   loose: Hit[];
+  /** Relatives where school is, in the same sentence: "a dad at the gate". */
+  met: Hit[];
+  /** How things stand at home, or what is owed. */
+  home: Hit[];
   own: Hit[];
 }
 
@@ -43,6 +81,20 @@ const kept = new WeakMap<ReadText, FamilySigns>();
 
 /** Names of things, not of children, before "mum" or "dad". */
 const notChildren = new Set('step foster super football soccer rugby girl boy cat dog plant single proud tired working stay best worst tiger netflix wales england great yummy slummy gym instagram insta facebook'.split(' '));
+
+/** Those of `people` who stand within eight words of one of `places`, in the same sentence. */
+function beside({ words }: ReadText, people: Hit[], places: Hit[]): Hit[] {
+  if (places.length === 0) return [];
+  let first = 0;
+  return people.filter((one) => {
+    while (first < places.length && places[first]!.from < one.from - 8) first++;
+    for (let k = first; k < places.length && places[k]!.from <= one.from + 8; k++) {
+      const place = places[k]!;
+      if (words[place.from]!.sentence === words[one.from]!.sentence && !(place.from <= one.from && one.to <= place.to)) return true;
+    }
+    return false;
+  });
+}
 
 /** Reads a draft for pupils' families, once. */
 export function familySigns(text: ReadText): FamilySigns {
@@ -53,7 +105,7 @@ export function familySigns(text: ReadText): FamilySigns {
       const word = text.words[from]!;
       return (word.owns || word.text.endsWith('s')) && !notChildren.has(word.text) && word.text !== 'its';
     });
-    kept.set(text, signs = { plain: outside(find(text, plain), ours), likely: outside(find(text, likely), ours), named: outside(children, ours), loose: outside(find(text, loose), ours), own: ours });
+    kept.set(text, signs = { plain: outside(find(text, plain), ours), likely: outside(find(text, likely), ours), named: outside(children, ours), loose: outside(find(text, loose), ours), met: outside([...beside(text, find(text, relatives), find(text, gateways)), ...find(text, called)], ours), home: outside(find(text, homes), ours), own: ours });
   }
   return signs;
 }

@@ -3,45 +3,212 @@ import { phrases } from './phrases.ts';
 
 /** A plain judgement against a place, or a plain cry about working there. */
 export const damning = phrases(`
-@very @mess, @dire, shambles, dump, hellhole, shithole, circus, madhouse, farce, titanic, trainwreck, cesspit, (beyond|past) (parody|a joke|belief|saving), tinpot
-fall+ (apart|down|to bits|to pieces), (go|going|gone|goes|went) (downhill|backwards|to the dogs|to pot|under|mad|too far|down the (pan|toilet|drain)), go to seed, (get|gets|getting|got) worse, never (known|seen) it (this|so) bad, (circling|down) the drain, drowning, sinking, crumbl+, held together, bleed+ ~2 dry
-(worst|badly|poorly|appallingly) (run|managed|led|organised|school|place|head|boss|job|leadership|slt|management), only care about, (come|comes|came) last, (was|used to be) (a|an|such a)? (good|great|proper|proud|lovely|happy|brilliant|decent|nice) (school|place), used to (love|enjoy|be (proud|somewhere|about|the best)), nice place to work
-(all|just) (show|mouth|fur coat|gloss|for show), tickbox, out of touch, (could|should) have been an email, email that could, make it make sense, (could not|couldnt) make it up, says it all, sum+ (it|this|the place|the school|our|this place) ~1 up, joke of a
-bullied, (treat|treats|treated|treating) ~3 (like|worse|as), like (cattle|dirt|naughty|mugs|numbers|robots|children|rubbish), think (we|were|i|im) (are)? (robots|machines|idiots|stupid|made of|mugs|daft), (under|un)valued, undervalued, unappreciated, unsupported, exploit+, punish+, petty, pettiness, power trip+, ego, egos, egomaniac, hounded, hounding, victimis+, scapegoat+
-chocolate (teapot|fireguard|anything), as much use as, about as (much|useful|welcome|effective|visible), couldnt (lead|run|organise|manage|teach|find|spell) (a|an|their|his|her), couldnt care less, cant be (bothered|arsed), (give|gives|gave) a (monkeys|toss|damn|stuff|shit|hoot), (not|no|never) (one|a) (word|thank|person|sorry|single), nobody (in charge|up there) , favouritism, cliqu*, nepotism, (fail|fails|failed|failing|let|lets|letting) (our|these|the|those|them|us|kids|staff|everyone|vulnerable) ~1 (down|kids|children|pupils|students|staff)?, hid+ in (his|her|their|the) ~1 office+, hide in (his|her|their) ~1 office+
-(good (staff|people|teachers)|the good ones|everyone|everybody|half the staff|staff|people|teachers|theyre all|everyone good) ~2 (leaving|quitting|walking|jumping|dropping|going off|on their way out), rats (and|leaving|deserting), exodus, revolving door, haemorrhaging, short staffed, understaffed, @many (temporary|acting|interim|new)? (heads|headteachers|principals|deputies|teachers|tas|bosses|line managers|headship*|resignation+|heads of year) (in|this) ~2 @spell, (another|third|fourth|fifth|yet another) (head|resignation|restructure|reshuffle|rebrand|leaving do|leaving card), no wonder (everyone|everybody|people|staff|half|nobody|no one|they|teachers|were|weve|i|morale|retention)
-(lost|losing) (@many|#n) (staff|teachers|tas), (dont|do not) bother (applying|coming), would rather (buy|spend|have|pay), (hasnt|havent|never|nobody ~2) taught (since|in|a), half the (building|school|site|block) is (shut|closed|condemned), (wouldnt|couldnt) (send (my|a|any)|recommend|wish it|trust), avoid like, (dont|do not|never) (apply|send your|come here|believe the|work (here|there)), thinking of sending ~8 (dont|dont bother), ashamed (of|to|that), burnt out, burned out, burnout, (breaking|breaks|broke|broken) (me|us), (leave|left|leaving|cried|cry|crying|sob+|weep+) ~3 (in tears|car|car park|toilets|loos|cupboard|store|way home|at work|at my desk|all the way), look+ for (a new job|a way out|the exit|jobs|something else|another job), (hand+|handed|put+) ~1 my notice ~1, my notice in, updating my cv, why (do|did|am|are) (i|we) (bother|still|even|here), cant anymore, hate (this (place|job|school|building)|working here|my job|it here|that place), (sick|tired|fed up|bored) (of|with|to death|to the back teeth) , done with (this|that|the|them|it), so done, kill+ me, llond bol, (wedi cael|cael) (digon|llond), twll o le, ddim yn ddigon da, dim (arian|staff|clem|cefnogaeth|parch), heb ofyn
-no (glue|money|heating|staff|support|books|toilets|planning time|tas|respect|trust|thought|backbone|leadership|consequences|communication|hope|one to teach) , (has|have|have now|now) banned, banned (the|us|all), morale, powerpoint+, mould*, raac, asbestos, sewage, (leak|leaks|leaking|leaky|leaked), (pull+|cancel+) again, told off, bollocking, cowboys, amateurs
-(cheers|thanks|ta|thank you|nice one|well done|bravo|congrat+|hats off|merry christmas|happy (easter|new year|christmas|holidays)) ~1 (slt|management|leadership|trust|boss|upstairs|head office|senior team|from the (trust|management)), (value|values|valued|care|cares|appreciate|appreciates|appreciated|support|supports|trust|love|loves|respect) us (so (much|very)|clearly|obviously|that much), felt (the|so|really) ~1 (support|supported|valued|love), love it here, open door policy, (wellbeing|resilience|supportive) ~8 (cupboard|laugh+|lol|joke), (room|office|classroom|space|hub) ~3 (a|is a|its a) (cupboard|corridor|corner|shed|portakabin|storeroom)
+about as (much|useful|welcome|effective|visible), (all|just) (show|mouth|fur coat|gloss|for show), amateurs,
+(another|third|fourth|fifth|yet another) (head|resignation|restructure|reshuffle|rebrand|leaving do|leaving card), asbestos, ashamed (of|that|to),
+as much use as, avoid like, banned (all|the|us), (beyond|past) (a joke|belief|parody|saving), bleed+ ~2 dry, bollocking,
+(breaking|breaks|broke|broken) (me|us), bullied, burned out, burnout, burnt out, (came|come|comes) last, (cancel+|pull+) again, cant anymore,
+cant be (bothered|arsed), cesspit,
+(cheers|thanks|ta|thank you|nice one|well done|bravo|congrat+|hats off|merry christmas|happy (easter|new year|christmas|holidays)) ~1 (slt|management|leadership|trust|boss|upstairs|head office|senior team|from the (trust|management)),
+chocolate (teapot|fireguard|anything), (circling|down) the drain, circus, cliqu*, (could not|couldnt) make it up, couldnt care less,
+couldnt (lead|run|organise|manage|teach|find|spell) (a|an|their|his|her), (could|should) have been an email, cowboys, crumbl+, cult,
+ddim yn ddigon da, (decent|good|great|lovely|proud) (place|school) ~1 (before|once|that|until), dim (arian|staff|clem|cefnogaeth|parch), @dire,
+done with (it|that|the|them|this), (dont|do not) bother (applying|coming),
+(dont|do not|never) (apply|send your|come here|believe the|work (here|there)), drowning, dump, ego, egomaniac, egos, email that could, exodus,
+exploit+,
+(fail|fails|failed|failing|let|lets|letting) (our|these|the|those|them|us|kids|staff|everyone|vulnerable) ~1 (down|kids|children|pupils|students|staff)?,
+fall+ (apart|down|to bits|to pieces), farce, favouritism, felt (the|so|really) ~1 (support|supported|valued|love), (get|gets|getting|got) worse,
+(give|gives|gave) a (monkeys|toss|damn|stuff|shit|hoot),
+(go|going|gone|goes|went) (downhill|backwards|to the dogs|to pot|under|mad|too far|down the (pan|toilet|drain)),
+(good (staff|people|teachers)|the good ones|everyone|everybody|half the staff|staff|people|teachers|theyre all|everyone good) ~2 (leaving|quitting|walking|jumping|dropping|going off|on their way out),
+go to seed, haemorrhaging, half the (block|building|school|site) is (closed|condemned|shut), (hand+|handed|put+) ~1 my notice ~1,
+(has|have|have now|now) banned, (hasnt|havent|never|nobody ~2) taught (a|in|since),
+hate (this (place|job|school|building)|working here|my job|it here|that place), heb ofyn, (held|holding|kept) together (by|with), held together,
+hellhole, hide in (her|his|their) ~1 office+, hid+ in (her|his|the|their) ~1 office+, hounded, hounding, joke of a, kill+ me,
+(leak|leaks|leaking|leaky|leaked),
+(leave|left|leaving|cried|cry|crying|sob+|weep+) ~3 (in tears|car|car park|toilets|loos|cupboard|store|way home|at work|at my desk|all the way),
+like (cattle|dirt|naughty|mugs|numbers|robots|children|rubbish), llond bol, look+ for (a new job|a way out|the exit|jobs|something else|another job),
+(losing|lost) (#n|@many) (staff|tas|teachers), love it here, madhouse, make it make sense,
+@many (temporary|acting|interim|new)? (heads|headteachers|principals|deputies|teachers|tas|bosses|line managers|headship*|resignation+|heads of year) (in|this) ~2 @spell,
+morale, mould*, my notice in, nepotism, never (known|seen) it (so|this) bad, (never|no|not) (a|one) (person|single|sorry|thank|word),
+nice place to work, nobody (in charge|up there),
+no (glue|money|heating|staff|support|books|toilets|planning time|tas|respect|trust|thought|backbone|leadership|consequences|communication|hope|one to teach),
+no wonder (everyone|everybody|people|staff|half|nobody|no one|they|teachers|were|weve|i|morale|retention), only care about, open door policy,
+out of touch, pettiness, petty, powerpoint+, power trip+, punish+, raac, rats (and|leaving|deserting), revolving door,
+(room|office|classroom|space|hub) ~3 (a|is a|its a) (cupboard|corridor|corner|shed|portakabin|storeroom),
+run by (idiots|clowns|children|spreadsheets|accountants|people who|cowards|bullies), says it all, scapegoat+, sewage, shambles, shithole,
+short staffed, (sick|tired|fed up|bored) (of|with|to death|to the back teeth), sinking, so done,
+sum+ (it|this|the place|the school|our|this place) ~1 up, thinking of sending ~8 (dont|dont bother),
+think (we|were|i|im) (are)? (robots|machines|idiots|stupid|made of|mugs|daft), tickbox, tinpot, titanic, told off, trainwreck,
+(treat|treats|treated|treating) ~3 (like|worse|as), twll o le, unappreciated, understaffed, (under|un)valued, undervalued, unsupported,
+(un|under) valued, updating my cv, used to (love|enjoy|be (proud|somewhere|about|the best)), (used to|once) be ~2 (school|place|team|department),
+(value|values|valued|care|cares|appreciate|appreciates|appreciated|support|supports|trust|love|loves|respect) us (so (much|very)|clearly|obviously|that much),
+@very @mess, victimis+, (was|used to be) (a|an|such a)? (good|great|proper|proud|lovely|happy|brilliant|decent|nice) (school|place),
+(wedi cael|cael) (digon|llond), (wellbeing|resilience|supportive) ~8 (cupboard|laugh+|lol|joke), why (do|did|am|are) (i|we) (bother|still|even|here),
+(worst|badly|poorly|appallingly) (run|managed|led|organised|school|place|head|boss|job|leadership|slt|management),
+(wouldnt|couldnt) (send (my|any)|recommend|wish it|trust), would rather (buy|have|pay|spend)
+`);
+
+/** Wanting out of the job, and warning others off it. */
+export const escape = phrases(`
+bargepole, barge pole, best (thing|decision) i ever did was leav+,
+(count+|countdown|#n days|@age days) (down)? ~1 (to|till|until) ~3 (i leave|i can leave|leaving|freedom|escape|i escape|i can|im out|im gone|notice|retire*|the day i|resignation),
+escape (committee|plan|route|tunnel),
+(far|id|much|would)? (happily|rather|sooner) (boil|chew|clean|drive|eat|have|lick|live|pick|poke|pull|push|sell|sit|stand|work) ~6 than (another|attend|be|come|do|face|go|set foot|sit|spend|stay|step|teach|work),
+get me out, glad (i|im|ive) (left|out|got out|escaped),
+(handed|handing|put|putting|written|drafted|drafting) (in)? (my|a|the) (notice|resignation|resignation letter), honestly dont,
+(if (youre|you are|anyones)|anyone|whoevers) (considering|looking|tempted|thinking) ~5 (apply|come|coming|job|place|post|role|sending),
+(if (youre|you are|anyones)|anyone|whoevers) (thinking|tempted|considering|looking) ~8 (job|post|role|apply|applying|applications|come|coming|sending|place|vacancy|advert),
+(job|post|vacancy|advert|role) ~1 (at|on|in) (ours|our place|mine|tes|this place) ~8 (dont|avoid|run|bargepole|swerve|no|never|steer),
+(jobs|job|shifts|application|vacancies|hiring|work|interview) (in|at|with|to|for) @otherjobs, (just|please|seriously) (dont|run|swerve),
+life+ too short,
+(look+|search+|scroll+|brows+|trawl+|apply+|been|was|on|hours on) ~2 (jobs|indeed|=TES|tes|tes jobs|linkedin|vacancies|job ads|job adverts|job sites) ~1 (in|at|for|all|again|since|till|every|tonight)?,
+(my|the) (resignation|notice) (is|letter|goes|went|handed|in), no amount of money, parole, plotting (my|our) (escape|exit),
+(sent|send|sending|took|taking|moved|moving|got) (mine|ours|my own|my kids|my daughter|my son|both mine|our kids) ~3 (elsewhere|somewhere else|out|private|to a different|down the road|to the other|anywhere else),
+(serving|doing|served) (my|a) (time|sentence|notice|stretch), (steer|stay|keep|run) (well)? (clear|away|a mile|for the hills|for your life),
+than (do|teach|spend|work|face|survive) (another|one more) (year|term|day|week|lesson|half term|minute),
+(would|id|much|far)? (rather|sooner|happily) (clean|lick|eat|work|stack|scrub|sell|drive|chew|pick|swallow|gargle|sit|stand|boil|pull|sweep|unblock|have|wrestle|live|poke|staple|push) ~10 than (work|teach|do|spend|go|sit|another|come|face|set foot|step|be|stay|attend),
+wouldnt (come|go) back (for|if), (wouldnt|would not|never|dont|do not|i wouldnt) ~2 send ~3 (there|here|to ours|to us|to mine|near)
 `);
 
 /** A sigh, a sneer or a sting that says little alone. */
 export const sour = phrases(`
-@mess, disgrace+, disgust+, embarrass+, chaos, chaotic, carnage, pointless, rubbish, crap, shit, shite, bollocks, wank, pants, worst, terrible, awful, dreadful, horrendous, grim, ridiculous, insult+, unreal, unbelievable, shocking, mad, insane, bonkers, miserable, depress+, unsafe, dangerous, unprofessional, unfair, stupid, nonsense, cheap, fuming, raging, livid, seething, furious, angry, stress+, exhaust+, cba, overwhelm+, overwork+, mug+, doormat+, slave+, skivv+, blam+, lie+, lying, fraud, neglect+, ignor+, stink+, stank, (smell+|reek+) of, damp, peeling, freezing, broken, broke, stale, ration+, cuts, cut (to|the|my|our|all|back), unpaid, hid+, scared to, frightened, hate+, dread+, wast+, stick (it|that), poison+, corporate, drift+, pranc+, swan+, parad+, clipboard+, dementor+
-(no|without|not enough|zero|never (a|any|enough)|not (a|one|any|enough)|ran out of|run out of|running out of|short of|hardly any|barely any) ~1 @supply, (one|two|#n|half|three) (working|functioning|spare) ~1, (bring|brought|buy+|bought) (my|our) own, (havent|hasnt|not|isnt|arent|doesnt|dont|never|wont|didnt) work*, still (broken|waiting|no|not|hasnt|havent|isnt|arent|doesnt|cant|dont), (since|til|till|until) (september|october|november|january|february|march|april|easter|christmas|last|feb|sept|oct|nov|jan), (not|never|hasnt been|havent been) (fixed|mended|replaced|answered|asked|told|consulted|listened), out of order
-(spend|spends|spent|spending|splash+|spaff+|blew|blown|found|finds|find|had|has|got|have|money|cash|budget|grand|paid|pay|bought|thousand+|#nk|fortune) ~5 @frill, (new|fancy|posh|shiny|another) @frill, @frill ~4 (roof|heating|glue|books|pens|toilet+), (#nk|#n grand|grand|six figures) (a year|on|for), more ~3 than (on)? (books|kids|staff|teachers), (free|complimentary|a|an|one|stale|mini|get|got|given) ~1 @treat, @treat (and a|each|in (my|our|the) (pigeonhole|pigeon hole|tray|staffroom)), wellbeing, resilience, mindfulness, team building, values, vision, ethos, excellence, world class, non negotiable+, initiative+, strategy, strategic, mission, buzzword+, acronym+, gimmick+, fad, fads, token*, slogan+, inspirational, journey, another ~1 (initiative|scheme|policy|deadline|learning walk|data drop|spreadsheet|meeting|restructure|inset|email|observation|form|survey|app)
-(told|asked|made|expected|forced|reminded|instructed|ordered|invited|encouraged) (us|me|we|to|that|staff|we can|we cant|by), we were told, (lined|lining|line) up, (not|arent|werent|isnt) allowed, (wont|refuse+) let, (emailed|email) (us|me|all|everyone), email+ (you|us|me) at (@age|#n|night|midnight|weekends), years of (loyalty|service|my life), shame on, kept (it|this) from, (have|put|see) me in (an early grave|hospital|my grave), suffer+, same (leak+|roof|mess|problem+), (on|at) (a)? (sunday|sundays|midnight|11pm|10pm|weekend), (my|our|in|every|all) (free|frees|ppa|lunch hour|lunch|own time|weekend+), lost (my|every|all), (cover|duty|observed|pulled|off|late|cancelled|changed|down|broken|late) again, (third|second|fourth|fifth|sixth|nth) (time|one|head|week|day|year), (year|week|month|day) running, @many hours of, never get back, of my life, word for word, (read|reading) out, (do|doing|did|does) the job of, job of @many, the other (two|one) left, (gone|left|lost) since, while (we|i|staff|the rest|tas|my|our), meanwhile, and yet
-apparently, supposedly, allegedly, obviously, typical, as (per|usual|ever), same old, oh wait, of course, you what, (nice|good|lovely|great) (one|of (them|him|her)|to (know|see|hear|be)), cheers for, thanks for (the|that|asking), thanks @bosses, well done (everyone|slt|management|all), so thats (nice|alright|ok|good|fine|great|lovely), funny (how|that|old), interesting that, (just|only) saying, (read|read a|reads a) room, thoughts and prayers, imagine (spending|thinking|being|if), couldnt be us, me neither, (i|we) laugh+, wonder (why|how|where), remember when, youd think, (would|will) charge, if (it|they|she|he) could, how (dare|can they|he got|she got|they got), (he|she|they) (call|calls|called|say|says|think|thinks|reckon|reckons|must think|want|wants|wonder) (it|us|its|were|that|we|why), (whats|what is) the point, (dont|never|doesnt|wouldnt|wont) listen*, nobody (cares|asked|told|listens|noticed|checks|knows|replies), no one (cares|asked|told|listens|noticed), some (family|leadership|leader|wellbeing|reward|support|team|place), has no (idea|clue), priorities, privilege, reward+, hero+, sparkle, smile more, proper (school|heads), rather (work|be|eat|stick|have|gargle|chew), good luck (to|with|getting), ruin+, wreck+, fail+, vanish+, halv+, sack+, lack+, refus+, fault, mistake+, complain+, empty, lock+, shut+, stuck, nothing (says|ever|happens|changes), if (they|our|the) ~4 (put|spent|cared), been asking, wouldnt (put|leave|trust), #n degrees, (stopped|given up) (raising|bothering|caring|asking|trying), never (there|here|in|around|seen), presumably, (zero|no) (idea|clue), crisis, (told|asked) to be (flexible|positive|resilient|professional|grateful), just for show, (they|theyve|theyre) ~1 (timetabled|moved|put|taken|sent|cut|decided|bought|found|spent|introduced|scrapped), in the (corridor|car park|cupboard), walk+ out, pray for, over it, @many (chairs|kids|children|pupils) ~2 (in my|in a|on the|short)
+acronym+, @age resignations, allegedly, and yet, angry, another ~5 another, (another|fancy|new|posh|shiny) @frill,
+another ~1 (initiative|scheme|policy|deadline|learning walk|data drop|spreadsheet|meeting|restructure|inset|email|observation|form|survey|app),
+(another|yet another|a new|one more|third|fourth|fifth|also|still|mandatory|compulsory|sent|issued|given|launched|introduced|laminated) ~2 (tracker|survey|questionnaire|audit|spreadsheet|action plan|deep dive|learning walk|book look|data drop|proforma|checklist|template|poster+|rota|policy|initiative|framework|acronym+|logo|app|platform|training|inset|webinar|toolkit|scrutiny|drop in|poster|consultant),
+(another|yet another) ~8 another, apparently, (arent|didnt|doesnt|dont|hasnt|havent|isnt|never|not|wont) work*, (arent|isnt|not|werent) allowed,
+as always, as (ever|per|usual), (as|same as) ever, (at|gone|past) (#n|@age) (at night|pm)?, at #n #n ?(pm)?, awful, been asking,
+(before|since|when|until) the ~2 (academy|trust|mat|new head|takeover|merger|new regime|new lot) ~2 (lot|took|got|came|arrived|takeover)?,
+bet (he|she|they) (doesnt|dont|has|have|never), blam+, blind eye, bollocks, bonkers, (bought|bring|brought|buy+) (my|our) own,
+(bought|buy|buying|providing|bringing|supplying) (our|my|their) own, broke, broken, buzzword+, carnage, carry on, cba, chaos, chaotic, cheap,
+cheers for, clipboard+, colour me, complain+, conveniently, corporate, couldnt be us, (couldnt|you couldnt) make (it|this) up,
+(cover|duty|observed|pulled|off|late|cancelled|changed|down|broken|late) again, cover+ up, crap, crisis, cut (all|back|my|our|the|to), cuts, damp,
+dangerous, (day|month|week|year) running, day (#n|@age) (of|with|without), dementor+, depress+, (did|do|does|doing) the job of, disgrace+, disgust+,
+(doesnt|dont|never|wont|wouldnt) listen*, (do not|dont) hold your breath, doormat+, (do|please) enjoy the, dread+, dreadful, drift+,
+(emailed|email) (us|me|all|everyone), email+ (you|us|me) at (@age|#n|night|midnight|weekends), embarrass+, empty, ethos, excellence,
+exciting (changes|times|new|opportunity), exhaust+, (face|faces) (fit|fits|doesnt fit|dont fit), fad, fads, fail+, fault,
+(fifth|fourth|nth|second|sixth|third) (day|head|one|time|week|year), fraud, (free|complimentary|a|an|one|stale|mini|get|got|given) ~1 @treat,
+freezing, frightened, @frill ~4 (roof|heating|glue|books|pens|toilet+), (from|by|on) (above|high|upstairs), fuming, funny (how|old|that), furious,
+get on (at|here) ~3 if, gimmick+, (goes|go|went) to (die|be minuted|a committee), gold star+, (gone|left|lost) since, good luck (getting|to|with),
+good to know, grim, (half|third|quarter) (a|of a) page, halv+, has no (clue|idea), hate+, (have|put|see) me in an early grave,
+(have|put|see) me in (an early grave|hospital|my grave), hero+,
+(he|she|they) (call|calls|called|say|says|think|thinks|reckon|reckons|must think|want|wants|wonder) (it|us|its|were|that|we|why), hid+, horrendous,
+how (dare|can they|he got|she got|they got), if (he|it|she|they) could, if (they|our|the) ~4 (put|spent|cared), ignor+,
+imagine (being|if|spending|thinking), initiative+, in our own time, insane, inspirational, insult+, interesting that, in the brochure,
+in the (corridor|car park|cupboard), its always (golf|the same|who you know|been), (i|we) laugh+, job of @many, jobs for the (boys|girls), journey,
+just for show, (just|only) saying, kept (it|this) from, lack+, lie+, (lined|lining|line) up, lip service, livid, living the dream, lock+,
+lost (all|every|my), love (that|this) for us, loyalty, lying, mad,
+(made|making|make) (us|staff|everyone|we) (chant|sing|clap|hold|share|write|draw|stand|dance|wear|smile|fill|do), make of that,
+@many (chairs|kids|children|pupils) ~2 (in my|in a|on the|short), @many hours of, meanwhile, me neither, @mess, mindfulness, miserable, mission,
+mistake+, more ~3 than (on)? (books|kids|staff|teachers), mug+, (my|our|in|every|all) (free|frees|ppa|lunch hour|lunch|own time|weekend+), #n degrees,
+neglect+, never (around|here|in|seen|there), never get back,
+never (met|taught|seen|worked with|spoken to|stepped) ~1 (a|an|in|inside|with) ~1 (child|class|classroom|teacher|teenager|clock|calendar),
+(never|not) had a (proper|single|decent|real), (nice|good|lovely|great) (one|of (them|him|her)|to (know|see|hear|be)),
+(#nk|#n grand|grand|six figures) (a year|on|for), nobody (cares|asked|told|listens|noticed|checks|knows|replies), nobody thought to,
+nobody (to|left to|qualified to) (cover|teach|mark|do|run), non negotiable+, nonsense, no one (cares|asked|told|listens|noticed),
+no one (left to|to) (cover|teach), nothing (changes|ever|happens|says),
+(not|never|hasnt been|havent been) (fixed|mended|replaced|answered|asked|told|consulted|listened), not (seen|set eyes on) (a|her|him|one|slt|them),
+nowhere to be (found|seen),
+(no|without|not enough|zero|never (a|any|enough)|not (a|one|any|enough)|ran out of|run out of|running out of|short of|hardly any|barely any) ~1 @supply,
+(no|zero) (clue|idea), nuff said, obviously, of course, of my life, oh wait, on a saturday, (on|at) (a)? (sunday|sundays|midnight|11pm|10pm|weekend),
+on (a|the) (website|brochure|banner), once again, (one|two|#n|half|three) (working|functioning|spare) ~1,
+only (visible|seen|around|appears|surfaces) (when|for|if), out of order,
+(out of|out|outta|from|with|spent) (my|our|their|your) own (pocket|purse|money|wages|pay), outstanding (apparently|since|they), over it, overwhelm+,
+overwork+, pants, parad+, peeling, (photo|press) (opportunity|op), pointless, poison+, pranc+, pray for, presumably, pretend+, priorities, privilege,
+proper (heads|school), raging, rather (work|be|eat|stick|have|gargle|chew), ration+, (read|read a|reads a) room, (read|reading) out, refus+,
+(refuse+|wont) let, remember when, resignations, resilience, reward+, ridiculous, right you are, rubbish, ruin+, sack+,
+same (leak+|mess|problem+|roof), same old, scared to, seething, shame (about|half|it|its|most|no|nobody|none|some|the|theres|they|we|you), shame on,
+shit, shite, shocking, shut+, since (easter|christmas|september|half term|october|november|january|february|march|may|the summer),
+(since|til|till|until) (april|christmas|easter|feb|february|jan|january|last|march|nov|november|oct|october|sept|september), skivv+, slave+, slogan+,
+slow clap, (smell+|reek+) of, smile more, so called, some (family|leadership|leader|wellbeing|reward|support|team|place),
+so thats (nice|alright|ok|good|fine|great|lovely), sparkle,
+(spend|spends|spent|spending|splash+|spaff+|blew|blown|found|finds|find|had|has|got|have|money|cash|budget|grand|paid|pay|bought|thousand+|#nk|fortune) ~5 @frill,
+(spite|goodwill|blu tack|tape|prayer+|hope|caffeine|string|biscuits), stale, stank, stick (it|that),
+still (arent|broken|cant|doesnt|dont|hasnt|havent|isnt|no|not|waiting), stink+, (stopped|given up) (raising|bothering|caring|asking|trying),
+strategic, strategy, stress+, stuck, stupid, suffer+, supposedly, surprise surprise, swan+, (swept|brushed) under, team building,
+(tell|tells|told) you (enough|everything|all you need), terrible, thanks @bosses, thanks for (asking|that|the),
+(that|this|the) building is (safe|unsafe|a death), the other (one|two) left, the response was, (the)? right people,
+(they|theyve|theyre) ~1 (timetabled|moved|put|taken|sent|cut|decided|bought|found|spent|introduced|scrapped), thoughts and prayers, tick box, token*,
+(told|asked|made|expected|forced|reminded|instructed|ordered|invited|encouraged) (us|me|we|to|that|staff|we can|we cant|by),
+(told|asked) to be (flexible|positive|resilient|professional|grateful), (training|inset|away) day ~2 (on|about|for),
+@treat (and a|each|in (my|our|the) (pigeonhole|pigeon hole|tray|staffroom)), turns out is,
+(tutted|tutting|ticked|ticking|clipboard) ~3 (left|lesson|room|display|box), typical, unbelievable, unfair,
+(unheated|windowless|condemned|borrowed|freezing|shared|temporary) ~1 (hall|room|classroom|hut|cabin|office|block|building|corridor), unpaid,
+unprofessional, unreal, unsafe, values, vanish+, vision, walk+ out, wank, wast+, wellbeing, well done (everyone|slt|management|all), well done us,
+we were told, (what is|whats) the point, (whats|where) ~2 the money (goes|gone|went), while (i|my|our|staff|tas|the rest|we), who knew, who you know,
+(will|would) charge, window dressing, wonder (how|where|why), word for word, world beating, world class, worst, wouldnt (leave|put|trust), wreck+,
+years of (loyalty|service|my life), yet again, youd think, you what
 `);
 
 /** Warm words: they turn a colleague's or a pupil's mention into praise, not a complaint. */
 export const praise = phrases(`
-legend, hero, star, superstar, amazing, brilliant, lovely, gorgeous, fantastic, fabulous, wonderful, proud, smash+, nailed, best, love+, thank you, thanks, grateful, gratitude, shoutout, shout out, congrat*, well done, medal, chuffed, beautiful, talented, kind, kindest, champion+, won, ace, gem, angel, rock, miss you, missed, happy birthday, penblwydd hapus, ardderchog, da iawn, llongyfarchiadau, bendigedig, diolch, raised, incredible, smiling, hilarious, funny, saint, treasure, brave, bless, never forget
+ace, amazing, angel, ardderchog, beautiful, bendigedig, best, bless, brave, brilliant, champion+, chuffed, congrat*, da iawn, diolch, fabulous,
+fantastic, funny, gem, gorgeous, grateful, gratitude, happy birthday, hero, hilarious, incredible, kind, kindest, legend, llongyfarchiadau, love+,
+lovely, medal, missed, miss you, nailed, never forget, penblwydd hapus, proud, raised, rock, saint, shoutout, shout out, smash+, smiling, star,
+superstar, talented, thanks, thank you, treasure, well done, won, wonderful
 `);
 
 /** Words that belittle a person, when one is meant. */
 export const abuse = phrases(`
-(absolute|total|complete|proper) (weapon|rocket|roaster|tube|melt|helmet), eejit+, bampot+, roaster, crabbit, old boot, (stupid|silly|horrible|lazy) ~1 woman, dick, knob, tosser+, arse, cow, tart, tramp, hag, witch, old (bat|bag|trout|git|goat|crow|fool), battleaxe, moronic, idiot+, simpleton, dunce, dullard, numpty, numpties, muppet+, plonker+, prat+, wally, clown+, donkey+, melt, lettuce, spanner, tool, helmet, melon, plank, freak+, weirdo+, creep+, perv, pervert, psycho+, nutter+, nutjob, fruitcake, lunatic, hysterical, narcissist*, weasel+, snake+, rat, rats, worm, slug, toad, pig, pigs, leech, filth, dross, wast+er, waster, wasters, gob+y, gobby, mouthy, loudmouth, sly, piece of work, poisonous, wicked, stupid, snob, snobs, snobby, thick, thickest, dim, dense, braindead, lazy, laziest, idle, workshy, skiver, skivers, freeload+, scroung+, spong+, fat, fatty, ugly, minger, minging, smelly, filthy, scruff+, scruffy, animals, brat, brats, spoilt, spoiled, monster+, devil+, demon+, thug+, thuggish, yob+, snivelling, whin+, whing+, deadwood, useless, hopeless, incompetent, inept, coward+, cowardly, suck+ up, crawler, liar+, fraud, (a|an|total|absolute|complete|such a|little|big) (bully|fake|joke|embarrassment|disgrace|nobody|failure|loser|chancer), loser+, chancer+, tyrant, nazi, hitler, dragon, cruella, trunchbull, umbridge, voldemort, state of (you|him|her|them), ignorant, get lost, shut up, shut your, pipe down, grow up, get a (life|grip|job), keyboard warrior, your mums (spare room|basement|house), drop dead, should be (ashamed|sacked|struck off), slimy, greasy, karen, gammon, snowflake, entitled, arrogant, pompous, smug, condescending, patronis+, obnoxious, horrid, horrible, nasty, rude, disgusting, pathetic, vapid, airhead, bimbo, ditz, trollop, floozy, sell (her|his|their) ~1 (nan|gran|mother|granny|kids|grandmother), couldnt (teach|lead|run|find|spell|parent|organise|manage) (a|an|his|her|their|water), daft, wet, drip, dopey, gormless, doz+, dozy, div, divvy, clueless, evil, mental, crazy, unhinged, delud+, delusional, bitter, miserable, moody, grumpy, bighead, busybod+, nosy, nosey, gossip, troublemaker+, stirrer, cheeky, vicious, fool+, windbag, pleb, oik, harpy, jobsworth, gremlin+, goblin+, spawn, hooligan+, delinquent+, troglodyte+, slimeball, sleaz*, sanctimonious, insufferable, vulgar, repulsive, odious, loathsome, ghastly, unbearable, ungrateful, iq, (should|ought to) be ashamed, (you|theyre|youre|are) the problem, a waste of, spineless, gutless, vindictive
+(a|an|total|absolute|complete|such a|little|big) (bully|fake|joke|embarrassment|disgrace|nobody|failure|loser|chancer),
+(absolute|total|complete|proper) (weapon|rocket|roaster|tube|melt|helmet), airhead, animals, (are|theyre|you|youre) the problem, arrogant, arse,
+ashamed of yourself, attention seek*, a waste of, bampot+, battleaxe, biddy, bighead, bimbo, bitter, braindead, brain donor+, brainless, brat, brats,
+bullies, bully, bullying, busybod+, chancer+, charmless, cheeky, clipboard waving, clown+, clueless, condescending,
+couldnt (teach|lead|run|find|spell|parent|organise|manage) (a|an|his|her|their|water), cow, coward+, cowardly, crabbit, crawler, crazy, creep+,
+crone+, cruella, daft, deadwood, delinquent+, delud+, delusional, demon+, dense, devil+, dick, dim, disgusting, ditz, div, divvy, donkey+, dopey,
+doz+, dozy, dragon, drama queen, drip, drop dead, dross, dullard, dunce, eejit+, entitled,
+(everyone|everybody|nobody|whole staffroom|every1|they all|we all) ~5 (laughs at|hates|dreads|despises|sniggers at|avoids|likes|respects) (you|him|her),
+evil, excuse for a (mother|father|parent|teacher|head|human|man|woman), fat, fatty, fetish, filth, filthy, floozy, fool+, fossil, fraud, freak+,
+freeload+, fruitcake, gammon, get a (grip|job|life), get lost, ghastly, ghoul+, gobby, goblin+, gob+y, gormless, gossip, greasy, gremlin+, grow up,
+grumpy, gutless, gutter, hag, hag+, hard faced, harpies, harpy, has been, has my sympathy, helmet, hitler, hooligan+, hopeless,
+hope (you|u|he|she|they) ~2 (lego|choke|rot|trip|fall|lose|never), horrible, (horrible|lazy|silly|stupid) ~1 woman, horrid, humourless, hysterical,
+idiot+, idle, ignorant, incompetent, inept, insufferable, iq, jobsworth, jumped up, karen, keyboard warrior, knob, laziest, lazy, leech, lettuce,
+liar+, little (madam|sod|git|toad|swine|so and so), loathsome, loser+, loudmouth, lunatic, mean spirited, melon, melt, mental, minger, minging,
+miserable, miserable (cow|git|sod), moaner+, monster+, moody, moral fibre, moronic, mouthy, muppet+, narcissist*, nasty, nazi,
+nightmare of a (child|kid|man|parent|woman), no (marking|manners|brains|shame|class|decency|backbone), no one (likes|respects|can stand), nosey, nosy,
+numpties, numpty, nutjob, nutter+, obnoxious, odious, oik, old (bat|bag|trout|git|goat|crow|fool), old boot, overbred, (oxygen|air) thief, pathetic,
+patronis+, peaked (at|in), (peasant|riff raff|lowlife|trash|sewer|vermin), perv, pervert, piece of work, pig, pigs, pipe down, plank, pleb, plonker+,
+poisonous, pompous, poor excuse, prat+, psycho+, rancid, rat, rats, repulsive, roaster, rude, sanctimonious, scroung+, scruff+, scruffy,
+self important, self regarding, self serving, sell (her|his|their) ~1 (nan|gran|mother|granny|kids|grandmother),
+should be (ashamed|sacked|struck off), (should|ought to) be ashamed, shut up, shut your, simpleton, skiver, skivers, sleaz*, slimeball, slimy, slug,
+sly, (small|narrow|weak|feeble) minded, smarmy, smelly, smug, snake+, snide, snivelling, snob, snobby, snobs, snowflake, sorry excuse, sour faced,
+spanner, spawn, spineless, spiteful, spoiled, spoilt, spong+, state of (her|him|them|you), stirrer, stupid, suck+ up, talentless, tart, thick,
+(thick|dense|daft|useless|mad|blunt) as (a|an|two|pig|mince|the), thickest, thug+, thuggish, tinpot, toad, (toad|worm) +,
+(toad|worm|reptile|rodent|vulture|parasite|jackal)+, tool, tosser+, tramp, troglodyte+, trollop, troublemaker+, trunchbull, two bit, tyrant, ugly,
+umbridge, unbearable, ungrateful, unhinged, up (himself|herself|themselves), useless, vampire, vapid, vicious, vindictive, voldemort, vulgar,
+vulture+, wally, washed up, wast+er, waster, wasters, weasel+, weirdo+, wet, whin+, whing+, wicked, windbag, witch, workshy, worm, worse than useless,
+yob+, your mums (spare room|basement|house)
 `);
 
 /** Abuse so plain that only someone to aim at is wanted. */
 export const foul = phrases(`
-prick+, dickhead+, twat+, knobhead+, bellend+, wanker+, arsehole+, asshole+, bitch+, bitchy, cunt+, shithead+, scumbag+, scum, slag, slags, moron+, imbecile+, cretin+, halfwit+, thicko+, dimwit+, waste of (space|oxygen|air|skin|a desk|a salary), gobshite+, vile, lowlife+, piece of (shit|crap|dirt), parasite+, retard+, mong, spaz, pikey, chav+, nonce, paedo, bastard+, scrote+, toerag+, inbred*, feral, pillock+, cockwomble+, troll, trolls, git, gits, vermin, backstab+, arselick*, two faced, jumped up, dozy (cow|mare|bint|article), lazy (cow|git|bitch|sod|mare|arse), as much use as, shower of
-(spineless|gutless|poisonous|nasty|vicious|horrible|vile|evil|spiteful|pathetic|bitter|sad|twisted|stupid|silly|daft|dozy|mad|lazy|fat|ugly|thick|jumped up|gobby|mouthy|old|little|cheeky|cocky|snotty|snidey) (little|old|fat)? (weasel|snake|liar|bully|toad|rat|worm|cow|mare|woman|man|bitch|witch|git|bint|prat|madam|nobody|shit|shits|sod|sods|git|gits|brat|brats|bleeder+|horror+|monster+|thug+|devil+|creature|excuse|individual|creep|psycho|chancer+|scrote|idiot+|moron)
-(brain+|brainpower|charm|charisma|personality|warmth|backbone|iq|intelligence|wit|spine|manners|compassion|empathy) of (a|an|the), (dropped|landed|fell) on (his|her|their) head+, brain cell+, not the sharpest, sharpest (tool|knife), thick as, (where|thats where) ~2 thick comes from, couldnt (lead|run|manage|organise|parent|teach) a, go back to (your cave|your bridge), get a life, jog on, fuck off, eff off, sad (cow|act|individual), (the dull|dull|twp|daft) you are, ach y fi, hen (ast|wrach|fuwch), twpsyn, twpsod, cau dy (geg|ben), dwp, twp, ast
+ach y fi, arsehole+, arselick*, as much use as, asshole+, ast, backstab+, bastard+, bellend+, bitch+, bitchy,
+(brain+|brainpower|charm|charisma|personality|warmth|backbone|iq|intelligence|wit|spine|manners|compassion|empathy) of (a|an|the), brain cell+,
+cau dy (ben|geg), chav+, cockwomble+, couldnt (lead|run|manage|organise|parent|teach) a, cretin+, cunt+, dickhead+, dimwit+,
+dozy (article|bint|cow|mare), (dropped|landed|fell) on (his|her|their) head+, dwp, eff off, feral, fuck off, get a life, git, gits,
+go back to (your cave|your bridge), gobshite+, halfwit+, hen (ast|wrach|fuwch), imbecile+, inbred*, jog on, jumped up, knobhead+,
+lazy (arse|bitch|cow|git|mare|sod), lowlife+, mong, moron+, nonce, not the sharpest, paedo, parasite+, piece of (crap|dirt|shit), pikey, pillock+,
+prick+, retard+, sad (cow|act|individual), scrote+, scum, scumbag+, sharpest (tool|knife), shithead+, shower of, slag, slags, spaz,
+(spineless|gutless|poisonous|nasty|vicious|horrible|vile|evil|spiteful|pathetic|bitter|sad|twisted|stupid|silly|daft|dozy|mad|lazy|fat|ugly|thick|jumped up|gobby|mouthy|old|little|cheeky|cocky|snotty|snidey) (little|old|fat)? (weasel|snake|liar|bully|toad|rat|worm|cow|mare|woman|man|bitch|witch|git|bint|prat|madam|nobody|shit|shits|sod|sods|git|gits|brat|brats|bleeder+|horror+|monster+|thug+|devil+|creature|excuse|individual|creep|psycho|chancer+|scrote|idiot+|moron),
+(the dull|dull|twp|daft) you are, thick as, thicko+, toerag+, troll, trolls, twat+, two faced, twp, twpsod, twpsyn, vermin, vile, wanker+,
+waste of (space|oxygen|air|skin|a desk|a salary), (where|thats where) ~2 thick comes from
 `);
 
 /** Secrets: the writer knows it should not be told. */
 export const hush = phrases(`
-(dont|do not|didnt|never|please dont) (say|tell|share|repeat|breathe|mention|post|put|spread|pass|let on|quote|screenshot|forward) ~4 (anything|anyone|anybody|the others|them|parents|staff|a soul|where|this|it|who|a word|me|that|further|on), dont let on, let on, didnt (hear|get) (it|this|that)? from (me|this|a|an|the), (you|ya) (didnt|never) (hear|heard|see|saw|get|got), heard it (here|from), not (public|official|announced|common knowledge|out) (yet)?, (hasnt|havent|not) (been)? announced, isnt public, (not|arent|werent|wasnt) (supposed|meant) to (post|know|say|tell|mention|share|be telling), shouldnt (say|tell|really|be (telling|saying|messaging|posting)|post|share), not allowed to say, cant say (who|much|what|more|too much|which|why), (keep|kept) (it|this|that)? (quiet|in house|under (wraps|your hat)|between|to yourself|hush|within|schtum|shtum|mum|stum), under (wraps|embargo), wants it kept, lips (are)? sealed, between (you and me|us|you me|ourselves|these four walls), betweenyou, between you, confidential*, (did not|didnt) send (you)? (this|it), (not a soul|nobody|no one|nobodys|parents|staff|families) ~2 (warned|told|been told|know|knows), (told|telling) (nobody|no one|noone), act surprised, (keep+|kept) (it|this) (off|from) (the|our|my|us|them)? (union|staff|parents|governors|families|team|paper|them|us|me)?, ask me how i know, so id know, thats all im saying, (told|asked|warned) (us|me|everyone)? not to (post|say|tell|talk|share|speak|discuss|comment), not my news, shh*, sh, delete this, grapevine, rumour+, overheard, heard in the (corridor|staffroom|office|hall), iykyk, say (nothing|nowt), dont ask (how|me), if (this|that|it) gets out, (forgot|forgotten) to redact, find out soon enough, not a word, under your hat, cant go into (it|detail|details), hasnt told, (dont|do not) ask me, (parents|kids|staff|they|we|nobody|no one) (dont|do not|doesnt|arent) (know|supposed to know|meant to know) (yet)?, (turns|turned) out the reason, the real reason, peidiwch (deud|dweud), cyfrinach, no one else knows, only saw it because, (ive|i have|have) already seen, lets just say, pass it on
+act surprised, ask me how i know, betweenyou, between you, between (you and me|us|you me|ourselves|these four walls),
+cant go into (it|detail|details), cant say (more|much|too much|what|which|who|why), confidential*, cyfrinach, delete this,
+(did not|didnt) send (you)? (it|this), didnt (get|hear) (it|that|this)? from (a|an|me|the|this), (do not|dont) ask me, dont ask (how|me),
+(dont|do not|didnt|never|please dont) (say|tell|share|repeat|breathe|mention|post|put|spread|pass|let on|quote|screenshot|forward) ~4 (anything|anyone|anybody|the others|them|parents|staff|a soul|where|this|it|who|a word|me|that|further|on),
+dont let on, find out soon enough, (forgot|forgotten) to redact, grapevine, (hasnt|havent|not) (been)? announced, hasnt told,
+(have|i have|ive) already seen, heard in the (corridor|staffroom|office|hall), heard it (from|here), if (it|that|this) gets out, isnt public, iykyk,
+(keep+|kept) (it|this) (off|from) (the|our|my|us|them)? (union|staff|parents|governors|families|team|paper|them|us|me)?,
+(keep|kept) (it|this|that)? (quiet|in house|under (wraps|your hat)|between|to yourself|hush|within|schtum|shtum|mum|stum),
+(kids|no one|nobody|parents|staff|they|we) (arent|do not|doesnt|dont) (know|meant to know|supposed to know) (yet)?, let on, lets just say,
+lips (are)? sealed, no one else knows, not allowed to say, (not|arent|werent|wasnt) (supposed|meant) to (post|know|say|tell|mention|share|be telling),
+(not a soul|nobody|no one|nobodys|parents|staff|families) ~2 (warned|told|been told|know|knows), not a word, not my news,
+not (public|official|announced|common knowledge|out) (yet)?, only saw it because, overheard, pass it on, peidiwch (deud|dweud), rumour+,
+say (nothing|nowt), sh, shh*, shouldnt (say|tell|really|be (telling|saying|messaging|posting)|post|share), so id know,
+(telling|told) (no one|nobody|noone), thats all im saying, the real reason,
+(told|asked|warned) (us|me|everyone)? not to (post|say|tell|talk|share|speak|discuss|comment), (turned|turns) out the reason, under (wraps|embargo),
+under your hat, wants it kept, (ya|you) (didnt|never) (get|got|hear|heard|saw|see)
 `);

@@ -1,70 +1,153 @@
 /** How staff write to pupils and to their families: openings, sign-offs, what is told and what is asked. */
 import type { Draft, ReadText } from '../model.ts';
 import { familySigns } from './families.ts';
+import { abuse, foul } from './feelings.ts';
 import { find, has, outside, phrases, type Hit } from './phrases.ts';
-import { childhood, introduction } from './school-day.ts';
+import { childhood, insider, introduction, schoolWords } from './school-day.ts';
 import type { Clue } from './weigh.ts';
 
 /** How a child's day went, told to someone who knows the child. */
 const childReport = phrases(`
-(@she|#Name (was|is|has|had|did|will|been|got|@did)|your @child (was|is|has|had|did|@did)) ~5 @fared, (offer*|giv*|mov*|exclud*|put*) #Name, (his|her|their|#Name) (@kit|day|behaviour|progress|report|place|reading|attendance|detention|exclusion|exam*|mock*|work), (before|after|since|once) you (left|went|dropped|even|d|had), (mae|roedd|bod|bydd) (#Name|o|e|hi|y plant), (had|having) a ~2 (day|morning|afternoon|week), (on|in) my (desk|drawer|peg), happy as larry, cold (flannel|compress), a bit of a (bump|knock|fall|wobble|cry|meltdown), bothered about (missing)? (his|her|their), (in|to) us (with|without), @she ~3 in my (room|office|classroom), ask* for you, (knock|bump|bang|graze) (to|on) (the|his|her), not (a|one) tear, (bring|send|drop|pop) (@her|#Name)? ~2 @kit, (bring|send) (@her|#Name) ~3 @kit, a (joy|delight|pleasure|credit) ~1 to, (wedi|yn) (anghofio|setlo|seren)
+(#Name|her|his|their) (behaviour|day|exam*|exclusion|mock*|place|progress|reading|report|work), a (credit|joy) ~1 to, a bit of a (bump|cry|fall),
+(after|before|once|since) you (d|even|had|left|went), (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o),
+bothered about (missing)? (her|his|their), (giv*|mov*|offer*|put*) #Name, (had|having) a ~2 (afternoon|day|morning|week),
+having (her|him|them) in (class|my), (in|on) my (desk|peg), (in|to) us (with|without), not (a|one) tear, @she ~3 in my (classroom|office|room),
+(@she|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, to teach, (wedi|yn) seren
+`);
+/** What a child is to bring or has left: arrangements, which tell nothing of the child. */
+const kitTalk = phrases(`
+(#Name|@she) ~2 (brought|forgot|has|left|lost|need+) ~3 @kit, (#Name|her|his|their) @kit,
+(bring|check|find|label|pop|return|send|sign|wash) ~1 (#Name|her|his|their) ~2 @kit, (bring|drop|pop|send) (#Name|@her)? ~2 @kit,
+(bring|send) (#Name|@her) ~3 @kit
 `);
 /** Their child. */
-const yours = phrases('your (@child|two|three), you and (his|her|their) @mum, (put|get|send|bring|drop|collect) (him|her|them) (in|on|to|into|from) the (taxi|bus|gate|minibus|office)');
+const yours = phrases('(bring|drop|get|put|send) (her|him|them) (from|in|into|on|to) the (bus|gate|office|taxi), you and (her|his|their) @mum, your (@child|three|two)');
 /** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
-((great|good|brilliant|amazing|lovely) news about|proud of|well done|congrat*|good luck|llongyf*|da iawn|hows|how is|how was|how did|how are|thinking of|fab job|great job|great work) ~4 @schooling, (your|those|dy|eich) @schooling, (smash|smashed|ace|aced|nail|nailed|passed|pass|into|off to|doing|about|from|liking|enjoying|loving|settl*) ~2 @schooling, (@age|#n) now, your new (teacher*|school), your result*, out of order, proud of you today, (all|so) grown up, (look|looked) at you ~1 grown, remember me when, glad (uni*|college|school), (come|pop) (back|in) ~1 (and)? see us
+(about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*) ~2 @schooling, (all|so) grown up,
+(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, (dy|eich|those|your) @schooling, glad (college|school|uni*),
+(look|looked) at you ~1 grown, (#n|@age) now, your new (school|teacher*), your result*
 `);
 /** Kind words anybody may say. */
-const kind = phrases('(proud of|told|knew) you, knew (youd|you could|you had it), i (said|told you) (watch|you could|you would), dont be a stranger, cant believe youre, see you @day, penblwydd hapus, bless you, well done, good luck');
+const kind = phrases('i said watch, (knew|proud of|told) you');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(its|it is|this is) ~1 your ~1 @teaches, (you|youve|u) (left|forgot|forgotten) your (homework|coursework|planner|jotter|essay), (i|we) (ever)? (taught|teach|coached|tutored|used to teach|used to do your|had) (you|your)?, (teaching|taught|having|had|remember) you, you wont remember me, remember (when|the time), (i|we) remember you, (you|u) (@did|were|was|used to|always|once|couldnt|still owe|owe|never) ~6 (class|lesson|form|nursery|reception|room|choir|team|school|@grade|lab|essay|#past), (in|to|for|of) my (class|lesson|lessons|form|tutor set|tutor group|set|room|choir|@grade), when (you|u) were (in|at|little|#n|@age|@grade), your old (@teaches|school), (is|was) (this|that) (little|wee) #Name, (best|favourite) ~2 (i|student|pupil|class), you ~1 were ~1 (my|the) (favourite*|best|nicest|worst), in (tutor|form|registration), still (doing|playing|drawing|writing|singing) your
+(art|dofe|field|french|geography|history|school|science|ski) trip, (best|favourite) ~2 (class|i|pupil|student), bit me (in|on|once|when),
+(feels|seems) like yesterday (i|you), (for|in|of|to) my (@grade|class|form|lesson|lessons|room|set), (from|its|this is) your old ~2 (head|ta|teacher),
+(get|got) (a|an|your) (#n|@age|first|pass), (had|having|remember|taught|teaching) you, in my room (all|at|every),
+(is|was) (that|this) (little|wee) #Name, (it is|its|this is) ~1 your ~1 @teaches, (i|we) (ever)? (had|taught|teach|used to teach) (you|your)?,
+(i|we) remember you, my room every ~1 (break|lunch), old enough to (be|drink|drive|have|vote|work), remember (the time|when), speak to (miss|mr|mrs),
+still (doing|playing|writing) your, (until|while) (you are|youre) ~1 (at|in) school,
+(u|you) (@did|always|bit|hid|never|once|sat|used to|would|wouldnt) ~5 on me,
+(u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|class|essay|lab|lesson|reception|room|school|team),
+(u|you|youve) (forgot|left) your (essay|homework), when (u|you) were (#n|@age|@grade|at|in|little), you ~1 were ~1 (my|the) (best|favourite*|worst),
+your old (@teaches|school), your old ~1 tutor (here|is|was)
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
-(cant|dont|wont|cannot|not able to|shouldnt|oughtnt|not allowed to|not supposed to|wish) ~2 (accept*|add|follow|follow back|have|be in|friend|message|messaging|chat*|talk*) ~5 (pupil*|student*|kids|you|this|here|back|until|till|til|while|follows|chat|school|boys|girls|parents), (still|not) at school, (not|in) ~1 appropriate, inappropriate, (chat|talk|message|speak) ~1 (on|over) here, (until|till|til|when|once|after) (you|youve|youre|you have|july|results day) ~3 (left|leave|graduat*|finish*|18|eighteen|older|year #g)?, (unfollow|unfriend|unadd|remove|block|removing|removed) (me|you|myself), (thanks|thank you) for the ~1 (follow|add|request), no chance ~1 (accept*|add*), (finding|adding|messaging|following|found) me on here, (stop|stopped) filming, (finding|adding|messaging|following) me, (friend|follow) request, (group chat|gc), add (me|you) back, (dont|do not) tell (anyone|your mum|your parents|the others|school), our ~1 secret, stays between us, take (that|the|it) ~4 (down|off), (ring|ringing|phoning|speak to) your (mum|mother|mam|dad|parents), (tell|telling) your (head of year|tutor|parents)
+add (me|you) back, (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?, block (me|myself|you),
+(cannot|cant|dont|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|girls|here|kids|parents|school|student*|this|til|till|until|while|you),
+(chat|message|speak|talk) ~1 (on|over) here, (do not|dont) tell (anyone|school), (finding|following) me, (finding|found) me on here,
+(follow|friend) request, gc, (in|not) ~1 appropriate, no chance ~1 (accept*|add*), (not|still) at school,
+(phoning|ring|ringing) your (dad|mam|mother|mum|parents), (stop|stopped) filming, take (it|that|the) ~4 (down|off),
+(tell|telling) your (parents|tutor), (thank you|thanks) for the ~1 (add|follow)
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
-(finish|hand in|bring|do|redo|submit|send me|send|email me|email|upload|get|about|on|with) ~2 (homework|coursework|essay|draft|portfolio|planner|project|assessment|personal statement), (in|b4|before|after|at|to) (lesson|lessons|class|form|registration|reg|tutor time|rehearsal|training|assembly|period #n|school|physics|@subject) (today|tomorrow|yesterday|this morning|tonight|@day)?, (rehearsal|lesson|audition|revision|detention) ~1 (is|starts|tonight|today|tomorrow|moved|cancelled|after school|at|on), (dont)? tell the others, (marked|mark|marking) your, learn your, act surprised, question #n, see you ~1 (class|@subject|lesson|school|form|registration|period|p1|p2|p3|p4|p5|rehearsal|revision), (youre|ur|you are) (not|done) (in trouble|for), (get|youre|are|if) ~1 stuck, revise, get some sleep, (come|pop)? (and)? (find|see) me ~2 (in|at|before|after|tomorrow|@day), (practise|practice|scales|arpeggios|bars #n|sight reading), (your|the|ur) (paper|mock|exam|detention|essay|coursework|resit)
+(about|bring|do|email|finish|get|on|redo|send|with) ~2 (draft|essay|homework|personal statement|project),
+(after|at|b4|before|in|to) (@subject|class|form|lesson|lessons|reg|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?,
+(are|get|if|youre) ~1 stuck, (come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow),
+(exam|french|homework) (is|was) (on page|p|page) #n, (lesson|rehearsal) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your,
+paper (#n|one|three|two), (practice|practise|scales), (q|question+) (#n|one|three|two),
+see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school), the (big|first|hard|last|long) question,
+(the|ur|your|yr) ~1 (cast list|detention|epq|essay|exam|homework|hwk|lines|mock|nea|oral|paper|poems|portfolio|prep|quotes),
+(ur|you are|youre) (done|not) (for|in trouble)
 `);
 /** Care for a young person, meant kindly. */
 const care = phrases(`
-you can (tell|talk to|message|text|ring) me, (message|text|ring|whatsapp|call) me (any time|anytime|if|whenever|day or night), come to ours, youve done nothing wrong, nothing wrong, are you (safe|ok|okay), if you dont feel safe, childline, glad you told (me|somebody|someone), (you|u) (seemed|looked) (upset|sad|down|tired|quiet|really|a bit), dont worry (about|bout) (what|the|today|it), at your age, meddwl amdanat, paid a (becso|phoeni), the others, my doors (open|always)
+are you (ok|okay|safe), (call|message|ring|text) me if, dont worry (about|bout) (it|the|today|what), glad you told (me|someone),
+my doors (always|open), (u|you) (looked|seemed) (a bit|down|quiet|really|sad|tired|upset), you can (message|ring|tell|text) me
 `);
-const you = phrases('ti, dy, chi, eich, you, your, youre, youve, yourself, youll');
+/** How a young person seemed. */
+const upset = phrases(`
+about the (fight|phone|vape), are you (ok|okay|safe), at home, (fight|panel), glad you told (me|someone), (months|weeks|year) clean,
+(u|you) (cannot|cant) come (back|in), (u|you) (looked|seemed|was|were) (a bit|crying|down|quiet|really|sad|tired|upset)
+`);
+const you = phrases('chi, dy, ti, you, youll, your, youre, yourself, youve');
 /** A young person by name or nickname, spoken to. */
-const greeting = phrases('(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi|heya|dear|morning|well done|congrat*|happy birthday|good luck|thanks|thank you|cheers|proud of (you|u)|oh|worries|llongyf*|da iawn|sorry|yes|diolch|gosh|aww|up|again|so|penblwydd hapus) (#Name|lads|girls|boys|all|maestro|champ|superstar|mate|bud|kiddo|pal|lovely|cariad|bach|miss), #Name (x|you|youve|i|ive|its|mate|lad|can), proud of you');
+const greeting = phrases(`
+#Name (can|i|its|ive|lad|mate|x|you|youve),
+(again|aww|cheers|congrat*|dear|diolch|gosh|haia|heia|hello|helo|hey|hey|heya|hi|hiya|morning|oh|oi|so|sorry|thank you|thanks|up|worries|yes) (#Name|all|bach|boys|bud|cariad|champ|girls|kiddo|lads|lovely|maestro|mate|miss|pal|superstar),
+proud of you
+`);
 /** To a grown-up about a child. */
-const adult = phrases('(hi|hiya|dear|hello|hey) (mrs|mr|@mum|#Name mum|#Name dad), (send|sending|bring) (@her|#Name), (he|she|hes|shes) (was|is|has|left|had|forgot|needs|settled|stopped)');
+const adult = phrases('(bring|send|sending) (#Name|@her), (dear|hello|hey|hi|hiya) (@mum|mr|mrs), (he|hes|she|shes) (forgot|had|has|is|left|needs|stopped|was)');
 /** To or from the press, where staff speak of their school too. */
-const press = phrases('journalist, reporter, producer, newsdesk, editor, gazette, herald, echo, bbc, itv, s4c, radio, interview, (your|the|a) (story|paper|piece|post), quote*, (cannot|cant) comment, on the record, off the record, background only, to comment');
+const press = phrases('(a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c, to comment');
 /** School matters that are settled with a parent. */
 const matters = phrases(`
-(give|ring|call|phone|contact) ~1 (the office|us|school|the school office), (talk|discuss|answer|do|speak|put|post*|message) ~5 (on|over|via|in|through) (here|messenger|facebook|whatsapp|dojo), (face to face|in person), my doors (open|always), (pop|come|call) (in|and) ~2 (see|talk|speak|chat|school|tomorrow), away from the office, make an appointment, parents evening, worried about @her, (about|re) #Name and, (her|his|their|#Name) ~1 @teaches, (parents|mams|mums|year #g) (chat|group|whatsapp), (come|came|help*|helper) ~2 (on the trip|a helper), (i|we|wont|dont|do not|cant) ~2 (accept|add|have|friend) ~1 parents, nothing personal, thank* ~2 (for|so much for) ~2 (voucher|wine|gift|present|chocolates|flowers|card|hamper|prosecco|gin|bottle|costume), (declare it|too generous|shouldnt have), (waive|pay|owe|for) ~2 (trip|club|dinner money), reading (record|records|book|level|scheme), scholarship, the (other)? parents, (offer|offering|deciding|decided) ~4 (place|pru|exclusion|#Name), (his|her|their) ~2 (meeting|meetings|appeal|ehcp|plan|exclusion|place), ask for ~1 (minutes|it in writing), at (pick up|drop off), wanted you to know, to let you know, heads up, just (to|wanted to) (say|let|put|tell), rather than (on)? here, (turn*|wait*|park*|shout*) ~1 (up)? at the (barrier|gate|gates|office|door|desk), i (didnt|never|did not) ~1 (shout|grab|touch|single|pick) ~1 (on|at|out)? (him|her|them), raised my voice, (missed|returning) (your|my) call, (space|place|places|room) ~1 on the trip, (his|her|their) (tutor|jotter|detention|milk|bus pass*), in public, jyst i (ddweud|ddeud), put your mind at rest, thought youd (like|want)
+(#Name|her|his|their) ~1 @teaches, (about|re) #Name and, (call|come|pop) (and|in) ~2 school, (call|contact|give|phone|ring) ~1 (school|us),
+(came|come|help*) ~2 on the trip, (cant|do not|dont|i|we|wont) ~2 (accept|add|friend|have) ~1 parents, (decided|offer) ~4 (#Name|place|pru),
+(for|owe|pay) ~2 (club|trip), (her|his|their) (milk|tutor), (her|his|their) ~2 (appeal|ehcp|meeting|meetings|place|plan),
+i (did not|didnt|never) ~1 (grab|pick|single) ~1 (at|on|out)? (her|him|them), (mams|mums|parents|year #g) (chat|group|whatsapp),
+(park*|shout*|turn*|wait*) ~1 (up)? at the (desk|door|gate|office), (place|room|space) ~1 on the trip, reading (book|level|record),
+thank* ~2 (for|so much for) ~2 (card|gift|gin|wine)
 `);
-const scolded = phrases('(sending|send) (her|him|them) (in|to school|without), your (son|daughter|lad|kid|boy|girl|little angel) (is|isnt|was|@did|spat|ran), (parent|raise) (him|her|them), (yourself|excuse for|disgrace of|kind of|sort of|piece of) ~1 (mother|father|parent|mum|dad|mam), if (you|youd) ~8 (meeting*|parents evening), how i teach');
+/** How a talk is arranged, with a parent or with anybody. */
+const arranged = phrases(`
+(answer|do|message|post*|put|speak|talk) ~5 (in|on|over|through|via) (dojo|facebook|here|messenger|whatsapp),
+(call|come|pop) (and|in) ~2 (chat|see|speak|talk|tomorrow), heads up, in public, just (to|wanted to) (let|put|say|tell), missed (my|your) call,
+my doors (always|open), (on|over) here, thought youd (like|want)
+`);
+/** Whose school business a letter settles. */
+const settled = phrases(`
+(#Name|her|his|your) placement, (behind|in|on|under) my desk, (contact|email|message|phone|ring|tell) (our|the)? (office|school|senco), @dues,
+helpers ~2 for, (her|his) (behaviour|effort|homework|language|progress|reading|report), (isnt|not) ready for, (little|quiet) word with,
+(made|make) (her|his) (day|week), (mums|parents) (chat|group), on (our|the) (trip|visit)
+`);
+const scolded = phrases(`
+how i teach, if (you|youd) ~8 meeting*, (kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), (parent|raise) (her|him|them),
+(send|sending) (her|him|them) (in|to school|without), your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was)
+`);
 /** "Mrs Osman, you…": grown-ups whom staff address by title are parents. */
-const byTitle = phrases('(mr|mrs|ms) #Name (you|youve|your|if you|please|can|could|im|ill|ive|thats|i|we|weve), (yes|no|aye|actually|bother|person|hi|hello|morning|afternoon|evening|dear|thanks|gone|did|sorry|please) (mr|mrs|ms) (#Name|#I)');
+const byTitle = phrases(`
+(actually|afternoon|aye|bother|dear|did|evening|gone|hello|hi|morning|no|person|please|sorry|thanks|yes) (mr|mrs|ms) (#I|#Name),
+(mr|mrs|ms) #Name (can|could|i|if you|ill|im|ive|please|thats|we|weve|you|your|youve)
+`);
 /** To a parent, about themselves. */
-const ofThem = phrases('on your own, credit to you, (youre|ur|are) doing ~2 (amazing|brilliant|great|job|well|best), your (split|divorce|ex|operation|loss|situation|circumstances|benefits|partner|complaint|post), dont be (embarrassed|embarassed|upset|sorry|hard), we all have days, things at home, hold your head, sorry (for your|you), you (couldnt|cant|missed|shouted|forgot|swore|signed|parked|refused|promised), you (did|didnt) (sign|say|know|agree|ask), you (rung|rang|paid|been told|been asked), you were asked to, for (swearing|shouting) at');
-const parentName = phrases('(hi|hiya|hey|haia|heia|hello|helo|dear|shwmae|morning|afternoon|evening|bore da|listen|sorry|diolch|thanks) (#Name|@title #Name|@mum|~1 @mum|love|lovely|pet|cariad|hun|hon|both), @title #Name, my love, (mummy|daddy)');
+const ofThem = phrases(`
+(are|ur|youre) doing ~2 (amazing|best|great|job|well), dont be (hard|sorry|upset), on your own, sorry (for your|you),
+you (cant|couldnt|forgot|missed|swore), you (did|didnt) (agree|ask|know|say|sign), you (paid|rang|rung), your (ex|loss|post|situation)
+`);
+/** What a child did or was given for it. */
+const deed = phrases('ahead, behind, @did, exclu*, struggl*');
+const animals = phrases('cat, dog, dogs, horse, labrador, lead, puppy, vet');
+/** A handle that says whose mother or father writes: @dylansmam_90. */
+const parentHandle = /@[a-z0-9_.]*?(?:mum|mam|mummy|dad|daddy|mama|nan)[a-z0-9_]*/i;
+/** "No hun, it's Thursday": fond words for the grown-up who asked. */
+const fondly = phrases('(aw|aww|aye|bless|nah|no|oh|ok|sorry|ta|worry|yes) (babe|chick|duck|hen|hon|hun|love|lovely|pet)');
+const parentName = phrases(`
+(afternoon|dear|evening|haia|heia|hello|helo|hey|hi|hiya|listen|morning|sorry|thanks) (#Name|@mum|@title #Name|both|cariad|hon|hun|love|lovely|pet|~1 @mum),
+(daddy|mummy), @title #Name
+`);
 
-const titled = phrases('(mr|mrs|miss|ms|dr) (#Name|#I|=A), miss, sir, (anti|auntie) #Name');
+const titled = phrases('(anti|auntie) #Name, (dr|miss|mr|mrs|ms) (#I|#Name|=A), miss, sir');
+/** Where grown-ups meet: what is arranged there is no school's. */
+const othersLife = phrases('bbq, extension, lol, love you, methodists, my (brother|dad|mum|nan|sister), petrol, pub, quiz, walks, wedding, yoga');
 const tails = new Set(['x', 'xx', 'xxx', 'here', 'from', 'sy', 'yma', 'o', 'or']);
 
 /** "… Miss Price x", "its Mr B": a member of staff's own name, given at an end of what they write. */
 export function signed(text: ReadText): Hit[] {
   const { words, raw } = text;
-  return find(text, titled).filter(({ from, to }) => {
+  const foot = /(?:^|[.!?,\n]|\bx+) *(?:mrs?|miss|ms) [a-z][.! x]*$/i.test(raw) ? [{ from: words.length - 1, to: words.length }] : [];
+  return [...foot, ...find(text, titled).filter(({ from, to }) => {
     const after = words[to];
     const before = words[from - 1];
     if (before && /^(its|im|from|love|is)$/.test(before.text)) return true;
     if (after?.text === 'here') return true;
-    const ends = after === undefined || after.kind === 'emoji' || tails.has(after.text) || raw[words[to - 1]!.end + 1] === '(';
+    const ends = after === undefined || to === words.length - 1 || after.kind === 'emoji' || tails.has(after.text) || raw[words[to - 1]!.end + 1] === '(';
     return ends && from > 1 && (to - from > 1 || before!.sentence !== words[from]!.sentence) && before!.text !== 'hi';
-  });
+  })];
 }
 
 const hails = /^(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi)$/;
@@ -101,6 +184,15 @@ function teacherly({ words }: ReadText, who: Hit[]): boolean {
   return who.some(({ from, to }) => words.slice(from, to).some(({ text }) => text === 'miss' || text === 'sir'));
 }
 
+/** A child spoken of, or spoken to. */
+const theChild = phrases('he, hell, her, hers, hes, him, his, she, shes');
+/** What a child takes to school, does there or has said of it. */
+const childThings = phrases(`
+blazer, class, exclu*, homework, lesson+, @lessontime, @lessonwork, milk, nap, reading, reading (book|record), school, settles, spelling book, tears, violin
+`);
+/** Initials at the foot of a letter: "… by a mile. HL". */
+const initials = /(?:^|[.!?,\n] ?)(?:[A-Z]{2,3}|[Ss]ir|[Ss]yr|[Mm]iss)[.! x]*$/;
+
 /** Clues that a message or comment is written to a pupil, present or past. */
 export function toPupil(draft: Draft, text: ReadText): Clue[] {
   return once(pupilLetters, draft, text, pupilLetter);
@@ -114,16 +206,20 @@ function pupilLetter(draft: Draft, text: ReadText): Clue[] {
   const clues = [shared, apart, tasks, care, warm, kind].map((lexicon) => find(text, lexicon));
   const seen = clues.slice(0, 5).filter((hits) => hits.length > 0).length;
   const theirs = clues[0]!.length + clues[1]!.length + clues[4]!.length > 0;
-  const points = [1.1, 1.1, 0.9, 0.8, 0.9, 0.4];
+  const points = [1.2, 1.1, 1, 0.8, 0.9, 0.4];
+  const spokenTo = said && !has(text, theChild);
   return [
-    { points: seen || teacherly(text, who) ? 1.1 : 0.6, seen: who },
+    { points: seen || teacherly(text, who) || (named && spokenTo) ? 1.1 : 0.6, seen: who },
+    { points: seen || named ? 0.8 : 0.4, seen: who.length === 0 && personal && initials.test(text.raw) },
+    { points: 0.4, seen: (clues[0]!.length > 0 || (clues[2]!.length > 0 && personal)) && said },
     ...clues.map((hits, k) => ({ points: points[k]!, seen: hits })),
     { points: 0.3, seen: clues.slice(0, 5).some((hits) => hits.length > 1) },
     { points: named ? 0.5 : 0, seen: seen > 0 || (personal && who.length > 0) },
     { points: personal ? 0.3 : 0, seen: seen > 0 || who.length > 0 },
     { points: 0.5, seen: outside(find(text, childhood), clues.flat()) },
+    { points: has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
     { points: -1.5, seen: has(text, press) },
-    { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
+    { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, kitTalk) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
   ];
 }
 
@@ -136,15 +232,22 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
-  if (!said && !personal && !named) return [];
-  const child = [...find(text, childReport), ...find(text, yours)];
-  const business = find(text, matters);
+  const tagged = text.raw.includes('@') && parentHandle.test(text.raw);
+  if (!said && !personal && !named && !has(text, fondly) && !tagged) return [];
+  const report = [...find(text, childReport), ...find(text, yours)];
+  const child = [...report, ...outside(find(text, kitTalk), report)];
   const homes = familySigns(text);
+  const dealt = [...find(text, matters), ...find(text, settled)];
+  // "In person" is anybody's, unless a child or a school is spoken of.
+  const theirs = child.length + dealt.length + homes.named.length > 0 || has(text, insider) || has(text, schoolWords) || find(text, arranged).length > 1;
+  const business = theirs ? [...dealt, ...find(text, arranged)] : dealt;
   const sharp = find(text, scolded);
   const self = find(text, ofThem);
-  const about = self.length + child.length + business.length + sharp.length;
+  const about = self.length + child.length + business.length + sharp.length + (has(text, theChild) ? find(text, childThings).length : 0);
   return [
-    { points: about || !teacherly(text, who) ? 0.9 : 0.4, seen: who },
+    { points: about || !(teacherly(text, who) || (named && said && !has(text, theChild))) ? 0.9 : 0.4, seen: who },
+    { points: 0.4, seen: child.length > 0 && has(text, childThings) },
+    { points: child.length ? 0.2 : 0.9, seen: (named || said || has(text, parentName) || has(text, fondly) || tagged) && has(text, theChild) ? outside(find(text, childThings), [...child, ...business]) : [] },
     { points: 1, seen: child },
     { points: 0.5, seen: child.length > 1 },
     { points: 0.9, seen: business },
@@ -153,17 +256,19 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: 1.5, seen: sharp },
     { points: 0.9, seen: self },
     { points: about ? 0.8 : 0, seen: outside(homes.named, child) },
-    { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) },
+    { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) || has(text, fondly) || tagged },
     { points: -1.5, seen: has(text, press) },
     { points: 0.2, seen: personal },
     { points: -1, seen: homes.own.length > 0 },
+    { points: about && has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
+    { points: -1.2, seen: has(text, animals) && !has(text, childThings) },
     { points: about ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
   ];
 }
 
 /** What a letter to a pupil tells of that pupil, beyond the arrangements. */
 export function toldToPupil(text: ReadText): Hit[] {
-  return [warm, shared, care, kind].flatMap((lexicon) => find(text, lexicon));
+  return [warm, shared, upset].flatMap((lexicon) => find(text, lexicon));
 }
 
 /** What a letter to a parent says of that parent. */
@@ -173,5 +278,6 @@ export function toldOfParent(text: ReadText): Hit[] {
 
 /** What a letter to a parent tells of the child. */
 export function toldToParent(text: ReadText): Hit[] {
-  return find(text, childReport);
+  const theirs = find(text, yours);
+  return [...find(text, childReport), ...(theirs.length > 0 && (has(text, abuse) || has(text, foul) || has(text, deed)) ? theirs : [])];
 }

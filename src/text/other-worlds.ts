@@ -4,9 +4,21 @@ import { has, phrases } from './phrases.ts';
 import { schoolNamed } from './school-name.ts';
 
 const worlds = phrases(`
-brownies, guides, cubs, scouts, beavers, rainbows, sunday school, (puppy|dog) (training|class|school), dog training, church (hall|group|choir), village hall, slimming world, (karate|judo|taekwondo|ballet|tap|stage|riding|driving|swimming|cookery|language) (grading|school|class|club|lessons|lesson), trampoline park, soft play, (birthday|slumber) party, toddler group, playgroup, sunday league, five a side, pub quiz, parkrun, allotment, campsite, caravan, stag do, hen do
-rewatch+, box set, (on|new) (channel #n|netflix|iplayer|telly|tv), telly, netflix, derry girls, waterloo road, grange hill, hogwarts, matilda, (school|tv|bbc|itv) drama on, (finished|watching|reading) #Name with, the (film|sequel|musical|audiobook|boxset)
-(the|my|our) ward, patients, (garden|call|leisure) centre, customers, clients, (cafe|bank|warehouse|restaurant|salon|barbers|pub) (cut|cuts|manager|boss|rota|shift), (at|from|in) the (cafe|bank|warehouse|garden centre|call centre|hospital|care home|carpet shop), night shift, bar staff, barista
+(aisle|aisles|car park|checkout|queue|till|tills|trolley) ~3 @shop, allotment, (all|last|next|pre|this) season,
+(at|from|in) the (bank|cafe|hospital|warehouse), (at|from|in|outside) @shop,
+(at|from|in|to) (ballet|bowls|cricket|crossfit|dancing|darts|football|gymnastics|hockey|judo|karate|netball|parkrun|pilates|rugby|tap|yoga|zumba),
+at the (cinema|matinee|pictures|pool|theatre), away end, bake off, (bakery|deli|fish|shop|ticket) counter,
+(ballet|cookery|driving|judo|karate|language|riding|stage|swimming|taekwondo|tap) (class|club|grading|lesson|lessons|school),
+(bank|barbers|cafe|pub|restaurant|salon|warehouse) (boss|cut|cuts|manager|rota|shift), barista, (bbc|itv|school|tv) drama on, beach, beavers,
+(birthday|slumber) party, brownies, (call|garden|leisure) centre, campsite, caravan, church (choir|group|hall), clients, cliffhanger, corrie,
+(costume|medical|period|police) drama, crime drama, cubs, customers, (dog|puppy) (class|school|training), eastenders, emmerdale, ep #n, episode+,
+(finished|reading|watching) #Name with, formula (1|one), (full|half) time whistle, (gp|doctors|dental) surgery, grandkids, grange hill, guides,
+hen do, hogwarts, hollyoaks, (kennels|cattery), housing trust, interest rate+, iplayer, isa, kittens, matilda, midfield, mortgage, murderer, mot, my own (photos|pots),
+(my|our|the) (captain|keeper|player+|squad), (my|our|the) ward, netflix, (new|on) (channel #n|iplayer|netflix|telly|tv), offside, parkrun, patients,
+penalties, playgroup, pub quiz, puppies, rainbows, (reboot|remake|sequel|trailer), regatta, relegation, remortgag+, rewatch+, rowers, rowing,
+royal (family|wedding), sat nav, scouts, season (#n|finale|one|three|two), series (#n|finale|one|three|two), signings, sitcom, slimming, spoiler+,
+stag do, streaming, strictly, striker+, sunday school, supermarket, telly, test match, the (film|musical), the chef, the cox, the vet, waterloo road,
+whodunnit
 `);
 
 /** Whether a draft that does not name the school speaks of another world. */

@@ -1,37 +1,58 @@
 /** How staff speak of pupils, nearly always without a name. */
 import type { ReadText } from '../model.ts';
-import { postcodesIn } from './contacts.ts';
+import { addressesIn, postcodesIn } from './contacts.ts';
 import { find, has, outside, phrases, unbroken, type Hit } from './phrases.ts';
 import { childhood, troubles } from './school-day.ts';
 
 /** Plainly the writer's own pupils, or a known group of them. */
 const owned = phrases(`
-@some of (mine|ours|my lot|our lot), (in|from|my|our|with) (p1|p2|p3|p4|p5|p6|p7), (someone|somebody|one|two|who) (in|from) (set #n|@grade), @my (highers|(nat|national) (4s|5s|fives)|7s|8s|9s|10s|11s|12s|13s), period (#g|@age) (are|were|is|was|have|has|just|today), #Name in @grade, (ive|have|got) (one|two|three) (who|that), (gcse|btec|a level|advanced higher|higher|nat 5|national 5) folk, @some of (@my|these|those|them) @adj? (@grade|@kid|@group)
-@my @adj? @adj? (@grade|@young|tutees|tutor group|form group|tutor set|reading group|nurture group|set #n|sixth form|sixth formers|leavers|dosbarth|disgybl*), @my @adj? (@grade|@adj) (@kid|@group|ones), @my (@kid|class|form|tutor) (@group|leavers|kids)
-@my (form|class) (have|are|has|@did|think|cant|wont|all), @my @adj? (cast|orchestra|ensemble|choristers|colts|cadets|under #g|eleven|xv) , fy (nosbarth|nisgyblion|mhlant|nisgybl), plant fi, (plant|rhai|un|disgybl) (o|yn) (fy|ein|@grade), y plant, un o (fy|@grade)
-(@kid|ones|one) (in|from) (@my|@grade|@flock|nursery|reception|isolation|detention) (@grade|@group|@subject|school|room|care|unit)?, (@kid|one|ones) in the (@spot|@group)
-@det @adj? @grade (@kid|@group)?, @grade (@kid|@group|@subject)
-(@kid|lot|one|@group|@grade) (i|we) (teach|taught|tutor*|support*|coach*|look after|cover*|had), taught (him|her|them|both|all|#n|@age), (had|have|got) (him|her|them|that one|both|all) ~2 (in|for) (my|our)? (@grade|@subject|@group|form|class|reception|nursery|set|isolation|detention|registration|a year|#n years|@age years)
-(had|taught|remember) ~1 (his|her|all|three) (brother*|sister*|siblings), (ex|former|old|past) (@young|tutee), @kid of (mine|ours), (looked after|lac|pupil premium|=SEND|=SEN|sen|eal|nonverbal|non verbal|traveller) @kid
-@kid (@did|who) (me|my|us|his|her|up|off|out|at|under|over|if|ran|cant|wont|never|cries|only|always|wouldnt|couldnt), @kid (nobody|no one|everyone|everybody)
-(i|ive got|i have|i teach|i support|i had|got) (a|one|this|that|two|another|this one|an|@some) @adj? (@kid|who|that|with|@musician) , @kid with (the|a|no|his|her|#n), (@age|#n) year old (@did|who|@have|is|in|just|with|under)
-(reception|nursery|eyfs|@flock|@grade|junior|juniors|infant|senior) (babies|tots|kids|children|leavers|littlies|tinies|strings|choir|band|brass|orchestra|colts|boys|girls|team|xv|xi|eleven|netballers|assembly), (reception|nursery|receptions|nurserys) (have|@did|first|new|turn|today|just), (first|second|third|#nth|1st|2nd|3rd) (xv|xi|eleven|fifteen)
-under #g (girls|boys|team|are|were|have|won|through|champions|county), (the|my|our|school|house) (boarders|choristers|prefects|school council)
-(got|been|being|was) (bit|bitten|kicked|punched|spat|headbutted|slapped|scratched|weed|sworn|hit) ~1 (again|by|#n|@age|twice|@day|on|at), chair* (thrown|launched|lobbed|@through), fight* in the @spot, (whole|entire) (class|year group|form)
-(naughty|top|bottom|red|blue|green|yellow|back) table (@have|@be|@did), reading age*, set (#n|@age) (@did|just|@have|@be|again|today), #I (@did|@have) ~3 (assembly|lesson|class|@subject|period|paper), (the|our|my) leavers (@have|@did), (ehcp|log|plan|notes|form|referral) (for|on) (#I #I|#Name|@det @kid), (the|same) (usual|same|@some) ~1 (faces|scrotes|suspects|culprits)
+#I (@did|@have) ~3 (@subject|assembly|class|lesson|paper|period), (=SEN|=SEND|eal|lac|nonverbal|sen|traveller) @kid,
+(back|blue|bottom|green|naughty|red|top|yellow) table (@be|@did|@have),
+(been|being|got|was) (bit|hit|kicked|spat|sworn|weed) ~1 (#n|@age|@day|again|at|by|on|twice), (btec|gcse|higher) folk, chair* (@through|thrown),
+@det @adj? @grade (@group|@kid)?, (ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid), (entire|whole) (class|form|year group),
+(ex|former|old|past) (@young|tutee), fight* in the @spot,
+(@flock|@grade|eyfs|infant|junior|juniors|nursery|reception|senior) (assembly|babies|band|boys|brass|children|choir|colts|eleven|girls|kids|leavers|littlies|netballers|orchestra|strings|team|tinies|tots|xi|xv),
+(from|in|my|our|with) (p1|p2|p3|p4|p5|p6|p7),
+(got|had|have) (all|both|her|him|that one|them) ~2 (for|in) (my|our)? (#n years|@age years|@grade|@group|@subject|a year|class|form|registration|set),
+(got|have|ive) (one|three|two) (that|who),
+(got|i|i had|i have|i support|i teach|ive got) (@some|a|an|another|one|that|this|this one|two) @adj? (@kid|@musician|that|who|with),
+@grade (@group|@kid|@subject), (@grade|@group|@kid|lot|one) (i|we) (coach*|cover*|had|support*|taught|teach|tutor*),
+(had|remember|taught) ~1 (all|her|his|three) (brother*|siblings|sister*), (house|my|our|school|the) (boarders|choristers|prefects),
+@kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
+@kid (everybody|everyone|no one|nobody), @kid of (mine|ours), @kid with (#n|a|her|his|no|the),
+(@kid|one|ones) (from|in) (@flock|@grade|@my|detention) (@grade|@group|@subject|care|room|school|unit)?, (@kid|one|ones) in the (@group|@spot),
+@my (@kid|class|form|tutor) (@group|kids|leavers), @my (class|form) (@did|all|are|cant|has|have|think|wont),
+@my (highers|(nat|national) (4s|5s|fives)|7s|8s|9s|10s|11s|12s|13s), @my @adj? (@adj|@grade) (@group|@kid|ones),
+@my @adj? (cadets|cast|choristers|colts|eleven|ensemble|orchestra|under #g|xv),
+@my @adj? @adj? (@grade|@young|disgybl*|dosbarth|leavers|set #n|tutees), (my|our|the) leavers (@did|@have),
+(#nth|1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv), (nursery|nurserys|reception|receptions) (@did|first|have|just|new|today|turn),
+(#n|@age) year old (@did|@have|in|is|just|under|who|with), (one|somebody|someone|two|who) (from|in) (@grade|set #n),
+period (#g|@age) (are|has|have|is|just|today|was|were), (plant|rhai|un) (o|yn) (@grade|ein|fy), (same|the) (@some|same|usual) ~1 (faces|scrotes),
+set (#n|@age) (@be|@did|@have|again|just|today), @some of (@my|them|these|those) @adj? (@grade|@group|@kid), @some of (mine|ours),
+taught (#n|@age|all|both|her|him|them), under #g (are|boys|champions|county|girls|have|team|through|were|won)
 `);
 
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
-const claimed = phrases('@my @adj? @adj? (class|classes|form|students|student|pupil*|learners|cohort|sets|tutor group|group|groups), (in|to|of) @my (class|lesson|group|set|form), @my (choir|club|band|team|squad|netball|football|rugby|swim) (boys|girls|kids|lads), @my (lads|girls|boys|lass|lot|netballers|swimmers|runners|gymnasts|footballers|dancers|singers|musicians|players|athletes), what a cast, @day (@subject|nurture|reading|lunchtime) (group|club|class), (our|ein) (school|class)');
+const claimed = phrases(`
+@day (@subject|lunchtime|nurture|reading) (class|club|group), (ein|our) (class|school), (in|of|to) @my (class|form|group|lesson|set),
+@my (athletes|boys|dancers|footballers|girls|gymnasts|lads|lass|lot|musicians|netballers|players|runners|singers|swimmers),
+@my (band|choir|club|football|netball|rugby|squad|swim|team) (boys|girls|kids|lads),
+@my @adj? @adj? (class|classes|cohort|form|group|groups|learners|pupil*|sets|student|students), what a cast
+`);
 
 /** Words from pupils' mouths: what they call those who teach them. */
-const spoken = phrases('(you look|bye|thanks|please|but) ~1 (miss|sir), (someone|somebody|one|who) ~3 (wee|weed|poo|pooed|vomited|nosebleed), (called|calls|calling|call) me (mum|mam|mummy|mammy|dad|daddy|nan|nana|nanna|grandma|granny|grandad|miss|sir|mr|mrs|old|fat|a dinosaur), (miss|sir) (can|is|are|am|why|do|does|did|have|has|what|whats|when|who|how|i|you|youre|my|your|pam|ti|ga|dwi|technically|if|theres|he|she)');
+const spoken = phrases(`
+(but|bye|please|thanks|you look) ~1 (miss|sir),
+(call|called|calling|calls) me (dad|daddy|fat|grandma|granny|mam|mammy|miss|mr|mrs|mum|mummy|nan|nana|nanna|old|sir),
+(miss|sir) (am|are|can|did|do|does|dwi|ga|has|have|he|how|i|if|is|my|pam|she|technically|theres|ti|what|whats|when|who|why|you|your|youre),
+(one|somebody|someone|who) ~3 (nosebleed|poo|pooed|vomited|wee|weed)
+`);
 
 /** A class known by code, and talk that shows a class is meant rather than a flat or a seat. */
 const code = phrases('#code');
 const codeInUse = phrases(`
-#code (@be|@have|@did|did|kids|lot|and #code|today|again|this|last|for|period|on|in|who|can|cant|will|wont|as|next|all|absolutely|books|then|after|before|with|now|first|finally|tomorrow|to|bottom|top|off|out|you)
-(my|our|love|with|teach|teaching|taught|had|have|got|cover*|of|for|to|in|by|from|like|marking|off|miss|than|bless|dear|when|and|why|even|only|again|afternoon|today) #code
+(afternoon|again|and|bless|by|cover*|dear|even|for|from|got|had|have|in|like|love|marking|miss|my|of|off|only|our|taught|teach|teaching|than|to|today|when|why|with) #code,
+#code (@be|@did|@have|absolutely|after|again|all|and #code|as|before|books|bottom|can|cant|did|finally|first|for|in|kids|last|lot|next|now|off|on|out|period|then|this|to|today|tomorrow|top|who|will|with|wont|you)
 `);
 
 /** Before a code these make it a flat, a seat, a bus. */
@@ -41,56 +62,134 @@ const seats = new Set('flat seat seats apartment apt unit row gate platform stan
 const desks = new Set('hotel office surgery doctors dentist hospital gym spa vets wedding evening front main drinks warm frosty cold phone mobile signal leisure council company hostel at'.split(' '));
 
 /** A class named after a bird, tree, place or person. */
-const namedClass = phrases('#Name class, (in|from) @flock, @flock (class|room|@have|@be|@did|went|kids|children|lot|today|again|assembly|table|group|team)');
+const namedClass = phrases('#Name class, @flock (@be|@did|@have|again|assembly|children|class|group|kids|lot|room|table|team|today|went), (from|in) @flock');
 
 /** Animals at home: "one of ours" is then no pupil. */
-const pets = phrases('rescue, greyhound*, pupp*, dog, dogs, cat, cats, kitten*, hens, chickens, hamster*, rabbit*, horse*, pony, lurcher*, whippet*, spaniel*, terrier*, labrador*, guinea pig*, goat*, tomatoes, allotment');
+const pets = phrases(`
+allotment, cat, cats, chickens, dog, dogs, goat*, greyhound*, hamster*, hens, horse*, kitten*, labrador*, lurcher*, muzzle, paw, paws, pony, postman,
+pupp*, rabbit*, rescue, spaniel*, terrier*, tomatoes, walkies, whippet*
+`);
 const otherClasses = new Set('wrong right going coming world business economy master working middle upper lower under ruling premium spin yoga zumba dance pilates fitness boxing gym cooking pottery chess evening night antenatal best total real sheer pure touch mercedes social high top biology chemistry physics math ap absolute different cardio aerobics bodypump barre aqua swim driving hot grade own whole teachers'.split(' '));
 
 /** Talk of the day just gone. */
-const today = phrases('today, this morning, this afternoon, tonight, yesterday, heddiw, heddi, bore ma, pnawn ma');
+const today = phrases('heddi, heddiw, this afternoon, this morning, today, tonight, yesterday');
 
 /** Could be pupils; says little alone. */
 const loose = phrases(`
-@det @adj? (@kid|@kid ones), @kid (who|with|that|asking|called), @kid, @det @adj? wee (one|man), (shy|quiet|little|naughty|tiny|wee|cheeky|nonverbal) one, (theres|is|i have|ive|got|had|only) (one|some|@some) (who|that), (that|this) one (@did|has|did|is|was|cant|couldnt|wont|wouldnt|never|didnt), (this|the|same|third) (class|group|set), the one (with|in|on|at|who|that|asleep|crying|sobbing), (bottom|top|middle) set, set #n, (their|those|these|same) ~1 faces, (small|tiny|little) (voice|hand|face|helper*|friend*), new starter*, (fella|boy|girl|one) (with|in) the, (a|the|our|resident) (biter|bolter|runner|climber|spitter|screamer), little un, littlun, un bach, (back|front) row, tutees, tutor group, dorm*, you lot, certain (someone|somebody|individual), this lot, (his|her|their) (ta|tas|one to one|key worker|keyworker|support worker|form tutor|head of year), precious (prince|princess|angel)
-little (darling*|angel*|prince|princess|madam|monster*|horror*|treasure*), one small, scrote*, toerag*, y plant, the (twins|triplets|cast|choir), (my|our|#Name) (babies|cast|winners|colts), #I (has|had|was|is|got|came|@did (out|off|up|down|in|into|through|at|over|a|the|under)|kicked|abscond*), (with|about|on|for) #I, #I #I
+#I #I, #I (@did|abscond*|came|got|had|has|is|kicked|was), (#Name|my|our) (babies|cast|colts|winners), (about|for|on|with) #I,
+(all|half|most|whole) of @flock, (a|our|resident|the) (biter|bolter|climber|runner|screamer|spitter), (back|front) row, (bottom|middle|top) set,
+(boy|fella|girl|one) (in|with) the, certain (individual|somebody|someone), @det @adj? (@kid|@kid ones), @det @adj? wee (man|one), dorm*,
+(got|had|i have|is|ive|only|theres) (@some|one|some) (that|who), had one ~1 (argue|ask|bite|call|claim|cry|explain|say|swear|tell|throw|try),
+(her|his|their) (keyworker|ta|tas), in @flock, @kid, @kid (asking|called|that|who|with), little (angel*|darling*|horror*|madam|monster*|prince),
+(little|naughty|quiet|shy|tiny|wee) one, (little|small|tiny) (face|friend*|hand|helper*|voice), littlun,
+look what (#I|he|she|they|this one) (brought|did|drew|gave|made|wrote), new starter*, one (answer|candidate|essay|response|script),
+precious (angel|prince), (same|their|these|those) ~1 faces, (same|the|third|this) (class|group|set), scrote*, set #n,
+(that|this) one (@did|cant|couldnt|did|didnt|has|is|never|was|wont|wouldnt), the (cast|choir|twins),
+the one (asleep|at|crying|in|on|sobbing|that|who|with), toerag*, tutees, (what|which|whichever|whose) @kid
 `);
 
 /** "Mine think Macbeth is a burger": pupils, unless there are pets about. */
-const mine = phrases('(mine|ours) (@did|think|thinks|put|puts|set|sets|have|are|has|cant|wont|all|just)');
+const mine = phrases('(mine|ours) (@did|all|are|cant|has|have|just|put|puts|set|sets|think|thinks|wont)');
 /** Nobody in particular. */
-const few = phrases('(@some|@age|twenty|thirty) of (them|em), (lot|rest|half|every one|each) of (them|em|you), these (faces|beauts)');
-const vague = phrases('someone, somebody, nobody, no one, everyone, they, theyve, theyre, them, half');
+const few = phrases('(@age|@some|thirty|twenty) of (em|them), (each|half|lot|rest) of (em|them|you), these faces');
+const vague = phrases('everyone, half, no one, nobody, somebody, someone, them, they, theyre, theyve');
 
 /** Children at large, and readers' own: nobody the writer teaches. */
-const anyone = phrases('(top|bottom|head) of the class, @kid in (the|a) (supermarket|shop|park|pub|cafe|street|museum), class act, i kid you, no kidding, inner (child|teenager), like a ~1 (kid|child|teenager|toddler), (big|overgrown|new|cool|whizz) (kid|kids), pupil* (dilat*|premium|of life), every primary child, (kids|lads|girls|boys) on (the|my) (#n|bus|train|tube|tram|plane), year old (man|woman|me|knees|body|dad|mum|self), (@age|#g) (weeks|months|foot|stone|pm|am|days|inches|minutes|grand|quid|o), your (kid|kids|child|children|lad|lads|boys|girls), (any|every) (adult|child|kid|primary), (no|all|most|more|these|young) (kids|children|students|pupils|people) , (kids|children|pupils|students) (need|deserve|of today|these days|today|should|in england|in wales|nationally), for (kids|children|students), (student|pupil|kid) (in|of) (bits|life)');
+const anyone = phrases(`
+(all|more|most|no|these|young) (children|kids|people|pupils|students), (any|every) (adult|child|kid|primary),
+(big|cool|new|overgrown|whizz) (kid|kids), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
+(children|kids|pupils|students) (deserve|nationally|need|should|these days|today), every primary child, for (children|kids|students),
+(#g|@age) (am|days|foot|grand|inches|minutes|months|o|pm|quid|stone|weeks), @kid in (a|the) (cafe|museum|park|pub|shop|street),
+(kid|pupil|student) (in|of) (bits|life), (left|right) pupil, like a ~1 (child|kid), pupil* (dilat*|of life|premium),
+taught (her|him) (a|everyone|everything|first|own|whole), year old (body|dad|man|me|mum|self|woman),
+your (boys|child|children|girls|kid|kids|lad|lads)
+`);
 /** "Forty three year old woman" is no child. */
-const grownUp = phrases('(@age|#n|twenty|thirty|forty|fifty|sixty) ~1 year old (man|woman|bloke|lady|me|knees|body|dad|mum|mother|father)');
+const grownUp = phrases('(#n|@age|fifty|forty|sixty|thirty|twenty) ~1 year old (body|dad|father|lady|man|me|mother|mum|woman)');
 
 /** One child, pointed at. */
-const pointed = phrases('(somebody|someone|one|two|three|four|whoever|whoevers|them|em) (on|in|at|by|behind|under|near|off) the @nook, (boys|girls) (bogs|toilets|loos|changing room*), (moved|seated|sat) #Name (away|next|near|by|from|to the front|at the), this one (couldnt|wouldnt|cant|wont|never), new starter*, (lad|boy|girl|child|kid|pupil|student) (on|in|who|with|at|just|came|@did|from), (the|his|her) (brother|sister|siblings), (poor|little|wee) ~1 (thing|mite|mites|lamb|soul|dab|scrap), (feral|feckless|savage|vile) ~1 (rats|animals|savages|beasts|monkeys|monsters|sods|gits|horrors|little), (#n|@age|twenty|thirty|forty) ~2 (kids|children|boys|girls|lads|teenagers|pupils|students|year olds|four year olds|@kid), that child, (that|this|the|one|a|an|another|poor|whose|wee|little) @adj? @adj? (kid|child|lad|lass|girl|boy|pupil|student|bairn|toddler|teenager), @kid (who|with|nobody|in the)');
+const pointed = phrases(`
+(a|an|another|little|one|poor|that|the|this|wee|whose) @adj? @adj? (bairn|boy|child|girl|kid|lad|lass|pupil|student|teenager|toddler),
+(boys|girls) (bogs|loos|toilets), (boy|child|girl|kid|lad|pupil|student) (@did|at|came|from|in|just|on|who|with),
+(em|four|one|somebody|someone|them|three|two|whoever) (at|behind|by|in|near|off|on|under) the @nook,
+(feckless|feral|savage|vile) ~1 (animals|beasts|gits|horrors|little|monkeys|monsters|rats|savages|sods), (her|his|the) (brother|siblings|sister),
+@kid (in the|nobody|who|with), (little|poor|wee) ~1 (dab|lamb|mite|mites|scrap|soul|thing), (moved|sat|seated) #Name (at the|away|by|from|near|next),
+(#n|@age|forty|thirty|twenty) ~2 (@kid|boys|children|girls|kids|lads|pupils|students|teenagers|year olds), this one (cant|couldnt|never|wont|wouldnt)
+`);
 
 /** A pupil's age given for no other reason. */
-const aged = phrases('(hes|shes|he is|she is|not even|aged) (@age|#g), (@age|#g) years old');
+const aged = phrases('(aged|he is|hes|not even|she is|shes) (#g|@age), (#g|@age) years old');
 
 /** What children do, to or in front of those who teach them, and what those do with children. */
 const deeds = phrases(`
-(told|tells|asked|asks|called|calls|gave|hugged|bit|hit|kicked|pushed|drew|drawn|wrote|written|brought|made|handed|thanked|informed|taught|threw|screamed|smiled|waved|said|says|corrected|looked) ~1 (me|my), (@kid|@she|mine|ours|one|someone|somebody|nobody|who|hand|voice) ~2 @did (the|a|an|his|her|their|himself|herself|up|off|out|through|into|under|over|in|at|on|if|that|i|its|it|to|so|all|exactly), (did|done|had|having) @det ~1 (wee|poo|wobble|meltdown|tantrum|accident|seizure|fit|fight|scrap|strop), in tears, in bits, kick* off, hand up, (held|holding) (my|his|her) hand, over the (fence|wall|gate), (under|on|behind|up) the (table|roof|desk|radiator|shed|drainpipe|tree), put (his|her|their|a) (hand|hood|head|hole), first (word|words|time|steps|sentence|ever), made my (day|week|year|term), (best|worst) (part|bit) of my, of (them|em) (think|thought|@did|cant|has|have|are|were|had|still|know|will), asleep (on|in|at|under|by), out loud, aloud, in front of everyone, bolt+, (is|are|was|hes|shes) (off|away|absent|back) (today|tomorrow|again|@day), (threw|thrown|lobbed|launched|kicked|chucked) ~3 (at|across|over|through)
-wont (speak|eat|come|go|sit|write|do), (never|doesnt|wont|wouldnt) ~1 (speak*|talk*|stop*|eat*|listen*|say|look*|write|read|sit|tie|tell), (sits|sat|hides|hid|wept|cried|waddled|marched|trooped) (at|by|under|in|on|next|with), (no|without a|his|her|spare|wrong|new) (coat|pen|pencil|kit|trainers|inhaler|tie|homework|shoes|jumper|calculator), abscond*, (send*|sent|bring*|collect*|drop*|pick*) (him|her|them) (in|up|off|home|out|back), wedi (gofyn|dweud|galw|darllen|penderfynu|canu|rhedeg|crio|ennill|cael|gwneud), yn (crio|llefen|canu|rhedeg)
-(explain*|read|taught|teach|tell|telling|told|ask|asked|asking|gave|give) ~1 (to|him|her|them|the|a) ~4 @kid, (did|doing|support*|working with) (#n #n|one to one|reading|maths|phonics)? ~1 (him|her|them) , (i|ive) (had|got|teach|taught|tutor*|support*) (him|her|them)
+abscond*, aloud, (are|hes|is|shes|was) (absent|away|back|off) (@day|again|today|tomorrow),
+(asked|asks|bit|brought|called|calls|corrected|drawn|drew|gave|handed|hit|hugged|informed|kicked|looked|made|pushed|said|says|screamed|smiled|taught|tells|thanked|threw|told|waved|written|wrote) ~1 (me|my),
+(ask|asked|asking|explain*|gave|give|read|taught|teach|tell|telling|told) ~1 (a|her|him|the|them|to) ~4 @kid, asleep (at|by|in|on|under),
+(behind|on|under|up) the (desk|roof|shed|table|tree), (best|worst) (bit|part) of my, bolt+,
+(bring*|collect*|drop*|pick*|send*|sent) (her|him|them) (back|home|in|off|out|up),
+(chucked|kicked|launched|lobbed|threw|thrown) ~3 (across|at|over|through),
+(cried|hid|hides|marched|sat|sits|trooped|waddled|wept) (at|by|in|next|on|under|with), (did|doing|support*) (#n #n|maths|reading)? ~1 (her|him|them),
+(did|done|had|having) @det ~1 (accident|fight|fit|meltdown|poo|scrap|seizure|strop|tantrum|wee|wobble),
+(doesnt|never|wont|wouldnt) ~1 (eat*|listen*|look*|read|say|sit|speak*|stop*|talk*|tell|tie|write), first (ever|sentence|steps|time|word|words),
+(held|holding) (her|his|my) hand, (her|his|new|no|spare|without a|wrong) (coat|homework|kit|pen|pencil|shoes|tie),
+(i|ive) (got|had|support*|taught|teach|tutor*) (her|him|them), kick* off,
+(@kid|@she|hand|mine|nobody|one|ours|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up),
+made my (day|term|week|year), of (em|them) (@did|are|cant|had|has|have|know|still|think|thought|were|will), over the (gate|wall),
+put (a|her|his|their) (hand|head|hole|hood), wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write), yn (canu|crio)
+`);
+
+/** What only children do, in front of those who teach them. */
+const childish = phrases(`
+(ask+|need|needs|want+) ~2 (a wee|the toilet), (asked|informed|told) (my|our|the|the whole) (assembly|class),
+(ate|chewed|eaten|eating|eats|licked|licking|licks|sniffed|swallowed) ~3 (battery|chalk|conker+|crayon+|display|glue|gluestick+|lego|mud|pen|pencil+|pens|playdough|rubber|rubbers|sand|sellotape|whiteboard|window+|worksheet),
+(call+|said) (i was|im|me) (dad|fat|mam|mum|nan|nana|old),
+(chucked|dropped|flung|flushed|glu+|hid|hidden|launched|lobbed|nicked|posted|snapp+|stapl+|stole|stolen|threw|thrown) ~3 (bunsen|calculator|chair+|glue|homework|lunch|my keys|pen|pens|planner|pritt|register|rubber+|ruler+|sandwich|scissors|shoe+|stapler|whiteboard),
+(count+|learn+|read|reading|reads|said|sang|says|written|wrote) ~3 (aloud|to me), (excluded|suspended) (again|for),
+(finally|first time) ~5 (join+|read|sat|smil+|speak|spell|spoke|stay+|talk+|wrote),
+(got sent|send|sent) ~1 (back|home|out) ~1 (of|to)? (again|class|early|lesson),
+(grading|mark|marked|marking|moderating) ~6 (according|answer+|apparently|candidate|child|genius|invented|kid|one|reckons|somebody|someone|spelt|thinks|writes|written|wrote),
+(hasnt|havent|isnt|never|not) been in (all|for|since|this|today),
+(hates|loves|start+|started|stopp+|wont|wouldnt) (to)? (com+|come|coming) (in|into school|to lessons|to school), (held|holding|took) my (finger|hand),
+(hid|hides|hiding|is|sat|went) ~1 (behind|under|underneath) (a|her|his|my|the) (coats|desk|piano|table), (hit|pull+) the fire (alarm|bell),
+in (her|his) (peg|tray), (lose|losing|lost) (a|another|her|his|the|two) (teeth|tooth),
+(nobody|somebody|someone|who|whoever) (has|have|s)? ~1 (blocked|broke|broken|drawn|drew|dropped|eaten|glued|hid|hidden|locked|lost|posted|poured|put|stolen|stuck|thrown|vomit+|wee+|written|wrote) ~8 (board|bogs|boys|classroom|desk|desks|display|girls|globe|glue|locker+|loos|piano|playground|register|sink|sinks|toilets),
+(pooed|soiled|weed|wet) (again|herself|himself|on|themselves), (put|puts|putting|stuck|with) (a|her|his|one|their) hand up,
+(ran|runs) ~4 (class|the classroom), @teach (to)? (#n|@age|@grade|@kid|all|both|her|him|the class|them) ~4 @lessonwork,
+(tie|tied|tying) (her|his|their) ~1 laces
 `);
 
 /** The writer's own family, or the writer's own schooldays: not pupils. */
 const family = phrases(`
-@mine, (our|my) (own|eldest|youngest|oldest|baby|twins|nephew|niece|grand*) ~3, our (kid|kids|childs|lads|lasss|daughter|son|baby|#Name) , (his|her) (mum|mam|dad|mother|father) me, (proud|soppy|tired|as a|being a|im a) @kin, proudm*, proudd*, proudn*, mumlife, dadlife, merch fi, mab fi, fy (merch|mab), (bachgen|plant) ni, (for|with) the (little one|bairn|wean|baby|toddler), @adj? costume for
-(next doors|neighbours|sisters|brothers|friends|mates|cousins) (@kid|son|daughter|twins), (son|daughter|sons|daughters|nephews|nieces|grandsons|granddaughters) (school|class|teacher|nursery|form), (my|own) @adj? @heirs @adj? @theirs, (youngests|eldests|oldests|daughters|sons|little uns|grandsons|granddaughters) @adj? @theirs, (weans|bairns|kids) sports day, (middle|eldest|oldest|youngest) (child|one|lad|lass|girl|boy), our (lad|lass|eldest|youngest) (is|has|was|got|passed|won), (signed|filled in) the (consent|trip|permission) form, in this house, (im|ive been|roped|entered) ~3 (mums|dads|parents) race, (godson|goddaughter|grandson|granddaughter|grandkids|grandchildren)
-@grade (of|into) (a|an|the|my|our|being|no|having|owning|#Name|@fad|this|trying|doing|this) , @grade (class)? (reader|book|books|text|resources|planning|topic|ideas|scheme|recommendations|admissions|place|places|options), (reader|readers|book|books|text|texts|resources|ideas|recommendations|advice|planning) for @adj? @grade, @grade me, (kids|childrens) (menu|tv|telly|party), (girls|lads|boys) (night|weekend|holiday|on tour), (in|at|from|through|throughout|old|own) (high|middle|secondary|grade|elementary|primary|junior|grammar|my old|my own) (school|primary|secondary), (in|at) (college|uni|university|kindergarten), highschool, school (bully|bullies|friend*|reunion|days|report), bullied (me|you|growing|in|at school|as a kid), (i|we) (got|was|were|never got|wasnt) bullied, (i was|as a|when i was) (kid|child|at school|in school|little|young|small), growing up, student (life|loan*|nurse|discount|house|union|athlete*|film), my (phd|masters|uni|college), (my|a|our|the) @fad (class|classes|teacher|instructor|tutor|group), (pe|maths|history|english|french|science|geography) teacher (used|in|was|once|always|said|told)
-when i was (in|at|a|#n), (i was|back) (in|at) (@grade|school|sixth form|reception|primary|my day), (my|our) (old|own|first|form) (teacher|headmaster|headmistress|tutor|form tutor) , reminds me of, school days, class of (#n|#past), from #past, in #past, in the (seventies|eighties|nineties|sixties), turned (#n|@age), (first|last) day at (big school|nursery|uni), next door*
+@adj? costume for, (advice|book|books|ideas|planning|reader|resources|text|texts) for @adj? @grade, as (a|the) (dad|father|mam|mother|mum|parent),
+(as a|being a|im a|proud|soppy|tired) @kin, (as a|i was|i were) (at school|child|in school|kid|little|small|young),
+(at|from|in|old|own|through|throughout) (elementary|grade|grammar|high|junior|middle|my old|my own|primary|secondary) (primary|school|secondary),
+(at|in) (college|kindergarten|uni|university), (a|my|our|the) @fad (class|classes|group|instructor|teacher|tutor),
+(back|i was) (at|in) (@grade|my day|primary|school), (boys|girls|lads) (holiday|night|weekend),
+(brothers|cousins|friends|mates|neighbours|sisters) (@kid|daughter|son|twins), bullied (at school|growing|in|me|you),
+(childrens|kids) (menu|party|telly|tv), class of (#n|#past), dadlife, (daughters|eldests|grandsons|oldests|sons|youngests) @adj? @theirs,
+(daughter|daughters|grandsons|nephews|nieces|son|sons) (class|form|nursery|school|teacher), (daughter|son|youngest) (apparently|was),
+(eldest|middle|oldest|youngest) (boy|child|girl|lad|lass|one), (email|letter|note|report) (arrived|came|sent) home,
+(english|french|history|maths|pe|science) teacher (always|in|once|said|told|used|was), (entered|im|ive been|roped) ~3 (dads|mums|parents) race,
+(first|last) day at uni, for our (boy|daughter|girl|lad|lass|son), (for|with) the (baby|bairn|wean), from #past, fy (mab|merch),
+(glad|hope|how did|hows|is) (your|yours) (boy|daughter|girl|lad|lass|son) ~1 (enjoy+|feels|gets), (goddaughter|godson|grandkids|grandson),
+@grade (class)? (admissions|book|books|ideas|options|place|places|planning|reader|recommendations|resources|scheme|text|topic), @grade (into|of),
+@grade (into|of) (#Name|@fad|a|an|being|doing|having|my|no|our|owning|the|this|this|trying), @grade me, (her|his) (dad|father|mam|mother|mum) me,
+(he|mine|ours|she|they) (came|come|comes) home, highschool, in #past, (i|we) (got|was|wasnt|were) bullied, @mine, mumlife,
+my (college|masters|phd|uni), (my|our) (baby|eldest|grand*|nephew|niece|oldest|twins|youngest) ~3, (my|our) (first|form|old|own) (teacher|tutor),
+(my|our) own (@kid|baby|daughter|family|little|son|three|two), (my|own) @adj? @heirs @adj? @theirs, next door*, other side of the ~2 (desk|table),
+our (#Name|baby|childs|daughter|kid|kids|lads|lasss|son), our (eldest|lad|lass|youngest) (got|has|is|passed|was|won), #past, proudd*, proudm*,
+proudn*, school (bullies|bully|days|friend*|report|reunion), school run, signed the (consent|trip) form,
+student (athlete*|film|house|life|loan*|nurse|union), turned (#n|@age), when i (was|were) (#n|a|at|in)
 `);
 
 /** Signs that someone or somewhere else is spoken of. */
 const elsewhere = phrases(`
-gym, aerobics, aqua*, zumba, pilates, yoga, slimming world, bowls, parkrun, pub, chippy, hairdresser*, barber*, dentist*, garage, plumber*, landlord, train, flight, airport, hotel, holiday, wedding, allotment, charity shop, customer*, ref, referee, keeper, striker, linesman, pundit*, liverpool, arsenal, the match, minister*, government, council, tory, labour, politician*, netflix, telly, tv, s4c, bbc, episode, series, novel, film, movie, strictly, traitors, book club, actor, band played, gig, choir practice, my (husband|wife|hubby|partner|boyfriend|girlfriend|brother|sister|mate|cousin|neighbour|mam|mum|dad|nan), brother in law, sister in law, somebody, bloke, cyclist*, cul de sac, our house, lovely man, lovely woman, a gath
+actor, aerobics, airport, allotment, aqua*, arsenal, barber*, bathtime, bbc, bedtime, bloke, bowls, buggy, campsite, caravan, chef, chippy, cot,
+council, customer*, customers, cyclist*, dentist*, dishwasher, duvet, episode, film, flight, fridge, garage, gig, government, gym, holiday, hoover,
+hotel, keeper, labour, landlord, linesman, liverpool, lovely man, minister*, movie,
+my (boyfriend|brother|cousin|dad|girlfriend|hubby|husband|mam|mate|mum|nan|partner|sister|wife), neighbours, netflix, novel, parkrun, pilates,
+platform, plumber*, politician*, pram, pub, pundit*, puppies, ref, referee, s4c, series, sharpies, sofa, somebody, strictly, striker, telly,
+the match, toddler, tory, train, trains, traitors, trampoline, tv, wedding, yoga, zumba
 `);
 
 /** "My lad's options evening" is a parent's. */
@@ -121,6 +220,8 @@ export interface PupilSigns {
   spoken: Hit[];
   aged: Hit[];
   deeds: Hit[];
+  /** What only children do. */
+  childish: Hit[];
   things: Hit[];
   troubles: Hit[];
   /** Talk of the day just gone. */
@@ -134,14 +235,19 @@ export interface PupilSigns {
 }
 
 const grade = phrases('@grade');
-const pronoun = phrases('he, she, him, her, his, hes, shes');
-const someoneElse = phrases('#Name, mr, mrs, miss, ms, man, woman, lady, @kin, @staff, @leader');
+const pronoun = phrases('he, her, hes, him, his, she, shes');
+const someoneElse = phrases('#Name, @kin, lady, @leader, man, miss, mr, mrs, ms, @staff, woman');
 
 /** "He called me Mummy": where someone is first spoken of who was never said. */
 export function unsaid(text: ReadText): Hit[] {
   const [first] = find(text, pronoun);
   const before = first && find(text, someoneElse).some(({ from }) => from < first.from && !text.words[from]!.first);
   return first && !before ? [first] : [];
+}
+
+/** "Warm enough miss": what pupils call staff, at the end of a quotation. */
+function saidToStaff({ raw, words }: ReadText): Hit[] {
+  return words.flatMap(({ text, start, end }, at) => ((text === 'miss' || text === 'sir') && /^[.,!?…]{0,3}["”]/.test(raw.slice(end, end + 4)) && raw[start - 1] !== '"' && raw[start - 1] !== '“' ? [{ from: at, to: at + 1 }] : []));
 }
 
 /** Reads a draft for pupils, once. */
@@ -153,14 +259,16 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const clear = (hits: Hit[]) => outside(hits, kin);
     const found = find(text, loose);
     const grown = find(text, grownUp);
-    const codes = outside(find(text, code), postcodesIn(text)).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
+    const written = find(text, code);
+    // A code in an address is a flat's.
+    const codes = written.length === 0 ? written : outside(written, [...postcodesIn(text), ...addressesIn(text)]).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
     const inUse = find(text, codeInUse);
     const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
     const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: outside(own, grown), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
-      spoken: find(text, spoken), aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
+      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
+      spoken: [...find(text, spoken), ...saidToStaff(text)], aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }
   return signs;

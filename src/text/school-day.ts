@@ -5,38 +5,91 @@ import { schoolNamed } from './school-name.ts';
 
 /** Words hardly anyone uses but people who work in schools. */
 export const insider = phrases(`
-slt, smt, ppa, inset, =CPD, =TLR, =ECT, =NQT, senco*, sendco, alnco, =IEP, =ALN, =SEND, =DSL, cpoms, ehcp*, bromcom, parentmail, (learning|book|work|lesson|data) (walk*|look*|scrutin*|obs*|drop*|plan*|objective*), behaviour (policy|point*|log), (playground|break|lunch|bus|gate|dinner|corridor) duty, (cover|supply) (supervisor*|lesson*|work|again|teacher|teaching|agency|list), covering (a|the|this|for|@grade|#code|someone*), (mark|marked|marking) ~2 (book*|mock*|essay*|paper*|coursework|test*|assessment*|policy|load|pile|scheme|in), moderation, (parents|options|open|consultation) evening, staffroom, staff (room|meeting|briefing|training|survey|wellbeing|car park|toilet*|absence), agency staff, union rep
-(wet|home|carpet|circle|golden|form|tutor|reading) (play|time|break|book*|record*|corner|scheme|age*), hometime, book bag*, pe kit*, lost property, period (@age|#n), (school|dinner|exam|sports) hall, (board|whiteboard|glue) (pen*|stick*), gluestick*, laminat*, differentiat*, schem* of work, invigilat*, mock (marking|exams|results), pupil premium, ofsted, estyn, =HMI, appraisal, my (classroom|timetable|lesson*), our breaks, (between|across) @age classes, sensory room, hoist*, makaton, intensive interaction, (school|early) (improvement|office|trip|play|production|council|minibus), dinner ladies, (lunchtime|midday) supervisor*, teaching assistant*, (of|this|last|next|half|start of|first day of) term*, sats, ks1, ks2, ks3, ks4, eyfs, @grade, (bottom|top|middle) set, dosbarth, ysgol, athro, athraw*, pennaeth, disgybl*, gwasanaeth, safeguarding, (nurture|tutor|form|year|intervention|revision) (group*|class*|session*), wraparound, nativity, sports day, whiteboards, =MAT, governing body, snow day, exam board, timetabl*, the register, (mufti|non uniform|induction|transition|wellbeing) day, (science|maths|english|art|dt|music|humanities) (block|lab|department)
+(across|between) @age classes, (after|before|during|end of|in|mid|middle of|start of|through|throughout) ~1 @lessontime, agency staff, =ALN, alnco,
+appraisal, (art|dt|english|humanities|maths|music|science) (block|department|lab),
+(art|music|food|tech|prep|textiles|sixth form) (room|rooms|centre|block|common room), athraw*, athro, behaviour (log|point*|policy),
+(biology|chemistry|computer|language|physics|science) lab+, (board|glue|whiteboard) (pen*|stick*), book bag*,
+(book|data|learning|lesson|work) (drop*|look*|objective*|obs*|plan*|scrutin*|walk*), (bottom|middle|top) set,
+(break|bus|corridor|dinner|gate|lunch|playground) duty, briefing, bromcom,
+(carpet|circle|form|golden|home|reading|tutor|wet) (age*|book*|break|corner|play|record*|scheme|time),
+covering (a|the|this|for|@grade|#code|someone*), (cover|supply) (again|agency|lesson*|list|supervisor*|teacher|teaching|work), =CPD, cpoms,
+(dance|drama) studio, differentiat*, (dinner|exam|school|sports) hall, dinner ladies, disgybl*, dosbarth, =DSL,
+(early|school) (council|improvement|minibus|office|play|production|trip), =ECT, ehcp*, estyn, exam board, eyfs,
+(form|intervention|nurture|revision|tutor|year) (class*|group*|session*), gluestick*, governing body, @grade, gwasanaeth, =HMI, hoist*, hometime,
+=IEP, inset, intensive interaction, invigilat*, ks1, ks2, ks3, ks4, laminat*, lost property, (lunchtime|midday) supervisor*, makaton,
+(mark|marked|marking) ~2 (assessment*|book*|coursework|essay*|in|load|mock*|paper*|pile|policy|scheme|test*), =MAT, mobile classroom+,
+mock (exams|marking|results), moderation, (mufti|non uniform|induction|transition|wellbeing) day, my (classroom|lesson*|timetable), nativity, =NQT,
+ofsted, (of|this|last|next|half|start of|first day of) term*, our breaks, parentmail, (parents|options|open|consultation) evening, pe kit*, pennaeth,
+period (@age|#n), photocopied, photocopying, ppa, pupil premium, safeguarding, sats, schem* of work, senco*, =SEND, sendco, sensory room, slt, smt,
+snow day, sports day, staffroom, staff (room|meeting|briefing|training|survey|wellbeing|car park|toilet*|absence), staff toilet+, teaching assistant*,
+the register, timetabl*, =TLR, union rep, whiteboards, wraparound, ysgol
 `);
 
 /** School words anyone may use: they count for less. */
-export const schoolWords = phrases('the kids, the children, parents, teacher*, headteacher, staff, the gate, the gates, photocopier, lanyard*, governors, the trust, risk assessment*, term, on duty, school, schools, class, uniform, nursery, reception, sixth form, college, academy, the office, reading, planning, observation, choir, corridor*, classroom*, canteen, changing room*, cupboard, lab, loos, chapel, assembly, break, lunchtime*, trip, coach, minibus, exam*, oral, results, display');
+export const schoolWords = phrases(`
+academy, assembly, break, canteen, changing room*, chapel, choir, class, classroom*, coach, college, corridor*, cupboard, display, exam*, governors,
+headteacher, lab, lanyard*, loos, lunchtime*, minibus, nursery, observation, on duty, oral, parents, photocopier, planning, reading, reception,
+results, risk assessment*, school, schools, sixth form, staff, teacher*, term, the children, the gate, the gates, the kids, the office, the trust,
+trip, uniform
+`);
 
 /** Things, places and troubles of a child's day at school. */
 export const childhood = phrases(`
-tooth, nits, lice, wee, poo, pooed, nappy, nappies, potty, snot, bogey*, nosebleed*, plaster, glue, glitter, crayon*, pencil*, ruler*, calculator*, compasses, protractor*, scissors, book corner, role play, sandpit, mud kitchen, playdough, lego, dinosaur*, unicorn*, conker*, costume*, snack, packed lunch*, lunchbox*, custard, toilet trained, water fountain, climbing frame, basketball hoop, pe shed, main hall, dinner hall, hatch, jotter*, folio*, paper (1|2|3|one|two|three), study leave, bus pass*, (bake|cake) sale, advanced higher*, (first|second) (fifteen|xv|eleven|team), dinner time, sticker*, certificate*, merit*, peg, pegs, bookbag*
-playground, (art|music|calm|sensory|tutor|form) room, dorm, lesson, lessons, playtime, register, period (#n|@age), double (maths|science|physics|english|lesson), dofe, food tech, cross country, nativity, panto, recital, mock, mocks, coursework, homework*, prep, essay*, spelling*, phonics, fractions, macbeth, shakespeare, verse, handwriting, gcse*, a level*, btec*, resit*, retake*, revis*, ucas, prom, scales, recorder*, violin*, cello, self portrait*, blazer*, shoelace*, hood, hoodie, wellies, trainers, pe kit, planner, locker*, gwaith cartref, meithrin, feithrin, wheelchair
+advanced higher*, a level*, (art|calm|form|music|sensory|tutor) room, (bake|cake) sale, basketball hoop, beanbag+, behaviour point+, blazer*,
+blu tack, bogey*, bookbag*, book bag+, book corner, btec*, bunsen burner+, bus pass*, calculator*, canteen, cello, certificate*, changing room+,
+chickenpox, chicken pox, class (hamster|pet|bear|fish|gerbil), climbing frame, cloakroom+, colouring, compasses, conker*, costume*, coursework,
+crayon*, cross country, custard, denominator, detentions, dinner hall, dinner queue, dinners, dinner time, dinosaur*, dofe, dojo+, dorm,
+double (english|lesson|maths|physics|science), duplo, ear defenders, egg and spoon, essay*, exercise book+, feithrin, felt tips, fidget+,
+(first|second) (eleven|fifteen|team|xv), folio*, food tech, football+ on the roof, fractions, gcse*, glitter, glockenspiel+, glue, goggles,
+golden table, guinea pig, gwaith cartref, (hand foot|noro*), handwriting, handwriting pen, hatch, headteachers award, home corner, homework*, hood,
+hoodie, house point+, hula hoop+, impetigo, (interactive|mini) (board|boards|whiteboard|whiteboards), jotter*, lego, lesson, lessons, @lessonwork,
+library book+, lice, locker*, lost property, lunchbox*, lunch hall, lunch queue, lunchtimes, macbeth, main hall, meithrin, merit*, merit+, mock,
+mock exam+, mocks, mud kitchen, nappies, nappy, nativity, nits, (no|odd|wet|one) (socks|shoes|coat|jumper|breakfast|lunch|sleep|tie|pe kit),
+nosebleed*, now and next, packed lunch*, panto, paper (1|2|3|one|three|two), peg, pegs, pe kit, pencil*, pen licence, percussion, period (#n|@age),
+pe shed, phonics, planner, planner+, plaster, playdoh, playdough, playground, playtime, poo, pooed, potty, prep, prom, protractor*, pva,
+reading corner, recital, recorder*, register, remainder+, resit*, retake*, revis*, ringworm, role play, ruler*, sack race, sandpit, scales,
+science fair, scissors, self portrait*, sellotape, sensory (circuit+|corner|toy), shakespeare, shoelace*, show and tell, skipping rope+,
+slapped cheek, snack, snot, spare (clothes|trousers|pants|uniform), spelling*, star of the week, sticker*, stick insect+, story corner, study leave,
+tambourine+, teeth, test tube+, threadworm+, three legged, toilet trained, tooth, top number, trainers, trike+, tuck shop, ucas, ukulele+, unicorn*,
+verse, violin*, visual timetable, water bottle+, water fountain, wee, wellies, wendy house, wheelchair, whiteboard pen+, wobble board, word search,
+worksheet+
 `);
 
 /** What schools write down about a pupil: behaviour, needs, safety. */
 export const troubles = phrases(`
-detention*, isolation, exclu*, confiscat*, vape*, vaping, behaviour, truan*, bunk*, meltdown*, tantrum*, bitten, bruise*, bully*, bullied, meds, tablets, inhaler*, weighted blanket, autis*, adhd, asd, dyslex*, fasd, pda, trauma, adopted, diagnos*, type 1, hypo, stammer, nonverbal, (cutting|cut) (again|herself|himself|themselves), self harm*, social worker, foster*, lac plan, ewo, camhs, safeguarding, awtistiaeth
+adhd, adopted, asd, autis*, awtistiaeth, behaviour, bitten, bruise*, bullied, bully*, bunk*, camhs, child protection, (cin|cp|lac) plan, confiscat*,
+(cut|cutting) (again|herself|himself|themselves), detention*, diagnos*, dyslex*, ewo, exclu*, fasd, foster*, hypo, inhaler*, isolation, meds,
+meltdown*, nonverbal, pda, safeguarding, self harm*, social worker, stammer, tablets, tantrum*, trauma, truan*, type 1, vape*, vaping,
+weighted blanket
 `);
 
 /** The writer says they work in a school, or at this one. */
 export const iWorkThere = phrases(`
-i (work|worked|teach|taught) (there|here), i teach, (i|ive) (ever)? taught, (on|do|doing|supervis*) ~1 (duty|the door|dinners|lunches), ive (taught|worked in (schools|a school|education|send)), im (staff|a (primary|secondary|science|maths|english|reception|music|supply|pe|history|drama|art|year #g|@grade)? (teacher|ta|hlta|lsa|senco|governor)|the head|on the staff) (at|in|of|here|there)?, (we|us) teachers, our (staffroom|staff room|classroom|hall|playground|academy|minibus|corridor|site team|sixth form|school), as (a teacher|a ta|staff|someone who teaches), in (my|our) (lesson|lessons|classroom|class|school|corridor|staffroom|form)
-teacherlife, teacherpro*, teachertwitter, teachersof*, edutwitter, talife, uked*, edchat, primaryrocks, sltchat
+as (a teacher|a ta|staff|someone who teaches), been (here|there) since (#n|#past), (do|doing|on|supervis*) ~1 (dinners|duty|lunches|the door), edchat,
+edutwitter, (i|ive) (ever)? taught,
+im (staff|a (primary|secondary|science|maths|english|reception|music|supply|pe|history|drama|art|year #g|@grade)? (teacher|ta|hlta|lsa|senco|governor)|the head|on the staff) (at|in|of|here|there)?,
+in (my|our) (class|classroom|corridor|form|lesson|lessons|school|staffroom), i (taught|teach|work|worked) (here|there), i teach,
+ive (taught|worked in (schools|a school|education|send)),
+our (staffroom|staff room|classroom|hall|playground|academy|minibus|corridor|site team|sixth form|school), primaryrocks, sltchat, talife, teacherlife,
+teacherpro*, teachersof*, teachertwitter, uked*, (us|we) teachers
 `);
 
 /** The writer says who they are at school, to someone who may not know. */
 export const introduction = phrases(`
-(its|im|this is|tis|only me|ill be|from|love) (@title ~1 (#Name|#I|=A)?|#Name (from|the|who|in|at|new) ~3 @desk|(her|his|their|your|#Name) ~1 @teaches|miss|sir), @title #Name (here|from|x|xx|in|yma|sy|or ysgol|o|head|deputy|teacher), #Name (from|in) (the)? @desk, (headteacher|head|deputy|@teaches|governor|caretaker|office) here, (me|im|its|this is) ~1 from (the)? @desk, from (the school|school|@desk|nursery|pastoral|your old school), who does (her|his|their|your) @subject, (at)? your old (school|@teaches|dinner lady|lollipop lady), as (chair of governors|headteacher|head|principal|a governor|deputy head|head of school), (her|his|their) @teaches, #Name (tutor|teacher|coach|keyworker)
+as (chair of governors|headteacher|head|principal|a governor|deputy head|head of school), (at)? your old (school|@teaches|dinner lady|lollipop lady),
+from (the school|school|@desk|nursery|pastoral|your old school), (headteacher|head|deputy|@teaches|governor|caretaker|office) here,
+(her|his|their) @teaches, (im|its|me|this is) ~1 from (the)? @desk,
+(its|im|this is|tis|only me|ill be|from|love) (@title ~1 (#Name|#I|=A)?|#Name (from|the|who|in|at|new) ~3 @desk|(her|his|their|your|#Name) ~1 @teaches|miss|sir),
+#Name (coach|keyworker|teacher|tutor), #Name (from|in) (the)? @desk, @title #Name (deputy|from|head|here|in|o|or ysgol|sy|teacher|x|xx|yma),
+who does (her|his|their|your) @subject
 `);
 
 /** The school speaking to everybody: dates, closures, thanks. Nobody in particular is meant. */
 export const notice = phrases(`
-reminder, on behalf of, (we|i) can confirm, (is|are|will be|is now|remains) (closed|open|cancelled|postponed), going ahead, will go ahead, (all|dear|@grade|annwyl) (parents|families|carers|rieni), parents carers, i rieni, please (send|ensure|remember|bring|wrap|check|note|return|contact|write), (is|are|re|were) (recruiting|hiring), vacancy, closing date, application*, queries to, in as normal, as normal, as a school, fel ysgol, our school community, governing body
+(all|dear|@grade|annwyl) (parents|families|carers|rieni), application*, (are|is|re|were) (hiring|recruiting), as a school, as normal, closing date,
+fel ysgol, going ahead, governing body, in as normal, i rieni, (is|are|will be|is now|remains) (closed|open|cancelled|postponed), (i|we) can confirm,
+on behalf of, our school community, parents carers, please (bring|check|contact|ensure|note|remember|return|send|wrap|write), queries to, reminder,
+vacancy, will go ahead
 `);
 
 /** How plainly a draft speaks from inside a school: 1 plainly, 0.5 perhaps, 0 not at all. */

@@ -12,11 +12,16 @@ export interface NameHit extends Hit {
 
 /** School life, or reason enough to think the name is the school's. */
 const life = phrases(`
-lads, girls, boys, babies, littlies, leavers, kids, families, staff, team, mafia, choir, orchestra, panto, concert, play, show, fair, fete, disco, prom, raffle, fundrais*, fun run, host+, turn to, reunion, anniversary, champion+, won, again, today, tonight, monday, tuesday, wednesday, thursday, friday, trip, camp, residential, timetable, world book day, book day, assembly, inset, detention, marking, classroom, match, cup, final+, sports, netball, football, open, closed, shut, reopen+, snow, official page, pe, job, jobs, vacanc*, interview, shift, years, proud, everyone, reporter, news, bbc, itv, story, alumni, uniform, blazer, lanyard, bell, cyngerdd, neuadd, eisteddfod, sioe, plant, newyddion, cymhorthydd, athro, athrawes, ysgol, school, schools, teacher, teach, class, classes, lesson+, year #g, governors, head, deputy, slt, ofsted, estyn, pta, term, work, working, children, parents, pupils, students
+again, alumni, anniversary, assembly, athro, babies, bbc, bell, blazer, boys, camp, champion+, children, choir, class, classes, classroom, closed,
+concert, cup, cymhorthydd, deputy, detention, disco, estyn, everyone, fair, families, fete, final+, football, friday, fun run, fundrais*, girls,
+governors, head, host+, inset, interview, itv, job, jobs, kids, lads, lanyard, leavers, lesson+, mafia, marking, match, monday, netball, neuadd, news,
+newyddion, ofsted, open, panto, parents, pe, plant, play, prom, proud, pta, pupils, raffle, reopen+, reunion, school, schools, shift, show, shut,
+sioe, slt, snow, sports, staff, story, students, teach, teacher, team, term, thursday, today, tonight, trip, tuesday, uniform, vacanc*, wednesday,
+won, work, working, year #g, years, ysgol
 `);
 
 /** Words that say what kind of school it is; the rest of a name is what tells it apart. */
-const kinds = new Set(('school schools academy academies primary secondary high upper lower middle college catholic rc ce cofe church of england in wales methodist infant infants junior juniors nursery special community trust '
+const kinds = new Set(('school schools academy academies primary secondary high upper lower middle college catholic rc ce cofe c e church of england in wales methodist infant infants junior juniors nursery special community trust '
   + 'the and at for sixth form grammar comprehensive comp free prep preparatory independent foundation voluntary aided controlled federation multi partnership girls boys ysgol gynradd uwchradd gyfun gymraeg babanod iau feithrin '
   + 'arbennig y yr voluntary first village campus centre center studio technical tech specialist learning science arts sports language roman').split(' '));
 const kindAfter = new Set('school academy primary secondary high college sixth infants infant juniors junior nursery prep grammar comp comprehensive catholic special trust acadamy academey acadmey skool ysgol mat uwchradd gynradd'.split(' '));
@@ -39,7 +44,7 @@ interface Shape {
   alias: boolean;
 }
 
-interface Prepared { cores: Shape[]; initials: { text: string; listed: boolean }[]; handles: Set<string>; domain: string; town: string }
+interface Prepared { cores: Shape[]; initials: { text: string; listed: boolean }[]; handles: Set<string>; domain: string; town: Set<string> }
 const prepared = new WeakMap<School, Prepared>();
 
 function prepare(school: School): Prepared {
@@ -47,7 +52,7 @@ function prepare(school: School): Prepared {
   if (ready) return ready;
   const cores: Shape[] = [];
   const initials: Prepared['initials'] = [];
-  const town = squash(school.town);
+  const town = new Set(split(school.town));
   for (const [at, name] of [school.name, ...school.aliases].entries()) {
     const all = split(name);
     if (all.length === 0) continue;
@@ -105,7 +110,7 @@ function read(text: ReadText, school: School): NameHit[] {
 /** What the whole draft tells: whether its writer uses capitals, and whether it speaks of school. */
 interface Setting { raw: string; capitals: boolean; context: boolean }
 
-function named(words: Word[], i: number, cores: Shape[], town: string, setting: Setting): NameHit | null {
+function named(words: Word[], i: number, cores: Shape[], town: Set<string>, setting: Setting): NameHit | null {
   let best: NameHit | null = null;
   for (const shape of cores) {
     const match = matchCore(words, i, shape, setting.raw);
@@ -138,16 +143,16 @@ function matchCore(words: Word[], i: number, shape: Shape, raw: string): { to: n
   return null;
 }
 
-function judge(words: Word[], from: number, end: number, exact: boolean, shape: Shape, town: string, setting: Setting): NameHit | null {
+function judge(words: Word[], from: number, end: number, exact: boolean, shape: Shape, town: Set<string>, setting: Setting): NameHit | null {
   const before = words[from - 1];
   const lead = before?.text === 'the' ? words[from - 2] : before;
   if (lead && elsewhereBefore.has(lead.text)) return null;
   const after = words[end];
   const first = words[from]!;
   const same = after && after.sentence === first.sentence;
-  if (same && kindAfter.has(after.text)) {
+  if (same && isKind(after)) {
     let to = end + 1;
-    while (to < words.length && kindAfter.has(words[to]!.text) && words[to]!.sentence === first.sentence) to++;
+    while (to < words.length && isKind(words[to]!) && words[to]!.sentence === first.sentence) to++;
     return { from: before?.text === 'ysgol' || before?.text === 'the' ? from - 1 : from, to, plain: true };
   }
   if (before?.text === 'ysgol') return { from: from - 1, to: end, plain: true };
@@ -159,7 +164,8 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
   // "Paddy Ashdown": a capital right before, in the middle of a sentence, is a first name.
   if (single && before && before.sentence === first.sentence && before.kind === 'word' && before.caps === 'title' && !before.first && !common.has(before.text) && before.text !== 'the' && !before.owns) return null;
   const lower = first.caps === 'lower' && (words[end - 1]!.caps === 'lower');
-  const isTown = shape.core === town;
+  // "Ambersley" is the village of Great Ambersley as well as its school.
+  const isTown = shape.words.every((part) => town.has(part));
   const about = setting.context || (after !== undefined && actsLikeSchool.has(after.text) && !lower) || /^(at|from|for|to|join|joined|joining|left|leaving|love|team|proud)$/.test(before?.text ?? '');
   if (isTown && !setting.context) return null;
   if (!exact) return !lower || !setting.capitals || single ? { from, to: end, plain: about || !lower } : null;
@@ -169,6 +175,11 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
     return about ? { from, to: end, plain: setting.context } : null;
   }
   return { from: before?.text === 'the' && before.caps === 'title' && shape.words.length === 1 ? from - 1 : from, to: end, plain: true, ...(about ? {} : { bare: true as const }) };
+}
+
+/** "Primary", and "Primary’s". */
+function isKind({ text, owns }: Word): boolean {
+  return kindAfter.has(text) || (owns && kindAfter.has(text.replace(/s$/, '')));
 }
 
 const common = new Set('at from for to in of and or but with love team proud go come on the our my dear hi hello new old welcome goodbye thank thanks happy year class by is was are all well only why how what when where'.split(' '));
@@ -223,10 +234,6 @@ function saintless(word: string): string {
 
 function split(name: string): string[] {
   return name.toLowerCase().normalize('NFKD').replace(/\p{M}|['’.]/gu, '').split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(saintless);
-}
-
-function squash(name: string): string {
-  return split(name).join('');
 }
 
 /** Whether two short words differ by at most `most` slips (a letter more, less, other, or two swapped). */

@@ -4,36 +4,93 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** A leader, or leaders together, in words only staff use. */
 const leaders = phrases(`
-slt, smt, =HT, =DHT, =AHT, =HOD, =HOY, her upstairs, (@my|@det|your|his|her|useless) @rank? @adj? (headteacher|head teacher|headmaster|headmistress|@chief|ht|dht|hod|hoy|slt link|line manager|pennaeth|prifathro|prifathrawes), (our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), (@my|some|those) (deputies|senior leaders|heads of year)
-(the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at), leadership (@does|at|here), management (@does|at|here), headteacher, head teacher, headmistress, prifathro, prifathrawes, (y|r) pennaeth, pennaeth newydd, @chief, senior (leaders|leadership|management), (mat|trust|academy) (ceo|boss|bosses|management|leaders|exec), head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year), heads (new|office|pa|car|door|off|leaving|gone), boss told me, @many (head|deputy|principal|heads|headteachers|principals) (in|since|this), @many (deputies|assistant heads), the headship, whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
+(academy|mat|trust) (boss|bosses|ceo|exec|leaders|management), =AHT,
+(bosss|deputys|heads|principals) (been|bought|doing|gone|got|had|having|in|just|left|new|off|on) (a|about|again|an|another|at|back|been|for|from|got|her|his|in|off|on|the|to|with),
+@chief, =DHT,
+(head|deputy|boss|ht|principal|slt) (told|tells|rang|called|emailed|messaged|walked|reckons|wants|thinks|said|came|went|stood|announced|decided|asked|has|had|just|wont) ~1 (me|us|round|in|through|it|we|that|a|the|everyone|all|to|bought|banned|gone|been|off),
+headmistress,
+head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year),
+heads (car|door|gone|leaving|new|off|office|pa), headteacher, head teacher, her upstairs, =HOD, =HOY, =HT, leadership (@does|at|here),
+management (@does|at|here), @many (assistant heads|deputies), @many (deputy|head|heads|headteachers|principal|principals) (in|since|this),
+(@my|@det|your|his|her|useless) @rank? @adj? (headteacher|head teacher|headmaster|headmistress|@chief|ht|dht|hod|hoy|slt link|line manager|pennaeth|prifathro|prifathrawes),
+(@my|some|those) (deputies|senior leaders|heads of year),
+(our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), pennaeth newydd,
+prifathrawes, prifathro, (r|y) pennaeth, senior (leaders|leadership|management), slt, smt, the headship,
+(the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at),
+whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
 `);
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
-she who must be obeyed, (nobody|no one|anyone|everyone|them|those) (at the top|upstairs), (the)? (big man|big boss|big cheese|boss man|ice queen|queen bee|fat controller|chief|head honcho|great leader|dear leader|glorious leader|supreme leader)
-(the|my) (head|principal|deputy|boss|bosses|gaffer|management|leadership|higher ups|bursar|heads|directors), management, leadership, my line manager, principal, from upstairs, headship, (someone|somebody|people) (very|quite|pretty|so|really)? (senior|high up|important) (in|at|here)
+(anyone|everyone|no one|nobody|them|those) (at the top|upstairs), (anyone|no one|nobody|people|somebody|those) (at|near) the top, from upstairs,
+headship, (her|him|them|those) upstairs, leadership, management, my line manager,
+(our|my|the) ~1 (beloved|dear|great|glorious|fearless|esteemed|illustrious|wonderful|much loved) (leader|leaders|head|captain|boss|overlord+),
+(people|somebody|someone) (pretty|quite|really|so|very)? (high up|important|senior) (at|here|in), principal, she who must be obeyed,
+(the)? (big man|big boss|big cheese|boss man|ice queen|queen bee|fat controller|chief|head honcho|great leader|dear leader|glorious leader|supreme leader),
+(the|my) (head|principal|deputy|boss|bosses|gaffer|management|leadership|higher ups|bursar|heads|directors)
 `);
 /** Those who run the school but are nobody in particular. */
 const bodies = phrases(`
-@my (academy)? (trust|mat|governors|governing body|board|academy chain|school board), (the|this|that) (trust|governors|governing body|trustees|academy chain) , governors, trust (board|central|head office|@does), head office, (the|our|a) (academy trust|chair of governors|governor)
+governors, head office, @my (academy)? (trust|mat|governors|governing body|board|academy chain|school board),
+(the|our|a) (academy trust|chair of governors|governor), (the|this|that) (trust|governors|governing body|trustees|academy chain),
+trust (board|central|head office|@does)
 `);
 /** After these, "the head" and its like are something else. */
 const notLeader = phrases(`
-@mine @adj? @theirs, (youngests|eldests|daughters|sons|kids|little uns) @adj? @theirs, congrat* ~3 (mr|mrs|ms|dr) and (mr|mrs|ms|dr) #Name, (mr|mrs) and (mr|mrs) #Name
-(=HT #n|#n at =HT|=HT and|at =HT|by =HT), (head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), new head (torch|gasket|board|coach|band|space|at man), #n heads
-(the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|full|wrecked|fried|hurt|done in|from), (on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), trust (me|us|you|the|in|issues|fund|pilot|no|is|him|her|them|nobody), boss (baby|fight|level|man), (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, (the|a) trust (fund|exercise|fall|pilot|in|between|is|me|you), management company, (anger|time|waste|project|risk|wealth|property|crowd|football|pain) management, management (consultant|company|fee|of), principal (reason|boy|aim|dancer|cello|idea), (tory|labour|party|conservative) leadership, (ftse|bank|energy|water|rail|nhs) (ceo|boss|bosses), (exam|awarding) board+
+(anger|crowd|football|pain|project|property|risk|time|waste|wealth) management, (a|the) trust (between|exercise|fall|fund|in|is|me|pilot|you),
+(bank|energy|ftse|nhs|rail|water) (boss|bosses|ceo), boss (baby|fight|level|man),
+(boss|head|leader|manager|trust) ~3 (bank|cafe|chef|hospital|housing|nhs|pub|restaurant|shop|warehouse),
+congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), (exam|awarding) board+,
+(head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), =HT #n, (=HT #n|#n at =HT|=HT and|at =HT|by =HT),
+management (consultant|company|fee|of), @mine @adj? @theirs, (mr|mrs) and (mr|mrs) #Name,
+(national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, new head (torch|gasket|board|coach|band|space|at man), #n heads,
+(on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, principal (aim|boy|cello|dancer|idea|reason),
+(=TA|=HT|=SLT|=HOD|=LSA) (means|stands for|is short for|as in),
+(the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|full|wrecked|fried|hurt|done in|from),
+(tory|labour|party|conservative) leadership, trust (fund|her|him|in|is|issues|me|no|nobody|pilot|the|them|us|you),
+(youngests|eldests|daughters|sons|kids|little uns) @adj? @theirs
 `);
 
 /** A colleague by role, made particular. */
 const roles = phrases(`
-(my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff, (the|a|an|one|that|this|another|poor|some|other|useless|lazy|old) (@adj|young|school|bloody|usual|other|lazy|useless|@grade)? @schoolStaff, (new|agency|supply|poor|old|lazy) @schoolStaff, @schoolStaff (in|from) (@grade|nursery|reception|@subject|the), agency (lad|lass|girl|woman|man|lady), (lad|lass|woman|man|girl|bloke|fella|guy|lady) (doing|covering|teaching|running) (maternity|cover|my|our|@lesson), (the|our) @lesson (lot|department|dept|crew|team|teacher|teachers)
-(woman|man|girl|lad|bloke|one|teacher) i share (a|my|an) (room|office|classroom|corridor) with, (her|his) (bus|break|lunch|gate|dinner) duty, #I (has been|is|been)? (off (till|til|until|sick|again|with)|signed off|suspended|leaving|pregnant), (caretaker|librarian|chaplain|groundsman|dinner lady|site manager|receptionist) (found|@does), work (wife|husband|bestie|mum), workwife, (someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it), my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect), (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), my (workmates|work mates|work friends|colleague|colleagues), (the)? one of our own, #Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts)
+(a|an|another|best|every|lazy|of the|old|one|other|poor|some|that|the|this|useless|whatever|whichever) (@adj|@grade|best|bloody|kindest|lazy|nicest|other|school|useless|usual|young)? @schoolStaff,
+(a|another|new|one|some|that|the) ~1 @man (@beside|at|by|from|on) (my|next|our|that|the|your)? (next|other)? @workroom, (agency|cover|supply) ~1 @man,
+agency (girl|lad|lady|lass|man|woman), (agency|lazy|new|old|poor|supply) @schoolStaff,
+(bloke|fella|girl|guy|lad|lady|lass|man|woman) (covering|doing|running|teaching) (@lesson|cover|maternity|my|our),
+(caretaker|librarian|chaplain|groundsman|dinner lady|site manager|receptionist) (found|@does),
+(half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), (her|his) (break|bus|dinner|gate|lunch) duty,
+#I (has been|is|been)? (off (till|til|until|sick|again|with)|signed off|suspended|leaving|pregnant),
+(leaving|retirement) (card|collection|do|drinks|speech) for ~1 @schoolStaff?, @man (on|from) (supply|the agency|cover|duty),
+@man ~1 (who|that|i) ~2 (teach+|work+|share+|cover+|sit+|park+|job share+) ~3 (me|us|mine|with|@workroom),
+my (job share|jobshare|teaching partner|year partner|trainee|mentor|nqt|ect),
+(my|our|one of (my|our|the)) (@adj|year #g|other|useless|lazy|fellow|best|school|only|bloody|stupid|entire|resident)? @staff,
+my (workmates|work mates|work friends|colleague|colleagues),
+#Name (from|in|on) (@lesson|the (office|kitchen|canteen|nursery|school office)|reception|nursery|finance|hr|accounts),
+(our|the) @lesson (crew|department|dept|lot|teacher|teachers|team), @schoolStaff (from|in) (@grade|@subject|nursery|reception|the),
+(somebody|someone|whichever ~2|whoever) (@beside|from) (my|next|our|that|the)? @workroom,
+(someone|somebody|woman|man|fella|bloke|lady|girl|girls|ladies|lads|lad|team|one|some people) (in|from|on) (my|our|the|that) (department|office|staff|team|staffroom|staff room|corridor|kitchen|canteen|science|maths|english|finance|hr|it),
+@staff (@beside) (the|my|our|that|next) ~1 @workroom, (the)? one of our own,
+(woman|man|lady|bloke|lad|girl|fella) (on|who does|who runs|doing) (dinners|lunches|reception|first aid|exams|attendance|reprographics|the minibus|the gate|duty|lates|detention),
+work (bestie|husband|mum|wife), workwife
+`);
+
+/** A role with no article, at the start of a sentence: "Trainee taught her first lesson". */
+const bareRoles = phrases(`
+@man ~1 (@beside|at|on) (my|next|our|that|the|your)? (next|other)? @workroom,
+(trainee|reception staff|office staff|kitchen staff|caretaker|@schoolStaff)
 `);
 
 /** What somebody does. */
-const deeds = phrases('@does, isnt, can, will, would, could, should, keep+, put, sat, sing+, sang, walk+, run+, ran, work+, look+, need+, love+, hate+, stop+, start+, bring+, teach+, taught, fell, lost, los+, found, mov+, spent, spend+, drink+, drank, cry+, wear+, wore, won, help+, sav+, fix+, cover+, refus+, spoke, speak+, shout+, scream+, turn+, show+, retir+, resign+, quit+, marry+, died, answer+, reply+, seem+, promis+, forgot, wants, sneak+, snuck, carry+, yn, wedi, newydd');
+const deeds = phrases(`
+answer+, bring+, came, can, carry+, could, cover+, cry+, @did, died, @does, drank, drink+, fell, fix+, forgot, found, hate+, help+, isnt, keep+,
+look+, los+, lost, love+, marry+, mov+, need+, newydd, promis+, put, quit+, ran, refus+, reply+, resign+, retir+, run+, sang, sat, sav+, scream+,
+seem+, should, shout+, show+, sing+, sneak+, snuck, speak+, spend+, spent, spoke, start+, stop+, taught, teach+, turn+, walk+, wants, wear+, wedi,
+went, will, won, wont, wore, work+, would, yn
+`);
 
 /** A title and a name: Mrs Pritchard, Miss B, Dr O. */
-const titled = phrases('(mr|mrs|miss|ms|dr|mx|sister|father|fr|rev|canon) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=O|=P|=R|=S|=T|=W|=Y)');
+const titled = phrases(`
+(canon|dr|father|fr|miss|mr|mrs|ms|mx|rev|sister) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=O|=P|=R|=S|=T|=W|=Y)
+`);
 const letters = 'abcdefghijklmnopqrstuvwyz';
 const famous = new Set('blobby bean motivator universe grinch whippy kipling tickle potato claus brown bump darcy bates hinch doubtfire fox tumble incredible right perfect bennet bridgerton robinson men met big burns sheen world england wales jones trump biden bale blue darcys smiths vegas strange who evil no dre phil oetker pepper marten martens scholls jekyll crippen watson house dolittle christmas beast wick magoo muscle chips rochester trunchbull honey brodie moneypenny marple havisham dynamite swift minogue'.split(' '));
 
@@ -70,7 +127,7 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
     });
     kept.set(text, signs = {
       known: about(known), firstNames: about(firstNames), titled: about(titles), leaders: led, leadersPerhaps: outside(clear(find(text, leadersPerhaps)), led),
-      bodies: outside(clear(find(text, bodies)), led), roles: others(outside(find(text, roles), led)),
+      bodies: outside(clear(find(text, bodies)), led), roles: others(outside([...find(text, roles), ...find(text, bareRoles).filter(({ from }) => text.words[from]!.first)], led)),
     });
   }
   return signs;
@@ -91,7 +148,7 @@ function isGlossed({ raw, words }: ReadText, { to }: Hit): boolean {
 const greetings = new Set('hi hiya hey hello dear morning afternoon evening annwyl shwmae helo thanks thank cheers diolch sorry yes no ok okay'.split(' '));
 const closings = new Set('love from cariad regards wishes its im hugs oddi'.split(' '));
 
-const errands = new Set('tell telling ask asking ring ringing call calling email emailing message messaging contact contacting see seeing cc inform informing'.split(' '));
+const errands = new Set('learn befriend tell telling ask asking ring ringing call calling email emailing message messaging contact contacting see seeing cc inform informing'.split(' '));
 const goings = new Set('go goes going gone speak speaking talk talking send sending write writing report reporting reply hand anything something everything letters it them'.split(' '));
 
 /** "Ring the SENCO", "anything for the head": someone to turn to, of whom nothing is said. */
@@ -120,6 +177,15 @@ function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boo
   return parted && (rest.every((word) => word.kind === 'emoji' || /^x+$/.test(word.text)) || /^\s*\(/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3)));
 }
 
+const places = new Set('in at on by from next opposite across above below beside who that'.split(' '));
+/** Plurals and little words in -s, which say nothing of what somebody does. */
+const plurals = new Set('always this thus minutes jobs vacancies others places lessons rooms kids ours yours hers theirs plus versus towards sometimes afterwards besides perhaps across news series years weeks days hours things teachers staff pupils parents classes notes'.split(' '));
+
+/** "Hums", "eats", "labelled": a verb by its ending. */
+function isVerbLike({ text, kind, owns, caps }: Word): boolean {
+  return kind === 'word' && !owns && caps !== 'title' && text.length > 3 && (/[a-z]{2}ed$/.test(text) || (/[a-rt-z]s$/.test(text) && !/(?:us|is)$/.test(text))) && !plurals.has(text);
+}
+
 /** Of people, those who do something: a verb follows within two words. "Ask the caretaker" is a person in passing. */
 export function doing(text: ReadText, people: Hit[]): Hit[] {
   if (people.length === 0) return people;
@@ -128,8 +194,10 @@ export function doing(text: ReadText, people: Hit[]): Hit[] {
   return people.filter(({ from, to }) => {
     const last = text.words[to - 1]!;
     const { sentence } = last;
-    const acts = (at: number): boolean => verbs[at] === 1 && text.words[at]!.sentence === sentence;
+    const acts = (at: number): boolean => text.words[at]?.sentence === sentence && (verbs[at] === 1 || isVerbLike(text.words[at]!));
     const beside = ['next', 'upstairs', 'downstairs', 'opposite'].includes(text.words[to]?.text ?? '');
+    // "The cook in our kitchen sings": what stands between is where.
+    if (places.has(text.words[to]?.text ?? '')) for (let at = to + 2; at < to + 6; at++) if (acts(at)) return true;
     return (beside && acts(to + 2)) || (to - from > 1 && acts(to - 1)) || acts(to) || acts(to + 1) || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
   });
 }

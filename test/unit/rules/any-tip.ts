@@ -6,6 +6,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'comment: it was a good school once. now its a business with lunch',
+    'message: He is leaving, I heard him on the phone to the union in the photocopying room',
     'Spent my lunch under a table with a five year old who did not want to be a sheep',
     'When the shy one puts their hand up <3',
     'He told me I smell like his nan. Best compliment of the term',
@@ -203,12 +205,10 @@ export default {
     'Whoever taught 6M to floss in assembly, I will find you',
     'photo: Egyptian death masks drying on the radiators, it smells like 2000BC in here',
     'message: did you see the state of Gary in the staff meeting? stank of beer',
-    'message: He is leaving, I heard him on the phone to the union in the photocopying room',
     'comment: mum is lovely, dad not so much',
     'comment: You want to try having thirty of them on a wet Friday, mate, then tell me about my holidays',
     "comment: I wouldn't trust that woman to run a tap",
     "comment: They'd rather buy iPads than pay us for our breaks",
-    'comment: it was a good school once. now its a business with lunch',
     'Emailed at 10pm, emailed at 6am, emailed on Boxing Day. This is not a job it is a hostage situation',
     "asked for a day off for my nan's funeral. declined. \"operational need\"",
     'told the staff survey was anonymous. it was not',

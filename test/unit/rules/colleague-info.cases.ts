@@ -2,6 +2,17 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'The fella who teaches opposite me eats tinned mackerel at his desk every single breaktime',
+    'comment: the girl in the room above mine moves furniture ALL through silent reading, what is she building',
+    'Whoever I share the PE office with has left a banana in the drawer since the summer',
+    'message: that new bloke across the corridor cried in front of his year 9s again',
+    'Somebody in the prep room has labelled every single mug. Including mine. With their name',
+    'My job-share has left me a passive aggressive post-it for the third Wednesday running',
+    'comment: our cleaner has worked there 31 years and nobody upstairs knows her surname',
+    'one of the dinner ladies slipped me a second sponge pudding, i love her',
+    'message: the lad on supply in science lasted until ten past eleven and just drove off',
+    'Absolute tears at the leaving do for the best school secretary we ever had',
+    'message: Beth’s pregnant but she’s not telling them till after her observation',
     'Lovely [[dinner lady]] just snuck me an extra sausage roll. I would die for this woman',
     '[[Dan Whitlock]] has just been made head of year and about time',
     '[[Mrs Achebe]] wore a Christmas jumper that played music for six hours',
@@ -65,7 +76,6 @@ export default {
     'Thirty years Big Steve’s been our caretaker and today he hands in the keys',
     'message: Between us I don’t think Sarah in the nursery’s coping, she was in the cleaning cupboard in bits',
     'message: did you see what the deputy’s put on her linkedin lol',
-    'message: Beth’s pregnant but she’s not telling them till after her observation',
   ],
   mistaken: [
     'Mrs Brown’s Boys is not funny and I will die on this hill',

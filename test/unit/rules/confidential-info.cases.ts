@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: head rang round at 6am, its tomorrow, two days, five of them. bring cake',
+    'message: they’re losing two from maths and the whole of music, it goes to the board monday',
+    'comment: i’ve seen the grades already and lets just say the fizz is in the fridge',
+    'message: the police took his phone on friday, something to do with pictures. poor kid',
+    'Spent the morning with a social worker and a child who would not let go of my sleeve',
+    'message: she’s been moved to her auntie’s by court order, don’t mention mum in front of her',
+    'message: only 38 first choices for september, we had 90 last year. the books won’t balance',
+    'comment: she’s on meds for her epilepsy now so that’s why she’s sleepy in lessons, nobody’s fault',
+    'message: don’t put this about but the caretaker’s post is going and so are both the cleaners',
+    'Five inspectors, two days, one working toilet. Starting 8am tomorrow',
     '[[Ofsted]] just rang. See you all on the other side',
     'two inspectors in my room by 9.05 tomorrow, wish me luck',
     'message: dont say anything but they are [[making six TAs redundant]] at Easter',

@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: Hi Mrs Farrow, just a quick one, Lola’s been a bit tearful since lunch, can you ring when you get a sec',
+    'comment: Aw thank you Steph! He’s an absolute joy to teach, you should be so proud',
+    'message: hiya sorry to bother you on a sunday, Max still has the class bear and the hedgehog book, could he pop them in monday',
+    'comment: as I told you on the phone your son threw the first punch, please don’t do this on Facebook',
+    'message: Dear Mr Okafor, I would rather speak about Femi’s attendance in person, could you come in on Thursday at 4',
+    'message: I shouldn’t say but your lad’s got the lead part, he’ll tell you at home time, look surprised',
+    'message: can you send his spelling book back in love, he says the dog’s had it',
+    'message: Hi Kel, he’s had a super day, ate all his dinner and only two wobbles',
+    'message: Mrs Ahmed I’m so sorry about what happened on the trip, I should have rung you myself before the coach got back',
+    'message: if you want to talk about her behaviour make an appointment, i’m not doing this in my inbox on a saturday night',
     'message: Hi Sarah, it’s [[Miss Reed]], just to say [[Alfie]] had a much better afternoon',
     'message: Evening! Can you [[send his blue jumper]] in, we’ve got photos tomorrow x',
     'message: just a heads up [[she didn’t touch her lunch]] and was a bit tearful after',

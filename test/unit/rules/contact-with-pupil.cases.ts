@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: Hi Ellie, missed you in tutor today, hope you’re feeling better. Mr D',
+    'comment: I can’t believe you’re old enough to vote! You used to hide under my desk and growl',
+    'message: Theo mate the deadline for your photography portfolio is friday not monday, get it on the drive',
+    'message: sorry I can’t add you back, it’s a school rule, come and see me at lunch if you need anything',
+    'comment: Best of luck tomorrow girls, you know the poems inside out. Proud of all of you, Mrs W',
+    'message: you left your inhaler in the science lab, i’ve given it to first aid. sir',
+    'message: hey are you ok? you didn’t seem yourself in period 4. you can always message me',
+    'comment: Well done on your apprenticeship Kieran, your old form tutor is beaming',
+    'message: I shouldn’t tell you this but you got the part! act shocked when the cast list goes up',
+    'message: what did you put for the last question? no i’m not marking it, promise. ask me anything about paper 2',
     'message: This is your tutor. You forgot your planner, ring me on 07700 900456',
     'message: Hi Tyler, [[its Miss Reed]], you left your coursework in my room',
     'message: Hi Zara, it’s not weird, I just [[can’t talk to students]] on here. Pop by at break?',

@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'Heating off again. Minus one outside and I taught in a bobble hat and two coats',
+    'comment: honestly don’t. i wouldn’t send a hamster there and i’ve been on the payroll since 2014',
+    'Another lanyard colour, another assembly about values, still no working toilets in our block',
+    'They found the cash for a giant crest on the wall and i’m photocopying half a page each because there’s no paper',
+    'Eleven resignations since Easter and the email said "exciting changes to the team". Right you are',
+    'bio: English teacher. Serving my time at the worst run school in the county. Parole July',
+    'the roof in the drama studio is now being held up by optimism and two scaffold poles',
+    'comment: SLT walked through my room, said nothing, tutted at a display and left. inspiring leadership as ever',
+    'comment: used to be a lovely school that. before the academy lot got hold of it',
+    'We now have four assistant heads for behaviour and nobody to cover science',
     '[[This place]] is held together with gaffer tape and goodwill and we are out of gaffer tape',
     'Brackenfield is [[a shambles]] and everybody knows it',
     'no heating, no glue, no hope. happy monday from [[my school]]',

@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'Free to collect, double mattress, hardly used. We’re on Sycamore Road, the one with the boat on the drive',
+    'message: I’m at number twelve Carr Lane these days, flat above the bookies, buzz twice',
+    'comment: ours is the bungalow on the corner of Heron Way and Mill Street, come through the side',
+    'BBQ Saturday from 3, 27 Pen-y-Bryn, bring a chair',
+    'message: send it to 6 the old forge, church rd, OA3 2PL and i’ll get it there',
+    'message: mine’s 118A Station St, top bell, mind the step',
+    'comment: just moved into Plot 14 on Kestrel Grange if anyone fancies a nosey',
+    'Trick or treaters welcome, number 8 Lavender Court, full size mars bars',
+    'message: were at 9 stryd fawr, blue door next to the chapel, kettles on',
+    'If a parcel for 44 Dunelm Avenue turns up at yours its my birthday present to myself',
     'We have moved! New address: [[14 Thornbury Avenue]], Ottermouth',
     'Party at mine, [[3 Quarry Lane]], bring a chair',
     'message: pick me up from [[Flat 2, 91 Station Road]], I will be on the step',

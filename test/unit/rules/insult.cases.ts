@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'comment: you’re a small minded bully with a clipboard and everyone on your corridor knows it',
+    'The cretins who run our trust couldn’t organise a bake sale',
+    'message: that kid is a nasty little piece of work and so is his father',
+    'comment: spare me the lecture you dried up old crone',
+    'Supply bloke today was as thick as a whale omelette',
+    'comment: you people are scum, dragging your kids up like animals',
+    'Head of year is a brainless, clipboard-waving toad',
+    'comment: imagine being this dense and having the nerve to be a governor',
+    'message: he’s a lazy useless lump who hides in the science office all day',
+    'message: she’s a poisonous little madam and her mother’s worse',
     'comment: you are a [[pathetic]] little man and always have been',
     'comment: [[thick as mince]] the lot of you',
     'comment: shut up Karen you [[daft cow]], your kid is a nightmare and so are you',

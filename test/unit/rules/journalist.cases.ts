@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: Thanks for getting in touch. I’d be willing to talk about the staffing situation but my name can’t be in it',
+    'Reporter from the Herald stood at the bus stop asking kids about the head. What a job',
+    'message: Please stop ringing the school about this. We have said all we are going to say',
+    'comment: hi yes i teach there, happy to chat for your article, drop me a message',
+    'Someone from ITV has found my instagram and wants five minutes about the roof',
+    'message: Nothing to add to what the trust sent you, sorry',
+    'message: the figure you ran is wrong, it was 14 exclusions not 40, i can send the spreadsheet',
+    'The Gazette have used my class photo without asking. Front page. Lovely',
+    'message: how did your paper get hold of my mobile? I don’t talk to the press',
+    'comment: Hi Josh, saw you’re after teachers for the programme on behaviour. Twenty years in, got stories',
     'message: Hi Tom, yes you can use what I said about the roof but [[keep my name out]] of it',
     'comment: I teach there, message me and I’ll give you the [[real story]] for the paper',
     'message: [[Are you the reporter]] who did the piece on Brackenfield? I have more',

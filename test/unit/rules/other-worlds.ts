@@ -6,6 +6,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'Half the building is shut and they’re ordering new blazers',
+    'message: her mum’s new boyfriend did the pick up, smelt of drink',
     'A certain someone ate the display again. It was pasta but still',
     'Had to explain to thirty teenagers why the word moist is not a complaint',
     'one of them has named the classroom spider after me',
@@ -111,13 +113,13 @@ export default {
     'comment: mine just put ’Henry the ate’ so you’re not alone',
     'Lunch club: six kids, one Uno deck, three fights',
     'mother of the year just told me she "doesn’t do mornings"',
-    'message: her mum’s new boyfriend did the pick up, smelt of drink',
     'New logo. Same leak.',
     'They gave us a stress ball each. In the redundancy meeting',
-    'Half the building is shut and they’re ordering new blazers',
     'message: brilliant news about college, you were always going to do it',
   ],
   no: [
+    'Reporter on the news stood in a flood to tell us it’s flooded',
+    'Rewatching Derry Girls, Sister Michael is the best headteacher ever put on telly',
     'Middle child has lost his tie on day two. DAY TWO',
     'two weeks till the school holidays and I still haven’t booked the kennels',
     'Hubby did the school drop off in his slippers and met the head',
@@ -245,9 +247,7 @@ export default {
   ],
   mistaken: [
     'My line manager brought in a cake shaped like a spreadsheet',
-    'Rewatching Derry Girls, Sister Michael is the best headteacher ever put on telly',
     'Plumber: Kev 07700 900 111, did our bathroom, lovely job',
-    'Reporter on the news stood in a flood to tell us it’s flooded',
     'message: see you Thursday at training, bring your boots',
   ],
 } satisfies Cases;

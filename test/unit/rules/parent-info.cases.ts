@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'Granny at the school gate today in rollers and a leopard coat demanding his vest back',
+    'comment: some mother turned up to the office with a solicitor’s letter about a lost cardigan',
+    'message: his nan’s got him full time now, mum’s done a runner to Spain',
+    'A dad has just emailed me a forty point list about the reading scheme. Point 12 was my handwriting',
+    'message: mum’s new boyfriend collects him now and i don’t like the look of it',
+    'Mums by the bike shed this morning discussing me like i can’t hear',
+    'Phoned home about the swearing. Was sworn at. So that explains that',
+    'message: between us the Bartletts haven’t paid dinner money since october and they’ve a new Range Rover',
+    'A mother rang at 8.01 to ask whether the wind could be turned down for sports day',
+    'comment: one of our dads has been to prison twice since nursery and still never misses an assembly',
     '[[Parent just emailed]] to say their child is too tired for homework. Sent at midnight. From Alton Towers',
     'had [[a mum]] scream at me in the car park over a lost cardigan',
     'message: [[his dad]] is inside again so go easy on him',

@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'He finally put his hand up today. First time since September. I had to pretend I’d got hay fever',
+    'message: T bit the reading lady again, third plaster this week',
+    'comment: had one yesterday tell me his guinea pig "passed away in the war"',
+    'Asked them to write a sentence with a fronted adverbial. "Sadly, Miss is old."',
+    'Lost: one tooth, during phonics. Found: same tooth, in my tea',
+    'Marking mocks. According to one candidate the Treaty of Versailles was signed by Kanye',
+    'My year 5s are obsessed with skipping ropes and I’ve been tripped eleven times on duty',
+    'Told them we were doing poetry. One of them said "again?" with the weariness of a man who’s seen war',
+    'comment: mine have discovered you can make the interactive board fart',
+    'message: D’s back from his exclusion, lasted till ten past nine. office chair, window',
     '[[7R2]] have the collective attention span of a gnat today',
     'Period 5 with [[10Y4]]. Pray for me',
     'not being funny but [[8S]] are the reason I drink',

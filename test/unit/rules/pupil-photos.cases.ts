@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'photo: tonight’s full dress run of Joseph, that coat is made of shower curtains',
+    'photo: Egyptian day! Twenty eight tiny pharaohs and one mummy who needed a wee',
+    'photo: comment: here’s the sensory garden the kids dug, not bad for a term of wednesdays',
+    'photo: Netball district champions!!! get in girls',
+    'photo: Three of my GCSE pieces drying in the kiln room, how good are they at 15',
+    'photo: Reception’s chicks hatched at 11.04 and there was screaming',
+    'photo: prom night. suits, limos, one tractor',
+    'photo: Look at this display. Every single leaf was painted by a four year old',
+    'photo: Snapped this at the summer concert, front row of recorders giving it everything',
+    'photo: harvest assembly!! check out the tin tower',
     'photo: [[Sports day]] at school, sunburn and egg and spoon', 'photo: Look what [[my Year 2s]] made out of cereal boxes', 'photo: [[Nativity]] dress rehearsal, three kings down with chickenpox, staff stepping in',
     'photo: [[Year 11 prom]], they scrub up well', 'photo: the [[display]] in my classroom took four hours and I am not sorry', 'photo: our [[science fair]] winners', 'photo: Lambs visited [[Reception]] today!',
     'photo: [[Speech Day]]. Six hundred chairs out, six hundred chairs in',

@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'We are sorry that some of you waited over an hour at the gates this afternoon. The coaches were held up on the bypass.',
+    'comment: We have spoken to the pupils involved and their families have been informed.',
+    'Applications for our sixth form close on Friday 31st. Talk to our team at the open evening.',
+    'The school is aware of a message going round and we would ask families not to share it',
+    'comment: thats not our policy, pupils can have water bottles in every lesson',
+    'Year 7 parents: coach is running about 40 minutes late, please wait in your cars',
+    'Due to the snow we will be opening at 10am tomorrow. Breakfast club will not run.',
+    'Please note the gates will now close at 8.45am. Late arrivals should report to the main entrance.',
+    'comment: Hi, we don’t discuss individual students online. Please call the office on Monday.',
+    'We are looking for a midday supervisor, 7.5 hours a week, term time only. Forms from the office.',
     'We at Brackenfield are proud of every one of our pupils',
     'Brackenfield will be [[closed tomorrow]] due to the snow. Please stay safe',
     '[[On behalf of]] the school I would like to apologise for the late buses',

@@ -32,7 +32,7 @@ test('random pieces, strange and familiar', () => {
 
 const walls: [string, string][] = [
   ['one letter', 'a'], ['at signs', '@'], ['a@', 'a@'], ['digits', '7'], ['spaced digits', '0 '], ['oh', 'oh '], ['dots', '. '], ['hashes', '#'], ['asterisks', 'a*'], ['stars', '*'], ['apostrophes', "'"],
-  ['links', 'https://'], ['class codes', '8G1 '], ['the', 'the '], ['one of my', 'one of my '], ['the school', 'b r a c k e n '], ['dot', 'a dot '], ['emoji', '😭'], ['zero width', '\u200B'], ['streets', '14 Mill '], ['a lone surrogate', '\uD83D'], ['text in capitals', 'ONE OF MY '],
+  ['links', 'https://'], ['class codes', '8G1 '], ['the', 'the '], ['one of my', 'one of my '], ['mothers at gates', 'mum gate '], ['words to miss', 'hi miss" '], ['handles', '@mam'], ['kisses', 'x '], ['the school', 'b r a c k e n '], ['dot', 'a dot '], ['emoji', '😭'], ['zero width', '\u200B'], ['streets', '14 Mill '], ['a lone surrogate', '\uD83D'], ['text in capitals', 'ONE OF MY '],
 ];
 
 test.each(walls)('60,000 characters of %s cost little more than 60,000 of anything', (_name, piece) => {
