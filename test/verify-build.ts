@@ -54,8 +54,10 @@ export function digestsOfCleanBuild(browser: 'chrome' | 'firefox', root = proces
     // The dependencies are fixed by the lock file; the two clones share one installation to save minutes.
     symlinkSync(resolve(root, 'node_modules'), join(clone, 'node_modules'));
     const wxt = resolve(root, 'node_modules/wxt/bin/wxt.mjs');
-    execFileSync(process.execPath, [wxt, 'prepare'], { cwd: clone, stdio: 'ignore' });
-    execFileSync(process.execPath, [wxt, 'build', '-b', browser], { cwd: clone, stdio: 'ignore' });
+    // What runs this file may have said "development", and then every component would carry the path of its file.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync(process.execPath, [wxt, 'prepare'], { cwd: clone, stdio: 'ignore', env });
+    execFileSync(process.execPath, [wxt, 'build', '-b', browser], { cwd: clone, stdio: 'ignore', env });
     return digestsOfFolder(join(clone, '.output', `${browser}-mv3`));
   } finally {
     rmSync(clone, { recursive: true, force: true });
