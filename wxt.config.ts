@@ -18,8 +18,6 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    // The first Chromium whose interfaces all answer with promises (contextMenus.removeAll was the last, March 2024).
-    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     // Firefox takes a school's defaults without a schema; src/settings.ts checks them in both.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed.json' } }),
     ...(browser === 'firefox' && {
