@@ -74,6 +74,7 @@ async function requests(replica: Replica): Promise<void> {
     await picture(page, name);
     if (name === 'facebook-requests') {
       const popup = await replica.popup(page);
+      await popup.evaluate('new Promise((done) => { const look = () => (document.body.innerText.includes("Looking…") ? setTimeout(look, 50) : done(null)); look(); })');
       console.log(`  popup: ${(await popup.text()).replaceAll(/\s+/g, ' ').slice(0, 300)}`);
     }
     await page.close();

@@ -8,11 +8,19 @@ import type { Media } from '../model.ts';
 const photoCss = 'img[src^="blob:"],img[src^="data:image/"]';
 const videoCss = 'video';
 const backdropCss = '[style*="blob:"]';
+/**
+ * A picture written out in its address is a preview from this length on, in characters. Shorter ones are the site's own:
+ * Facebook puts an empty GIF of 78 characters in the place of each icon (captures 2022 to 2025).
+ */
+const leastPreview = 2000;
 
 /** Photos and videos previewed inside a composer. A backdrop that only repeats a preview is not counted again. */
 export function attachedMedia(scope: ParentNode): Media {
   const photos = new Set<string>();
-  for (const image of scope.querySelectorAll(photoCss)) photos.add(image.getAttribute('src')!);
+  for (const image of scope.querySelectorAll(photoCss)) {
+    const address = image.getAttribute('src')!;
+    if (address.startsWith('blob:') || (address.length >= leastPreview && !address.startsWith('data:image/svg'))) photos.add(address);
+  }
   const videos = scope.querySelectorAll(videoCss).length;
   for (const element of scope.querySelectorAll(backdropCss)) {
     const address = /blob:[^"')\s]+/.exec(element.getAttribute('style') ?? '')?.[0];

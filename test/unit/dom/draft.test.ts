@@ -82,8 +82,13 @@ describe('keys', () => {
 
 describe('media', () => {
   it('previews are counted once, backdrops and avatars not', () => {
-    document.body.innerHTML = '<div><img src="blob:1"><img src="blob:1"><img src="data:image/png;base64,aa"><img src="https://x/avatar.jpg"><div style="background-image:url(blob:1)"></div><video src="blob:2"></video></div>';
+    document.body.innerHTML = `<div><img src="blob:1"><img src="blob:1"><img src="data:image/jpeg;base64,${'a'.repeat(3000)}"><img src="https://x/avatar.jpg"><div style="background-image:url(blob:1)"></div><video src="blob:2"></video></div>`;
     expect(attachedMedia(document.body)).toEqual({ photos: 2, videos: 1 });
+  });
+
+  it('the site’s own icons are no photos', () => {
+    document.body.innerHTML = `<div role="button"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=" height="18"><img src="data:image/svg+xml,${'a'.repeat(3000)}"></div>`;
+    expect(attachedMedia(document.body)).toEqual({ photos: 0, videos: 0 });
   });
 
   it('files are counted by type when they are picked', () => {
