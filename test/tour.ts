@@ -49,6 +49,8 @@ async function drafts(replica: Replica): Promise<void> {
     await readyToWrite(page, place);
     await page.keyboard.type(heldDraft);
     await part(page, 'tip').waitFor();
+    // The first words may have brought it; the last ones are read a moment after they were typed.
+    await page.waitForTimeout(1000);
     console.log(`  tip: ${await words(page, 'tip')}`);
     await picture(page, `${file}-tip`);
     await part(page, 'tip').click();
