@@ -73,7 +73,8 @@ async function save(change: Change | ((now: Settings) => Change)): Promise<Setti
   const { settings, managed, fault } = await layers();
   // What cannot be read must not be written over: the user's own choices may still be there.
   if (fault) throw new Error('Gatepost could not read its settings, so it did not change them. Close and open the browser, then try again.');
-  if (Number(record(settings).version) > defaultSettings.version) throw new Error('These settings were made by a newer Gatepost, so this one did not change them. Update Gatepost, then try again.');
+  const { version } = record(settings);
+  if (typeof version === 'number' && version > defaultSettings.version) throw new Error('These settings were made by a newer Gatepost, so this one did not change them. Update Gatepost, then try again.');
   const base = under(managed);
   const now = over(settings, base);
   const patch = typeof change === 'function' ? change(now) : change;

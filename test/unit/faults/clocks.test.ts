@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { dueThisTerm, termStart } from '../../../src/term.ts';
 import { ask, awake, recorded, rest, seed, site, today } from './lives.ts';
 import { end } from './mortal.ts';
+import '../fuzz/seed.ts';
 
 const { browser } = await vi.hoisted(async () => ({ browser: await import('./stand-in-browser.ts') }));
 vi.mock('webextension-polyfill', () => browser);

@@ -9,6 +9,7 @@ import { diagnosticOf } from '../../../src/dom/diagnostic.ts';
 import { sites } from '../../../src/registry.ts';
 import { diagnostic as journalOf } from '../../../src/ui/pages/sight-page.tsx';
 import { fixtureOf } from '../../new-fixture.ts';
+import './seed.ts';
 
 /** What must not be found again: a name, with marks of its own so that it is nobody's code word. */
 const secret = fc.stringMatching(/^[A-Za-z]{3,8}$/u).map((word) => `Zebedee${word}`);

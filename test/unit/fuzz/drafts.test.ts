@@ -9,6 +9,7 @@ import { readDraft } from '../../../src/read-draft.ts';
 import { rules } from '../../../src/registry.ts';
 import { longestRead, readText } from '../../../src/text/read.ts';
 import { hostileTexts } from './hostile-texts.ts';
+import './seed.ts';
 
 const surfaces: Surface[] = ['post', 'comment', 'message', 'story', 'reel', 'group-post', 'bio'];
 

@@ -1,6 +1,7 @@
 /** Whatever arrives by runtime messaging, only our own messages of a known name reach a handler. */
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import './seed.ts';
 
 type Listener = (message: unknown, sender: unknown) => unknown;
 const { listeners } = vi.hoisted(() => ({ listeners: [] as Listener[] }));

@@ -1,6 +1,7 @@
 /** Whatever lies in storage (corrupt, half-written, from another version, set by a school's IT), loading answers and never throws. */
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import './seed.ts';
 
 const { stored } = vi.hoisted(() => ({ stored: new Map<string, unknown>() }));
 
@@ -79,6 +80,11 @@ describe('settings from any storage', () => {
       expect(await loadSettings()).toEqual(before);
     }), { numRuns: 5000 });
   }, 120_000);
+
+  test('a version that is no number, nor can be made one, is no newer version', async () => {
+    stored.set('settings', { version: { toString: 0 }, setUp: true });
+    expect(await saveSettings({ standIn: true })).toMatchObject({ setUp: true, standIn: true });
+  });
 
   test('settings of a newer version are read as far as they go and never written over', async () => {
     const newer = { version: 2, setUp: true, profile: { policyId: 'oratory' }, somethingNew: { kept: true } };

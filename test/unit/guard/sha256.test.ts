@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/guard/sha256.ts';
+import '../fuzz/seed.ts';
 
 const node = (text: string) => createHash('sha256').update(new TextEncoder().encode(text)).digest('hex');
 

@@ -11,6 +11,7 @@ import { StoreFault } from '../../../src/store/fault.ts';
 import { countMarks, getMarks, setMark, wipeMarks } from '../../../src/store/marks.ts';
 import { closeStore, openStore } from '../../../src/store/open.ts';
 import { noteSight, readSight } from '../../../src/store/sight.ts';
+import '../fuzz/seed.ts';
 
 const today = '2026-09-06';
 const mark = { who: 'pupil', on: '2026-09-05' } as const;

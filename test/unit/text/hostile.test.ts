@@ -5,6 +5,7 @@ import type { Draft } from '../../../src/model.ts';
 import { readDraft } from '../../../src/read-draft.ts';
 import { rules } from '../../../src/registry.ts';
 import { profile } from '../rules/cases.ts';
+import '../fuzz/seed.ts';
 
 const read = (text: string) => readDraft({ surface: 'message', text, media: { photos: 1, videos: 0 } } satisfies Draft, profile, rules);
 
