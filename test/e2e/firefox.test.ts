@@ -18,8 +18,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => replica?.close());
 
-/** One of our parts, inside our open shadow root; null when it is not shown. */
-const part = (name: string) => page.waitForSelector(`>>> [data-part="${name}"]`, { timeout: 8000 });
+/** One of our parts, inside our open shadow root, once it can be seen: before that it has no place to be pressed at. */
+const part = (name: string) => page.waitForSelector(`>>> [data-part="${name}"]`, { timeout: 8000, visible: true });
 
 test('no set-up: a tip, its card with a clause of the general policy, a hold, and exactly the text in the box', async () => {
   page = await replica.open('https://x.com/home');
