@@ -26,7 +26,7 @@ async function tabAt(start: string): Promise<Page> {
   throw new Error(`No tab at ${start}.`);
 }
 
-const press = async (page: Page, name: string) => (await page.waitForSelector(`>>> [data-part="${name}"]`, { timeout: 8000 }))!.click();
+const press = async (page: Page, name: string) => (await page.waitForSelector(`>>> [data-part="${name}"]`, { timeout: 8000, visible: true }))!.click();
 const words = async (page: Page, selector: string) => (await page.waitForSelector(`>>> ${selector}`, { timeout: 8000 }))!.evaluate((element) => element.textContent ?? '');
 
 test('ten items in one sitting: read, set where they may be set, and counted', async () => {
