@@ -144,7 +144,7 @@ export class Drafts {
     const of = JSON.stringify([this.#turn, draft, sighting.field, sighting.confidence]);
     if (of === open.of) return true;
     const empty = text.trim() === '' && draft.media.photos + draft.media.videos === 0;
-    const all = empty ? [] : this.#context.reader.readOn(draft, profileOf(this.#context), mayGoOn);
+    const all = empty ? [] : this.#context.reader.read(draft, profileOf(this.#context), mayGoOn);
     if (!all) return false;
     open.of = of;
     open.text = text;

@@ -26,13 +26,11 @@ export class Reader {
     this.#bring = bring;
   }
 
-  /** Everything the rules notice, now, whatever is still to be read. Empty before the rules are here. */
-  read(draft: Draft, profile: Profile): Finding[] {
-    return this.readOn(draft, profile, () => true) ?? [];
-  }
-
-  /** Reads as long as `mayGoOn` says so: what was read of this draft before is not read again. Null until it is all read. */
-  readOn(draft: Draft, profile: Profile, mayGoOn: () => boolean): Finding[] | null {
+  /**
+   * Everything the rules notice; empty before they are here. Reads as long as `mayGoOn` says so: what was read of this draft
+   * before is not read again. Null until it is all read.
+   */
+  read(draft: Draft, profile: Profile, mayGoOn: () => boolean): Finding[] | null {
     if (!this.#reading) return [];
     const of = JSON.stringify(draft);
     if (this.#begun?.of !== of || this.#begun.profile !== profile) this.#begun = { of, profile, go: this.#reading.begin(draft, profile) };

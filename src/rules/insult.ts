@@ -49,7 +49,7 @@ const fiction = phrases('book club, dinosaur (fact+|museum), episode, film, movi
 const fairGame = phrases(`
 actor, badger+, biden, boris, (calf|calves), cat, cats, celeb, chicken+, cockerel, council, cows, crow, crows, delivery man, dog, dogs, donkey, driver, farage,
 farmer, ferret+, fog, fox, foxes, (a|the) cow, geese, goat, goats, goose, gove, government, gull, gulls, hens, herd, horse, horses, johnson, judge, judges,
-keeper, kettle, kitten+, labour, laptop, league, lettuce+, linesman, lurcher*, magpie+, manager, mice, minister, mole, moles, mp, mps, parrot, pony, ponies,
+keeper, kettle, kitten+, labour, laptop, league, linesman, lurcher*, magpie+, manager, mice, minister, mole, moles, mp, mps, parrot, pony, ponies,
 printer, puppy, rabbit, rabbits, rat, rats, ref, refs, rooster, royal*, (sheep|sheepdog), singer, slug, slugs, snail, snails, spaniel*, spider+, sunak,
 tesco, thief, tories, tory, tortoise, trump, truss, var, wasp, wasps, weather
 `);

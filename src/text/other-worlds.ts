@@ -13,7 +13,7 @@ at the (cinema|matinee|pictures|pool|theatre), away end, bake off, (bakery|deli|
 (birthday|slumber) party, brownies, (call|garden|leisure) centre, campsite, caravan, church (choir|group|hall), clients, cliffhanger, corrie,
 (costume|medical|period|police) drama, crime drama, cubs, customers, (dog|puppy) (class|school|training), eastenders, emmerdale, ep #n, episode+,
 (finished|reading|watching) #Name with, formula (1|one), (full|half) time whistle, (gp|doctors|dental) surgery, grandkids, grange hill, guides,
-hen do, hogwarts, hollyoaks, (kennels|cattery), housing trust, interest rate+, iplayer, isa, kittens, matilda, midfield, mortgage, murderer, mot, my own (photos|pots),
+hen do, hogwarts, hollyoaks, housing trust, interest rate+, iplayer, isa, kittens, matilda, midfield, mortgage, murderer, mot, my own (photos|pots),
 (my|our|the) (captain|keeper|player+|squad), (my|our|the) ward, netflix, (new|on) (channel #n|iplayer|netflix|telly|tv), offside, parkrun, patients,
 penalties, playgroup, pub quiz, puppies, rainbows, (reboot|remake|sequel|trailer), regatta, relegation, remortgag+, rewatch+, rowers, rowing,
 royal (family|wedding), sat nav, scouts, season (#n|finale|one|three|two), series (#n|finale|one|three|two), signings, sitcom, slimming, spoiler+,

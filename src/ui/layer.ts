@@ -3,10 +3,10 @@
  * something to show. The page's scripts see an element with a random name and hear nothing of what happens inside.
  */
 import { Guarded } from './guarded.ts';
+import { dress, isDressed, makeHost, raise } from './host.ts';
 import { Places } from './places.ts';
 import { Pills, type Beside, type PillView } from './pills.ts';
 import { pressOf } from './presses.ts';
-import { style } from './style.ts';
 
 /** How often the layer puts itself right when the page removes, moves or restyles it, before it leaves for good. */
 export const repairs = 15;
@@ -167,62 +167,29 @@ export class Layer {
     if (!this.#host) this.#build();
     const host = this.#host!;
     if (host.parentNode !== parent) parent.append(host);
-    this.#raise(host);
+    raise(host);
     this.#keepWatch(host, parent);
     return true;
   }
 
   #build(): void {
-    const host = this.#document.createElement(randomName());
-    const rules: [string, string][] = [
-      ['all', 'initial'], ['position', 'fixed'], ['inset', '0 auto auto 0'], ['width', '0'], ['height', '0'], ['overflow', 'visible'],
-      ['display', 'block'], ['margin', '0'], ['padding', '0'], ['border', '0'], ['z-index', '2147483647'], ['opacity', '1'], ['pointer-events', 'auto'],
-    ];
-    for (const [name, value] of rules) host.style.setProperty(name, value, 'important');
-    host.setAttribute('popover', 'manual');
+    const host = this.#host = makeHost(this.#document);
     this.#ground = host.style.cssText;
-    const root = host.attachShadow({ mode: this.#options.open ? 'open' : 'closed' });
-    this.#dress(root);
+    const root = this.#root = host.attachShadow({ mode: this.#options.open ? 'open' : 'closed' });
+    dress(root, this.#document);
     const box = () => this.#document.createElement('div');
     const layer = box();
-    const live = box();
+    const live = this.#live = box();
     const pills = box();
-    const frame = box();
+    this.#frame = box();
     layer.className = 'layer';
     // Our words are English whatever way the page reads; `all: initial` leaves the direction as it was.
     layer.dir = 'ltr';
     live.className = 'away';
     for (const [name, value] of [['role', 'status'], ['aria-live', 'polite'], ['data-part', 'live']] as const) live.setAttribute(name, value);
-    layer.append(live, pills, frame);
+    layer.append(live, pills, this.#frame);
     root.append(layer);
-    this.#host = host;
-    this.#root = root;
-    this.#live = live;
     this.#pills = new Pills(pills, this.places);
-    this.#frame = frame;
-  }
-
-  #dress(root: ShadowRoot): void {
-    try {
-      // A constructed sheet is outside the page's content security policy.
-      const Sheet = (this.#document.defaultView as Window & typeof globalThis).CSSStyleSheet;
-      const sheet = new Sheet();
-      sheet.replaceSync(style);
-      root.adoptedStyleSheets = [sheet];
-    } catch {
-      const element = this.#document.createElement('style');
-      element.textContent = style;
-      root.append(element);
-    }
-  }
-
-  /** Into the top layer, above the page's own dialogs. */
-  #raise(host: HTMLElement): void {
-    try {
-      if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
-    } catch {
-      // No popovers here: the z-index has to do.
-    }
   }
 
   #keepWatch(host: HTMLElement, parent: Element): void {
@@ -249,9 +216,9 @@ export class Layer {
     host.style.cssText = this.#ground;
     for (const name of host.getAttributeNames()) if (name !== 'style' && name !== 'popover') host.removeAttribute(name);
     host.setAttribute('popover', 'manual');
-    if (!this.#isDressed()) this.#dress(this.#root!);
+    if (!isDressed(this.#root!)) dress(this.#root!, this.#document);
     if (host.parentNode !== parent) parent.append(host);
-    this.#raise(host);
+    raise(host);
     if (hadFocus instanceof HTMLElement) hadFocus.focus({ preventScroll: true });
     // What this very mending did to the page is not the page's doing.
     this.#observer?.takeRecords();
@@ -261,13 +228,7 @@ export class Layer {
   /** True when the host has our two attributes and no other (`inert` would deafen it), is still on top, and has its styles. */
   #isAsMade(host: HTMLElement): boolean {
     const isTop = !('showPopover' in host) || host.matches(':popover-open');
-    return isTop && host.style.cssText === this.#ground && host.getAttribute('popover') === 'manual' && host.getAttributeNames().length === 2 && this.#isDressed();
-  }
-
-  /** False once a trip through another document has taken the style sheet away. */
-  #isDressed(): boolean {
-    const root = this.#root!;
-    return root.adoptedStyleSheets.length > 0 || root.querySelector('style') !== null;
+    return isTop && host.style.cssText === this.#ground && host.getAttribute('popover') === 'manual' && host.getAttributeNames().length === 2 && isDressed(this.#root!);
   }
 
   // ---------------------------------------------------------------- the user's presses
@@ -305,10 +266,4 @@ export class Layer {
   #isUntouched(): boolean {
     return this.#host?.style.cssText === this.#ground;
   }
-}
-
-/** A name nobody can look for: letters, a hyphen, letters. */
-function randomName(): string {
-  const letters = (count: number) => Array.from(crypto.getRandomValues(new Uint8Array(count)), (byte) => String.fromCharCode(97 + (byte % 26))).join('');
-  return `${letters(5)}-${letters(4)}`;
 }

@@ -1,7 +1,6 @@
 /** The bench's table in the README: every figure that has an aim, whether it is met or not. */
 import { met, type Figure } from './figures.ts';
-import { headline } from './tables.ts';
-import { plain } from './plot.ts';
+import { headline, limitOf } from './tables.ts';
 
 const start = '<!-- Written by npm run bench: change it there. -->\n';
 const end = '<!-- Written until here. -->\n';
@@ -13,9 +12,8 @@ export function aims(figures: Figure[]): string {
   const shown = [...figures.filter((figure) => !changed.includes(figure)), ...worst].filter(({ who, aim }) => who === 'Gatepost' && aim);
   const rows = shown.map((figure) => {
     const { work, throttle, aim, against } = figure;
-    const limit = aim!.atMost === undefined ? `at least ${plain(aim!.atLeast!)}` : `at most ${plain(aim!.atMost)}`;
     const beside = against === '' || against === 'nothing' ? '' : ` against ${against}`;
-    return `| ${work}${throttle === 4 ? ' (slow CPU)' : ''} | ${headline(figure)}${beside} | ${limit} ${aim!.unit} | ${met(figure) ? 'yes' : '**no**'} |`;
+    return `| ${work}${throttle === 4 ? ' (slow CPU)' : ''} | ${headline(figure)}${beside} | ${limitOf(aim!)} | ${met(figure) ? 'yes' : '**no**'} |`;
   });
   return ['| work | measured | aim | met |', '|---|---|---|---|', ...rows, ''].join('\n');
 }

@@ -1,5 +1,5 @@
 /** The bench's tables: as text for the terminal, as Markdown for the README. Ratios and differences come first. */
-import { met, type Curve, type Figure, type Summary } from './figures.ts';
+import { met, type Aim, type Curve, type Figure, type Summary } from './figures.ts';
 import { plain } from './plot.ts';
 
 /** A ratio, difference or value with its unit. */
@@ -13,11 +13,13 @@ export function headline({ headline: value, unit, against, group }: Figure): str
 
 const spread = ({ median, low, high, rounds }: Summary, unit: string): string => `${plain(median)}${unit === 'power' ? '' : ` ${unit}`}${rounds > 1 ? ` (${plain(low)} to ${plain(high)})` : ''}`;
 
+/** "at most 10 ms". */
+export function limitOf(aim: Aim): string {
+  return `${aim.atMost === undefined ? `at least ${plain(aim.atLeast ?? 0)}` : `at most ${plain(aim.atMost)}`} ${aim.unit}`;
+}
+
 function aimOf(figure: Figure): string {
-  const { aim } = figure;
-  if (!aim) return '';
-  const words = aim.atMost === undefined ? `at least ${plain(aim.atLeast ?? 0)}` : `at most ${plain(aim.atMost)}`;
-  return `${words} ${aim.unit}: ${met(figure) ? 'met' : 'not met'}`;
+  return figure.aim ? `${limitOf(figure.aim)}: ${met(figure) ? 'met' : 'not met'}` : '';
 }
 
 /** Rows of one table: what, how much, own, other, aim. */

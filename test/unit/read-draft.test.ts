@@ -32,10 +32,10 @@ test('what is wanted at once is read to its end, whatever was begun', async () =
   const reader = new Reader(async (come) => come({ begin: (one, profile) => reading(one, profile, rules), prepare: preparing(rules) }));
   reader.want(() => {});
   await Promise.resolve();
-  expect(reader.readOn(draft, defaultProfile, () => false)).toBeNull();
-  expect(reader.read({ ...draft, text: 'ok' }, defaultProfile)).toEqual([]);
-  expect(reader.readOn(draft, defaultProfile, () => false)).toBeNull();
-  expect(reader.read(draft, defaultProfile)).toEqual(readDraft(draft, defaultProfile, rules));
+  expect(reader.read(draft, defaultProfile, () => false)).toBeNull();
+  expect(reader.read({ ...draft, text: 'ok' }, defaultProfile, () => true)).toEqual([]);
+  expect(reader.read(draft, defaultProfile, () => false)).toBeNull();
+  expect(reader.read(draft, defaultProfile, () => true)).toEqual(readDraft(draft, defaultProfile, rules));
 });
 
 test('words half ready read as if they were', () => {

@@ -2,7 +2,7 @@
  * The scenes that bring about the moments of clauses, as data: what the user does, where, and which moments that is.
  * Plain data, so that unit tests can read it without a browser; stage.ts plays it.
  */
-import type { MomentKind, Profile, Surface, Who } from '../../../src/model.ts';
+import type { MomentKind, Profile, Who } from '../../../src/model.ts';
 
 /** A place a scene is played in. One page of it is opened and used for all its scenes and all policies. */
 export type StageId = 'post' | 'photo' | 'message' | 'profile' | 'request' | 'message request' | 'popup' | 'checklist' | 'help';
@@ -38,9 +38,6 @@ export interface PersonScene extends Common {
 export interface PageScene extends Common { stage: 'popup' | 'checklist' | 'help' }
 
 export type Scene = WritingScene | PersonScene | PageScene;
-
-/** The surface a writing stage is, for the advice. */
-export const surfaceOfStage: Record<WritingScene['stage'], Surface> = { post: 'post', photo: 'post', message: 'message', profile: 'bio' };
 
 const alsoParent = { 'also-parent': 'yes' };
 
