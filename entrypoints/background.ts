@@ -4,7 +4,7 @@ import type { Policy, SiteId } from '../src/model.ts';
 import { ownListItem } from '../src/checklist/items.ts';
 import { settingsPath } from '../src/checklist/paths.ts';
 import { checklistAnswers, type Walk } from '../src/checklist/walks.ts';
-import { handle, sendToTab, type Welcome } from '../src/messages.ts';
+import { handle, sendToTab, type Kept, type Welcome } from '../src/messages.ts';
 import { quietedAfter } from '../src/quieted.ts';
 import { checklists, policies } from '../src/registry.ts';
 import { isoDay } from '../src/school-year.ts';
@@ -132,8 +132,9 @@ async function showCount(tabId: number, count: number): Promise<void> {
   }
 }
 
-async function quiet(rule: string, words: string): Promise<null> {
-  return saveSettings(({ profile }) => ({ profile: { quieted: quietedAfter(profile.quieted, rule, words, isoDay(new Date())) } })).then(() => null, () => null);
+async function quiet(rule: string, words: string): Promise<Kept> {
+  return saveSettings(({ profile }) => ({ profile: { quieted: quietedAfter(profile.quieted, rule, words, isoDay(new Date())) } }))
+    .then((): Kept => ({ kept: true }), (error: Error): Kept => ({ kept: false, says: error.message }));
 }
 
 /** Ids asked for in this session, where the browser has no storage for sessions. */

@@ -42,7 +42,7 @@ export interface ToBackground {
   /** What was recognised, for "What Gatepost can see". Kinds and dates only. */
   saw: [{ site: SiteId; detectors: string[]; skips: { detector: string; skip: string }[] }, null];
   /** The user pressed "Not relevant". `words` is already a salted hash. The third for one rule quiets the rule. */
-  quiet: [{ rule: string; words: string }, null];
+  quiet: [{ rule: string; words: string }, Kept];
   /** A post was held. The answer is today's count. */
   held: [Record<string, never>, HoldCount];
   /** True the first time in this session of the browser that anyone asks for this id. */

@@ -13,6 +13,8 @@ import { audienceLine, clauseView, noticedWords, tipLabel, tipText } from './wor
 
 /** Points shown on one card; the rest are counted. */
 const mostPoints = 3;
+/** Longest wait for storage to keep a "Not relevant" before the card goes on without it, in ms. */
+const mostWait = 300;
 
 /** What stands beside the drafts of this page. */
 export class Cards {
@@ -20,6 +22,8 @@ export class Cards {
   #drafts: Drafts;
   #open: string | null = null;
   #reminder: string | undefined;
+  /** Why a "Not relevant" was not kept: its card stays to say so. */
+  #note: string | undefined;
 
   constructor(context: Context, drafts: Drafts) {
     this.#context = context;
@@ -64,6 +68,7 @@ export class Cards {
     this.#context.layer.remember();
     this.#open = open.id;
     this.#reminder = this.#reminderFor(open);
+    this.#note = undefined;
     this.#context.show();
     this.#context.layer.focus('[data-part="card"] [data-first]');
   }
@@ -79,6 +84,7 @@ export class Cards {
   escape(): boolean {
     if (this.#open === null) return false;
     this.#open = null;
+    if (this.#note) this.#drafts.afresh();
     this.#context.present();
     this.#context.layer.giveBack();
     return true;
@@ -103,7 +109,7 @@ export class Cards {
         because: finding.because,
         clause: clauseView(policyOf(this.#context), clause),
         ...(finding.spans.length > 0 && { showMe: () => this.#showMe(open, finding) }),
-        notRelevant: () => this.#notRelevant(open, finding),
+        notRelevant: () => void this.#notRelevant(open, finding),
       })),
       more: Math.max(0, advice.points.length - mostPoints),
       then: advice.then.map(({ id: step, says, wording }) => ({
@@ -112,6 +118,7 @@ export class Cards {
       })),
       also: this.#folded(advice).map((clause) => clauseView(policyOf(this.#context), clause)),
       ...(audience && { audience }),
+      ...(this.#note && { note: this.#note }),
       ...(this.#reminder && { reminder: this.#reminder }),
       standIn: this.#context.welcome.settings.standIn,
       close: () => this.escape(),
@@ -156,14 +163,31 @@ export class Cards {
     range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   }
 
-  #notRelevant(open: OpenDraft, finding: Finding): void {
+  async #notRelevant(open: OpenDraft, finding: Finding): Promise<void> {
     const words = this.#drafts.hash(open.text, finding);
     const { profile } = this.#context.welcome.settings;
-    // At once here; the background keeps it, and every other page hears of it through the settings.
+    // Here whatever storage says; the background keeps it, and every other page hears of it through the settings.
     profile.quieted = quietedAfter(profile.quieted, finding.rule, words, isoDay(this.#context.now()));
-    tell(this.#context, 'quiet', { rule: finding.rule, words });
+    const refusal = await this.#keep(finding.rule, words);
+    if (refusal && this.#open === open.id) {
+      this.#note = `${refusal} It is left alone until you leave the page.`;
+      this.#context.show();
+      return;
+    }
     this.#drafts.afresh();
     if (open.advice!.points.every((point) => point.finding.rule === finding.rule)) this.escape();
+  }
+
+  /** Asks for "Not relevant" to be kept. Why it was not, or null: a background that is slow or gone does not hold up the card. */
+  async #keep(rule: string, words: string): Promise<string | null> {
+    const late = new Promise<null>((done) => { setTimeout(() => { done(null); }, mostWait); });
+    try {
+      const answer = await Promise.race([this.#context.send('quiet', { rule, words }), late]);
+      return answer && !answer.kept ? answer.says : null;
+    } catch {
+      if (!this.#context.alive()) this.#context.leave();
+      return null;
+    }
   }
 
   async #copy(words: string): Promise<void> {

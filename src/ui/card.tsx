@@ -32,6 +32,8 @@ export interface CardView {
   also: ClauseView[];
   /** "Who can read this: Public." */
   audience?: string;
+  /** Why an answer given on this card was not kept. */
+  note?: string;
   /** "Friends is not private: ...", once a term. */
   reminder?: string;
   /** The general policy stands in for the school's own. */
@@ -47,6 +49,7 @@ export function Card({ card }: { card: CardView }) {
       {card.audience && <p class="soft" data-part="audience">{card.audience}</p>}
       <ul class="points">{card.points.map((point, index) => <Point key={point.id} point={point} alone={index === 0} />)}</ul>
       {card.more > 0 && <p class="soft">And {card.more} more like {card.more === 1 ? 'this' : 'these'}.</p>}
+      {card.note && <p class="soft" role="status" data-part="note">{card.note}</p>}
       <Steps steps={card.then} />
       <Also clauses={card.also} />
       {card.reminder && <p class="soft" data-part="reminder">{card.reminder}</p>}

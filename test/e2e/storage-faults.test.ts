@@ -122,6 +122,12 @@ test('storage that refuses to open: the post goes out as typed, and the card sti
     await part(page, 'post-anyway').click();
   }
   await expect.poll(() => replica.server.posted.slice(before).map(({ text }) => text)).toEqual([heldDraft]);
+  await readyToWrite(page, home);
+  await page.keyboard.insertText(heldDraft);
+  await part(page, 'tip').click();
+  await part(page, 'not-relevant').first().click();
+  await part(page, 'note').getByText(/did not change them.*It is left alone until you leave the page/u).waitFor();
+  await part(page, 'close').click();
   const card = await open(requests);
   expect(await mark(card, 1, 'pupil')).toMatch(/must not/u);
   await part(card, 'note').getByText(/does not let Gatepost keep notes/u).waitFor();
@@ -184,7 +190,7 @@ test('an upgrade of the database interrupted half-way, by a fault and by the end
 /** What one message is answered with when nothing goes wrong. */
 const x = 'x';
 const asked: [name: string, request: object, answer: unknown][] = [
-  ['quiet', { rule: 'insult', words: 'hash' }, null],
+  ['quiet', { rule: 'insult', words: 'hash' }, { kept: true }],
   ['mark-set', { site: x, key: 'stopped', mark: { who: 'parent', on: '2026-11-01' } }, { kept: true }],
   ['marks-get', { site: x, keys: ['stopped'] }, [{ who: 'parent', on: '2026-11-01' }]],
   ['setting-kept', { id: 'x/spaces', value: 'off', verdict: 'tight', by: 'page' }, { kept: true, drift: null }],
