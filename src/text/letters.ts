@@ -4,6 +4,7 @@ import { familySigns } from './families.ts';
 import { abuse, foul } from './feelings.ts';
 import { find, has, outside, phrases, type Hit } from './phrases.ts';
 import { childhood, insider, introduction, schoolWords } from './school-day.ts';
+import { namedBeside, toTitled } from './vocative.ts';
 import type { Clue } from './weigh.ts';
 
 /** How a child's day went, told to someone who knows the child. */
@@ -233,7 +234,8 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
   const tagged = text.raw.includes('@') && parentHandle.test(text.raw);
-  if (!said && !personal && !named && !has(text, fondly) && !tagged) return [];
+  const titled = toTitled(text);
+  if (!said && !personal && !named && titled.length === 0 && !has(text, fondly) && !tagged) return [];
   const report = [...find(text, childReport), ...find(text, yours)];
   const child = [...report, ...outside(find(text, kitTalk), report)];
   const homes = familySigns(text);
@@ -243,6 +245,8 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   const business = theirs ? [...dealt, ...find(text, arranged)] : dealt;
   const sharp = find(text, scolded);
   const self = find(text, ofThem);
+  const beside = namedBeside(text);
+  const ofChild = beside.length > 0 || has(text, theChild);
   const about = self.length + child.length + business.length + sharp.length + (has(text, theChild) ? find(text, childThings).length : 0);
   return [
     { points: about || !(teacherly(text, who) || (named && said && !has(text, theChild))) ? 0.9 : 0.4, seen: who },
@@ -252,7 +256,8 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: 0.5, seen: child.length > 1 },
     { points: 0.9, seen: business },
     { points: 0.4, seen: business.length > 1 },
-    { points: about ? 0.9 : said ? 1.4 : 0, seen: who.length ? [] : find(text, byTitle) },
+    { points: about ? 0.9 : said || ofChild ? 1.4 : 0, seen: who.length ? [] : [...titled, ...outside(find(text, byTitle), titled)] },
+    { points: child.length ? 0.2 : 0.6, seen: personal && who.length > 0 && ofChild },
     { points: 1.5, seen: sharp },
     { points: 0.9, seen: self },
     { points: about ? 0.8 : 0, seen: outside(homes.named, child) },
@@ -266,9 +271,12 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   ];
 }
 
+/** What the reader of a letter did, or how they were. */
+const yourDeed = phrases('(heard|hear) (about)? (u|ur|you|youre|your), that ~2 (u|you) (@did|brought|sang), (u|you|youve) ~1 (#ed|couldve|did|got|kept|lost|made|said|sang|was|were|wrote), ur ~1 (dad|mam|mum|uncle), wedi');
+
 /** What a letter to a pupil tells of that pupil, beyond the arrangements. */
 export function toldToPupil(text: ReadText): Hit[] {
-  return [warm, shared, upset].flatMap((lexicon) => find(text, lexicon));
+  return [warm, shared, upset, yourDeed].flatMap((lexicon) => find(text, lexicon));
 }
 
 /** What a letter to a parent says of that parent. */
@@ -276,8 +284,9 @@ export function toldOfParent(text: ReadText): Hit[] {
   return [scolded, ofThem].flatMap((lexicon) => find(text, lexicon));
 }
 
-/** What a letter to a parent tells of the child. */
+/** What a letter to a parent tells of the child: nearly every one does, but those about coats and book bags. */
 export function toldToParent(text: ReadText): Hit[] {
   const theirs = find(text, yours);
-  return [...find(text, childReport), ...(theirs.length > 0 && (has(text, abuse) || has(text, foul) || has(text, deed)) ? theirs : [])];
+  const told = [...find(text, childReport), ...(theirs.length > 0 && (has(text, abuse) || has(text, foul) || has(text, deed)) ? theirs : [])];
+  return told.length > 0 || has(text, kitTalk) ? told : [...namedBeside(text), ...find(text, theChild)];
 }

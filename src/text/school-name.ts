@@ -12,19 +12,19 @@ export interface NameHit extends Hit {
 
 /** School life, or reason enough to think the name is the school's. */
 const life = phrases(`
-again, alumni, anniversary, assembly, athro, babies, bbc, bell, blazer, boys, camp, champion+, children, choir, class, classes, classroom, closed,
-concert, cup, cymhorthydd, deputy, detention, disco, estyn, everyone, fair, families, fete, final+, football, friday, fun run, fundrais*, girls,
+again, alumni, anniversary, assembly, athro, babies, bake sale, bbc, bell, blazer, boys, camp, champion+, children, choir, class, classes, classroom, closed,
+concert, cup, cymhorthydd, deputy, detention, disco, =ECT, estyn, eyfs, everyone, fair, families, fete, final+, football, friday, fun run, fundrais*, girls, @grade,
 governors, head, host+, inset, interview, itv, job, jobs, kids, lads, lanyard, leavers, lesson+, mafia, marking, match, monday, netball, neuadd, news,
-newyddion, ofsted, open, panto, parents, pe, plant, play, prom, proud, pta, pupils, raffle, reopen+, reunion, school, schools, shift, show, shut,
-sioe, slt, snow, sports, staff, story, students, teach, teacher, team, term, thursday, today, tonight, trip, tuesday, uniform, vacanc*, wednesday,
-won, work, working, year #g, years, ysgol
+newyddion, ofsted, open, panto, parents, pe, plant, play, placement, present+, prom, proud, pta, pupils, raffle, reopen+, reunion, runners, school, schools, shift, show, shut,
+sioe, slt, snow, sports, squad, staff, story, students, teach, teacher, team, term, thursday, today, tonight, trip, tuesday, uniform, vacanc*, wednesday,
+won, work, working, years, ysgol
 `);
 
 /** Words that say what kind of school it is; the rest of a name is what tells it apart. */
 const kinds = new Set(('school schools academy academies primary secondary high upper lower middle college catholic rc ce cofe c e church of england in wales methodist infant infants junior juniors nursery special community trust '
   + 'the and at for sixth form grammar comprehensive comp free prep preparatory independent foundation voluntary aided controlled federation multi partnership girls boys ysgol gynradd uwchradd gyfun gymraeg babanod iau feithrin '
   + 'arbennig y yr voluntary first village campus centre center studio technical tech specialist learning science arts sports language roman').split(' '));
-const kindAfter = new Set('school academy primary secondary high college sixth infants infant juniors junior nursery prep grammar comp comprehensive catholic special trust acadamy academey acadmey skool ysgol mat uwchradd gynradd'.split(' '));
+const kindAfter = new Set('school academy primary secondary high college sixth infants infant juniors junior nursery prep grammar acad coll comp comprehensive catholic special trust acadamy academey acadmey skool ysgol mat uwchradd gynradd'.split(' '));
 /** After the name these make it a road, a pub, a church, a club. */
 const elsewhere = new Set(('road rd eve street lane ln avenue ave close drive way walk terrace crescent court place gardens grove row parade yard view hill mews square green rise park estate farm barn pub inn arms tavern hotel brewery church chapel cathedral abbey '
   + 'hospital surgery clinic hospice station roundabout bypass junction bridge river forest woods wood common beach bay island castle town village valley moor market garage tesco coop asda aldi fc afc rfc cc united city rovers wanderers shopping centre library museum theatre '
@@ -32,14 +32,16 @@ const elsewhere = new Set(('road rd eve street lane ln avenue ave close drive wa
 /** Before the name, likewise. */
 const elsewhereBefore = new Set('heol stryd ffordd lon parc mynydd coed llyn capel eglwys fferm tafarn traeth clwb river hotel mount lake loch pub farm called named bungalow house cottage terrace street road flat surname village church nether above near'.split(' '));
 const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'dr', 'sir', 'lord', 'lady', 'uncle', 'auntie', 'aunt', 'cousin', 'nurse', 'sister', 'father']);
-const schoolish = new Set('school teacher teach teaching teachers pupils pupil students staff class kids children reception nursery head slt ofsted estyn governors parents lesson lessons assembly inset term sixth form senco work working job team leavers choir'.split(' '));
+const schoolish = new Set('school teacher teach teaching teachers pupils pupil students staff class kids children reception nursery head slt ofsted estyn governors parents lesson lessons assembly inset term sixth form senco taught placement ect eyfs hlta classroom phonics work working job team leavers choir'.split(' '));
 /** After a bare name these show the speaker means the school. */
-const actsLikeSchool = new Set('is are was has have had for staff kids pupils students parents teachers team mafia massive family life leavers sixth pta netball football choir nursery reception y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 slt ofsted again today open'.split(' '));
+const actsLikeSchool = new Set('is are was has have had should could would needs wants for staff kids pupils students parents teachers team mafia massive family life leavers sixth pta netball football choir nursery reception y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 slt ofsted again today open'.split(' '));
 
 interface Shape {
   /** Squashed distinctive words, "stcuthberts", with how it may be written. */
   core: string;
   words: string[];
+  /** What the name goes on with: "church of england academy". */
+  rest: string[];
   /** From the name itself or a typed alias. */
   alias: boolean;
 }
@@ -64,7 +66,7 @@ function prepare(school: School): Prepared {
     const told = all.filter((word) => !kinds.has(word));
     const words = told.length ? told : all;
     const core = words.join('');
-    if (!cores.some((shape) => shape.core === core)) cores.push({ core, words, alias: at > 0 });
+    if (!cores.some((shape) => shape.core === core)) cores.push({ core, words, rest: all.slice(all.lastIndexOf(words[words.length - 1]!) + 1), alias: at > 0 });
     if (at === 0 && all.length > 1) {
       const letters = all.filter((word) => !['of', 'and', 'the', 'at', 'for', 'in', 'y', 'yr'].includes(word)).map((word) => word[0]).join('');
       for (const text of new Set([letters, all.map((word) => word[0]).join('')])) if (text.length > 1) initials.push({ text, listed: false });
@@ -150,6 +152,8 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
   const after = words[end];
   const first = words[from]!;
   const same = after && after.sentence === first.sentence;
+  const whole = shape.rest.length > 1 && shape.rest.every((part, at) => words[end + at]?.text === part);
+  if (whole) return { from, to: end + shape.rest.length, plain: true };
   if (same && isKind(after)) {
     let to = end + 1;
     while (to < words.length && isKind(words[to]!) && words[to]!.sentence === first.sentence) to++;
@@ -172,7 +176,7 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
   if (lower && single) {
     // A plain lower-case word is taken for the thing itself (larches are trees) unless the writer uses no capitals and speaks of school.
     if (setting.capitals && !/^(at|from)$/.test(before?.text ?? '')) return null;
-    return about ? { from, to: end, plain: setting.context } : null;
+    return about ? { from, to: end, plain: setting.context || /^(at|from)$/.test(before?.text ?? '') } : null;
   }
   return { from: before?.text === 'the' && before.caps === 'title' && shape.words.length === 1 ? from - 1 : from, to: end, plain: true, ...(about ? {} : { bare: true as const }) };
 }

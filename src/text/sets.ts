@@ -95,5 +95,5 @@ export const sets: Record<string, string> = {
   day: `monday, tuesday, wednesday, thursday, friday, today, tomorrow, tonight, yesterday`,
   spot: 'corridor, playground, yard, canteen, loos, toilets, hall, back row, front row, queue, dinner queue, lunch queue, hub, unit',
   nook: 'back row, front row, back, corridor, playground, yard, water fountain, climbing frame, lockers, cloakroom, gates, stairs, bike shed, pe shed, dinner hall, main hall, sports hall, changing rooms, base, hatch',
-  grade: `#y, (1st|2nd|3rd|4th|5th|6th) years, (year|years) (#g|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sevens), (upper|lower) sixth, (third|fourth|fifth|upper|lower|remove) form, (blwyddyn|flwyddyn|mlwyddyn) (#g|un|dau|dwy|tri|tair|pedwar|pump|chwech|saith|wyth|naw|deg), p #g`,
+  grade: `#y, (1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth|sixth) (years|yrs), (class|dosbarth) (#g|@age), (year|years) (#g|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sevens), (upper|lower) sixth, (third|fourth|fifth|upper|lower|remove) form, (blwyddyn|flwyddyn|mlwyddyn) (#g|un|dau|dwy|tri|tair|pedwar|pump|chwech|saith|wyth|naw|deg), p #g`,
 };

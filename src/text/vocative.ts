@@ -1,0 +1,41 @@
+/** Whom a message speaks to by name, and whom it then speaks of. */
+import type { ReadText, Word } from '../model.ts';
+import { find, phrases, type Hit } from './phrases.ts';
+
+const titles = new Set(['mr', 'mrs', 'ms']);
+const hails = new Set('actually afternoon alright and aye both bore da dear evening haia heia hello helo hey hi hiya look listen morning no oh oi ok please shwmae so sorry thanks well yes'.split(' '));
+/** Before a name these make it a place, the writer, or somebody grown up. */
+const notChild = new Set('at from im in into its love mr mrs miss ms dr near on outside sir this through via'.split(' '));
+const names = phrases('#Name');
+/** A name that does or is something: its capital then does not come from the start of a sentence. */
+const subject = phrases('#Name (been|can|cant|couldnt|@did|didnt|does|doesnt|got|had|has|hasnt|is|isnt|was|wasnt|will|wont|yn)');
+
+/** Grown-ups spoken to by title, as staff speak to parents: "Mrs Osman, you…", "We've been through this, Mr Hocking." */
+export function toTitled({ raw, words }: ReadText): Hit[] {
+  return words.flatMap(({ text }, at): Hit[] => {
+    const name = words[at + 1];
+    if (!titles.has(text) || name?.kind !== 'word' || name.sentence !== words[at]!.sentence) return [];
+    const opens = at === 0 || hails.has(words[at - 1]!.text) || /,\s*$/.test(raw.slice(words[at - 1]!.end, words[at]!.start));
+    const parted = words[at + 2] === undefined || /^\s*[,.!?:\n–—]/.test(raw.slice(name.end, words[at + 2]!.start));
+    return opens && parted ? [{ from: at, to: at + 2 }] : [];
+  });
+}
+
+/** Somebody named in a message who is neither its reader nor its writer. */
+export function namedBeside(text: ReadText): Hit[] {
+  const { words } = text;
+  const acting = new Set(find(text, subject).map(({ from }) => from));
+  return find(text, names).filter(({ from, to }) => to - from === 1 && !greeted(text, from) && !signs(words, from)
+    && !notChild.has(words[from - 1]?.text ?? '') && (!words[from]!.first || words[from]!.owns || acting.has(from)));
+}
+
+/** "Hi Toni,", "Tracy please": the reader. */
+function greeted({ raw, words }: ReadText, at: number): boolean {
+  if (at === 0 && !words[0]!.owns) return words[1] !== undefined && !/^(?:been|can|cant|couldnt|did|didnt|does|doesnt|got|had|has|hasnt|is|isnt|was|wasnt|will|wont)$/.test(words[1].text) && /^(?:,| (?:please|its|i|just|you|love|hun)\b)/i.test(raw.slice(words[0]!.end));
+  return at > 0 && at < 4 && hails.has(words[at - 1]!.text);
+}
+
+/** The last words of a message are its writer's name. */
+function signs(words: Word[], at: number): boolean {
+  return words.length - at < 3 && (words[at]!.first || titles.has(words[at - 1]?.text ?? ''));
+}
