@@ -9,7 +9,7 @@ const owned = phrases(`
 #I (@did|@have) ~3 (@subject|assembly|class|lesson|paper|period), (=SEN|=SEND|eal|lac|nonverbal|sen|traveller) @kid,
 (back|blue|bottom|green|naughty|red|top|yellow) table (@be|@did|@have),
 (been|being|got|was) (bit|hit|kicked|spat|sworn|weed) ~1 (#n|@age|@day|again|at|by|on|twice), (btec|gcse|higher) folk, chair* (@through|thrown),
-@det @adj? @grade (@group|@kid)?, (ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid), (entire|whole) (class|form|year group),
+@det @adj? @grade (@group|@kid)?, (ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid), (entire|whole) (class|form|year group), (bunch|class|group|set) of @grade,
 (ex|former|old|past) (@young|tutee), fight* in the @spot,
 (@flock|@grade|eyfs|infant|junior|juniors|nursery|reception|senior) (assembly|babies|band|boys|brass|children|choir|colts|eleven|girls|kids|leavers|littlies|netballers|orchestra|strings|team|tinies|tots|xi|xv),
 (from|in|my|our|with) (p1|p2|p3|p4|p5|p6|p7),
@@ -267,7 +267,7 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
     const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(find(text, grade)), own), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
+      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), own), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
       spoken: [...find(text, spoken), ...saidToStaff(text)], aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }

@@ -1,11 +1,11 @@
 /** Words known by their shape rather than their letters: year groups, class codes, names. */
 import type { Word } from '../model.ts';
 
-/** Y8, yr11s, U14s, S3: a year group written short. */
+/** Y8, yr11s, U14s, S3, P7, p4s: a year group written short. */
 export function isYearCode(word: Word): boolean {
   if (word.text === 'eyfs') return true;
   const match = /^(?:y|yr|yrs|year)(\d{1,2})s?$/.exec(word.text);
-  return match !== null ? isGrade(match[1]!) : /^u(?:9|1[0-8])s?$/.test(word.text) || (word.caps !== 'lower' && /^s[1-6]s?$/.test(word.text));
+  return match !== null ? isGrade(match[1]!) : /^u(?:9|1[0-8])s?$/.test(word.text) || (word.caps !== 'lower' ? /^(?:s[1-6]|p[1-7])s?$/ : /^(?:s[1-6]|p[1-7])s$/).test(word.text);
 }
 
 /** Capitals after a number that are measures, times or makes: 4K, 3D, 9PM, 5G. */
