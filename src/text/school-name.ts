@@ -8,16 +8,22 @@ export interface NameHit extends Hit {
   plain: boolean;
   /** Only the name, which a place, a book or a family may share: it counts where the draft speaks of school life. */
   bare?: true;
+  /** Only the name of a school that is called after its road: whatever roads do, it may be the road. */
+  road?: true;
 }
 
-/** School life, or reason enough to think the name is the school's. */
+/** School life: the name is the school's. */
 const life = phrases(`
-again, alumni, anniversary, assembly, athro, babies, bake sale, bbc, bell, blazer, boys, camp, champion+, children, choir, class, classes, classroom, closed,
-concert, cup, cymhorthydd, deputy, detention, disco, =ECT, estyn, eyfs, everyone, fair, families, fete, final+, football, friday, fun run, fundrais*, girls, @grade,
-governors, head, host+, inset, interview, itv, job, jobs, kids, lads, lanyard, leavers, lesson+, mafia, marking, match, monday, netball, neuadd, news,
-newyddion, ofsted, open, panto, parents, pe, plant, play, placement, present+, prom, proud, pta, pupils, raffle, reopen+, reunion, runners, school, schools, shift, show, shut,
-sioe, slt, snow, sports, squad, staff, story, students, teach, teacher, team, term, thursday, today, tonight, trip, tuesday, uniform, vacanc*, wednesday,
-won, work, working, years, ysgol
+alumni, anniversary, assembly, athro, babies, bake sale, blazer, boys, champion+, children, choir, classes, classroom, concert, cymhorthydd,
+deputy, detention, disco, =ECT, estyn, eyfs, fete, football, fun run, fundrais*, girls, @grade, governors, head, inset, kids, lads, lanyard,
+leavers, lesson+, mafia, marking, netball, neuadd, ofsted, panto, parents, pe, placement, proud, pta, pupils, raffle, reunion, runners, school,
+schools, sioe, slt, sports, squad, staff, students, teach, teacher, team, term, trip, uniform, ysgol
+`);
+/** What a school does and a road, a book or a family does too. */
+const doings = phrases(`
+again, bbc, bell, camp, class, closed, cup, everyone, fair, families, final+, friday, host+, interview, itv, job, jobs, match, monday, news,
+newyddion, open, plant, play, present+, prom, reopen+, shift, show, shut, snow, story, thursday, today, tonight, tuesday, vacanc*, wednesday, won,
+work, working, years
 `);
 
 /** Words that say what kind of school it is; the rest of a name is what tells it apart. */
@@ -29,6 +35,8 @@ const kindAfter = new Set('school academy primary secondary high college sixth i
 const elsewhere = new Set(('road rd eve street lane ln avenue ave close drive way walk terrace crescent court place gardens grove row parade yard view hill mews square green rise park estate farm barn pub inn arms tavern hotel brewery church chapel cathedral abbey '
   + 'hospital surgery clinic hospice station roundabout bypass junction bridge river forest woods wood common beach bay island castle town village valley moor market garage tesco coop asda aldi fc afc rfc cc united city rovers wanderers shopping centre library museum theatre '
   + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running caravan holiday reservoir lake loch priory parish priest isle tree trees tearoom cafe deli bakery butchers chippy parkrun marathon half triathlon heights flats plumbing motors cars taxis garden building builders').split(' '));
+/** A school called after one of these may be the road itself. */
+const roads = new Set('road street lane avenue close drive way walk terrace crescent row bank'.split(' '));
 /** Before the name, likewise. */
 const elsewhereBefore = new Set('heol stryd ffordd lon parc mynydd coed llyn capel eglwys fferm tafarn traeth clwb river hotel mount lake loch pub farm called named bungalow house cottage terrace street road flat surname village church nether above near'.split(' '));
 const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'dr', 'sir', 'lord', 'lady', 'uncle', 'auntie', 'aunt', 'cousin', 'nurse', 'sister', 'father']);
@@ -105,7 +113,7 @@ function read(text: ReadText, school: School): NameHit[] {
     const hit = named(words, i, cores, town, { raw, capitals, context }) ?? initialled(words, i, initials, context);
     if (hit) hits.push(hit);
   }
-  const alive = hits.some((hit) => hit.plain && !hit.bare) || has(text, life) || has(text, damning);
+  const alive = hits.some((hit) => hit.plain && !hit.bare) || has(text, life) || (hits.some((hit) => !hit.road) && (has(text, doings) || has(text, damning)));
   return alive ? hits : [];
 }
 
@@ -178,7 +186,10 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
     if (setting.capitals && !/^(at|from)$/.test(before?.text ?? '')) return null;
     return about ? { from, to: end, plain: setting.context || /^(at|from)$/.test(before?.text ?? '') } : null;
   }
-  return { from: before?.text === 'the' && before.caps === 'title' && shape.words.length === 1 ? from - 1 : from, to: end, plain: true, ...(about ? {} : { bare: true as const }) };
+  const road = !single && roads.has(shape.words[shape.words.length - 1]!) && !(before?.text === 'at' && /^(all|everybody|everyone|here|on|staff|us|we)$/.test(words[from - 2]?.text ?? ''));
+  const start = before?.text === 'the' && before.caps === 'title' && single ? from - 1 : from;
+  if (road && !setting.context) return { from: start, to: end, plain: true, bare: true, road: true };
+  return { from: start, to: end, plain: true, ...(about ? {} : { bare: true as const }) };
 }
 
 /** "Primary", and "Primary’s". */
