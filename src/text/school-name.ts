@@ -8,22 +8,24 @@ export interface NameHit extends Hit {
   plain: boolean;
   /** Only the name, which a place, a book or a family may share: it counts where the draft speaks of school life. */
   bare?: true;
-  /** Only the name of a school that is called after its road: whatever roads do, it may be the road. */
+  /** Only the name of a school that is called after its road: in talk of traffic it is the road. */
   road?: true;
 }
 
-/** School life: the name is the school's. */
+/** School life, or reason enough to think the name is the school's. */
 const life = phrases(`
-alumni, anniversary, assembly, athro, babies, bake sale, blazer, boys, champion+, children, choir, classes, classroom, concert, cymhorthydd,
-deputy, detention, disco, =ECT, estyn, eyfs, fete, football, fun run, fundrais*, girls, @grade, governors, head, inset, kids, lads, lanyard,
-leavers, lesson+, mafia, marking, netball, neuadd, ofsted, panto, parents, pe, placement, proud, pta, pupils, raffle, reunion, runners, school,
-schools, sioe, slt, sports, squad, staff, students, teach, teacher, team, term, trip, uniform, ysgol
+=ECT, again, alumni, anniversary, assembly, athro, babies, bake sale, bbc, bell, blazer, boys, camp, champion+, children, choir, class, classes,
+classroom, closed, concert, cup, cymhorthydd, deputy, detention, disco, estyn, everyone, eyfs, fair, families, fete, final+, football, friday,
+fun run, fundrais*, girls, governors, @grade, head, host+, inset, interview, itv, job, jobs, kids, lads, lanyard, leavers, lesson+, mafia, marking,
+match, monday, netball, neuadd, news, newyddion, ofsted, open, panto, parents, pe, placement, plant, play, present+, prom, proud, pta, pupils,
+raffle, reopen+, reunion, runners, school, schools, shift, show, shut, sioe, slt, snow, sports, squad, staff, story, students, teach, teacher,
+team, term, thursday, today, tonight, trip, tuesday, uniform, vacanc*, wednesday, won, work, working, years, ysgol
 `);
-/** What a school does and a road, a book or a family does too. */
-const doings = phrases(`
-again, bbc, bell, camp, class, closed, cup, everyone, fair, families, final+, friday, host+, interview, itv, job, jobs, match, monday, news,
-newyddion, open, plant, play, present+, prom, reopen+, shift, show, shut, snow, story, thursday, today, tonight, tuesday, vacanc*, wednesday, won,
-work, working, years
+/** What happens on roads. */
+const traffic = phrases(`
+accident, (backed|held) up, bin+ (day|lorry|men), blue lights, both (ends|sides|ways), bus (diverted|stop), car+ parked, cordon+, crash, diver+, diversion,
+flood+ (at|by|down|on|under), gas (board|main|men|people), go (round|via), gridlock+, gritted, (lorry|tree|van) (across|down|stuck), number #n, one way,
+pothole+, road works, roadworks, smash, (speed|traffic) (bump+|camera+|cop+|light+), traffic, turn (left|right), water main
 `);
 
 /** Words that say what kind of school it is; the rest of a name is what tells it apart. */
@@ -113,8 +115,9 @@ function read(text: ReadText, school: School): NameHit[] {
     const hit = named(words, i, cores, town, { raw, capitals, context }) ?? initialled(words, i, initials, context);
     if (hit) hits.push(hit);
   }
-  const alive = hits.some((hit) => hit.plain && !hit.bare) || has(text, life) || (hits.some((hit) => !hit.road) && (has(text, doings) || has(text, damning)));
-  return alive ? hits : [];
+  const clear = has(text, traffic) ? hits.filter((hit) => !hit.road) : hits;
+  const alive = clear.some((hit) => hit.plain && !hit.bare) || has(text, life) || has(text, damning);
+  return alive ? clear : [];
 }
 
 /** What the whole draft tells: whether its writer uses capitals, and whether it speaks of school. */
@@ -186,10 +189,9 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
     if (setting.capitals && !/^(at|from)$/.test(before?.text ?? '')) return null;
     return about ? { from, to: end, plain: setting.context || /^(at|from)$/.test(before?.text ?? '') } : null;
   }
-  const road = !single && roads.has(shape.words[shape.words.length - 1]!) && !(before?.text === 'at' && /^(all|everybody|everyone|here|on|staff|us|we)$/.test(words[from - 2]?.text ?? ''));
+  const road = !single && roads.has(shape.words[shape.words.length - 1]!) && !setting.context;
   const start = before?.text === 'the' && before.caps === 'title' && single ? from - 1 : from;
-  if (road && !setting.context) return { from: start, to: end, plain: true, bare: true, road: true };
-  return { from: start, to: end, plain: true, ...(about ? {} : { bare: true as const }) };
+  return { from: start, to: end, plain: true, ...(about ? {} : { bare: true as const }), ...(road && { road: true as const }) };
 }
 
 /** "Primary", and "Primary’s". */
