@@ -170,7 +170,7 @@ export class Cards {
     profile.quieted = quietedAfter(profile.quieted, finding.rule, words, isoDay(this.#context.now()));
     const refusal = await this.#keep(finding.rule, words);
     if (refusal && this.#open === open.id) {
-      this.#note = `${refusal} It is left alone until you leave the page.`;
+      this.#note = `${refusal} These words are left alone until you leave the page.`;
       this.#context.show();
       return;
     }

@@ -3,6 +3,7 @@ import type { Policy, Profile, Site } from '../model.ts';
 import type { ToBackground, Welcome } from '../messages.ts';
 import type { Layer } from '../ui/layer.ts';
 import type { Hints } from './hinting.ts';
+import { safely } from './safely.ts';
 import type { Reader } from './reader.ts';
 
 /** Sends to the background: `send` of messages.ts, or a stand-in in unit tests. */
@@ -51,18 +52,6 @@ export function policyOf(context: Context): Policy {
 /** The user's own school and answers. */
 export function profileOf(context: Context): Profile {
   return context.welcome.settings.profile;
-}
-
-/**
- * Runs work of ours inside the page's own events: whatever it throws stays here, so that neither the page nor our other
- * parts are harmed. The error itself is of no use to the user, and the page must not see it.
- */
-export function safely<T>(work: () => T, otherwise: T): T {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
 }
 
 /** Sends without waiting; a background that does not answer changes nothing on the page. */

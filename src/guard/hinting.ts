@@ -2,7 +2,7 @@
 import { pageView } from '../dom/see.ts';
 import { words } from '../dom/select.ts';
 import type { Mark, School, Sighting, Site, Who } from '../model.ts';
-import { safely } from './context.ts';
+import { safely } from './safely.ts';
 
 /** What the page suggests. `says` is shown beside the question. */
 export interface Hint { of: 'school' | 'colleague' | 'friend'; says: string }

@@ -126,7 +126,7 @@ test('storage that refuses to open: the post goes out as typed, and the card sti
   await page.keyboard.insertText(heldDraft);
   await part(page, 'tip').click();
   await part(page, 'not-relevant').first().click();
-  await part(page, 'note').getByText(/did not change them.*It is left alone until you leave the page/u).waitFor();
+  await part(page, 'note').getByText(/did not change them.*These words are left alone until you leave the page/u).waitFor();
   await part(page, 'close').click();
   const card = await open(requests);
   expect(await mark(card, 1, 'pupil')).toMatch(/must not/u);
