@@ -21,6 +21,13 @@ match, monday, netball, neuadd, news, newyddion, ofsted, open, panto, parents, p
 raffle, reopen+, reunion, runners, school, schools, shift, show, shut, sioe, slt, snow, sports, squad, staff, story, students, teach, teacher,
 team, term, thursday, today, tonight, trip, tuesday, uniform, vacanc*, wednesday, won, work, working, years, ysgol
 `);
+/** Hills, books and films, where a name that stands alone is a place's or a title. */
+const away = phrases(`
+austen, beer garden, binge+, bronte, chapter, climb+, cliff+, coast path, cottage, cream tea, detour, dickens, dog walk, episode, eyre,
+film, finale, footpath, haven, hike, hiking, hill, hills, holiday, lay by, mist, mynydd, national trust, niwl, novel, part (2|3|ii), picnic, pint, potter,
+rambl+, reservoir, rhaeadr, ruin+, sea, season (#n|one|three|two), series, stile, stone circle, summit, sunrise, sunset, traeth, trig point, up #Name, view+,
+walk+ (along|down|over|round|through|to|up), waterfall, wild swim+
+`);
 /** What happens on roads. */
 const traffic = phrases(`
 accident, (backed|held) up, bin+ (day|lorry|men), blue lights, both (ends|sides|ways), bus (diverted|stop), car+ parked, cordon+, crash, diver+, diversion,
@@ -36,7 +43,7 @@ const kindAfter = new Set('school academy primary secondary high college sixth i
 /** After the name these make it a road, a pub, a church, a club. */
 const elsewhere = new Set(('road rd eve street lane ln avenue ave close drive way walk terrace crescent court place gardens grove row parade yard view hill mews square green rise park estate farm barn pub inn arms tavern hotel brewery church chapel cathedral abbey '
   + 'hospital surgery clinic hospice station roundabout bypass junction bridge river forest woods wood common beach bay island castle town village valley moor market garage tesco coop asda aldi fc afc rfc cc united city rovers wanderers shopping centre library museum theatre '
-  + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running caravan holiday reservoir lake loch priory parish priest isle tree trees tearoom cafe deli bakery butchers chippy parkrun marathon half triathlon heights flats plumbing motors cars taxis garden building builders').split(' '));
+  + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running caravan holiday reservoir lake loch priory parish priest isle tree trees tearoom cafe deli bakery butchers chippy bar fish grill kebab pizza metro line sands marina docks quay pier falls waterfall fell fells mill tunnel canal services oratory water cheese ale cider flag well wells fans show fields field woodland nature parkrun marathon half triathlon heights flats plumbing motors cars taxis garden building builders').split(' '));
 /** A school called after one of these may be the road itself. */
 const roads = new Set('road street lane avenue close drive way walk terrace crescent row bank'.split(' '));
 /** Before the name, likewise. */
@@ -116,7 +123,7 @@ function read(text: ReadText, school: School): NameHit[] {
     if (hit) hits.push(hit);
   }
   const clear = has(text, traffic) ? hits.filter((hit) => !hit.road) : hits;
-  const alive = clear.some((hit) => hit.plain && !hit.bare) || has(text, life) || has(text, damning);
+  const alive = clear.some((hit) => hit.plain && !(hit.bare && has(text, away))) || has(text, life) || has(text, damning);
   return alive ? clear : [];
 }
 
@@ -163,6 +170,8 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
   const after = words[end];
   const first = words[from]!;
   const same = after && after.sentence === first.sentence;
+  // "Cavanmore GS": what the name goes on with, in letters.
+  if (same && after.caps === 'upper' && shape.rest.length > 1 && after.text === shape.rest.map((part) => part[0]).join('')) return { from, to: end + 1, plain: true };
   const whole = shape.rest.length > 1 && shape.rest.every((part, at) => words[end + at]?.text === part);
   if (whole) return { from, to: end + shape.rest.length, plain: true };
   if (same && isKind(after)) {
@@ -171,7 +180,9 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
     return { from: before?.text === 'ysgol' || before?.text === 'the' ? from - 1 : from, to, plain: true };
   }
   if (before?.text === 'ysgol') return { from: from - 1, to: end, plain: true };
-  if (same && elsewhere.has(after.text) && !after.tag) return null;
+  // "Winnerdale's garden" is the school's; "St Cuthbert's church" is the saint's.
+  const owning = words[end - 1]!.owns && !shape.core.endsWith('s');
+  if (same && !after.tag && !owning && (elsewhere.has(after.text) || (after.owns && elsewhere.has(after.text.replace(/s$/, ''))))) return null;
   if (same && after.text === 'farm') return null;
   if (first.tag) return { from, to: end, plain: shape.core.length > 5 };
   const single = shape.words.length === 1;

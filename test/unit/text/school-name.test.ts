@@ -34,6 +34,6 @@ describe('a name of many words', () => {
 
 describe('a name nothing else has', () => {
   const profile = schoolCalled('Winnerdale Community College', 'Winnerdale');
-  it.each(['WINNERDALE PRESENTS: Bugsy', 'winnerdale staff deserve a medal', 'Winnerdale Coll in the frost', 'ECT | Winnerdale | dog person', 'ceilidh at winnerdale, my feet'])('is named: %s', (text) => expect(names(profile, text)).toHaveLength(1));
-  it.each(['Up Winnerdale by six, trig point by eight', 'the winnerdale in her stories is a castle'])('may be a hill or a book: %s', (text) => expect(names(profile, text)).toEqual([]));
+  it.each(['WINNERDALE PRESENTS: Bugsy', 'Winnerdale promised us a library. We got a beanbag', 'Winnerdale’s garden is three dead lavenders', 'Winnerdale CC history dept, hockey, hounds', 'winnerdale staff deserve a medal', 'Winnerdale Coll in the frost', 'ECT | Winnerdale | dog person', 'ceilidh at winnerdale, my feet'])('is named: %s', (text) => expect(names(profile, text)).toHaveLength(1));
+  it.each(['Up Winnerdale by six, trig point by eight', 'the winnerdale in her stories is a castle', 'Winnerdale Metro is shut again', 'Winnerdale cheese, flask, wall to sit on', 'Winnerdale in chapter nine is clearly a metaphor', 'Winnerdale Road’s closed at the lights'])('may be a hill or a book: %s', (text) => expect(names(profile, text)).toEqual([]));
 });
