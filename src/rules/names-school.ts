@@ -9,9 +9,11 @@ export default defineRule({
   ...rule,
   read(_draft, profile, text) {
     const seen = schoolNamed(text, profile);
+    // A name that stands alone may be a place's after all: it never holds a post.
+    const sure = seen.filter((hit) => hit.plain && !hit.bare);
     return weigh(rule, text, [
-      { points: 3, seen: seen.filter((hit) => hit.plain) },
-      { points: seen.some((hit) => hit.plain) ? 0 : 2, seen: seen.filter((hit) => !hit.plain) },
+      { points: 3, seen: sure },
+      { points: sure.length ? 0 : 2, seen: seen.filter((hit) => !sure.includes(hit)) },
     ], (words) => `${words} names your school`);
   },
 });

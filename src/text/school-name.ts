@@ -23,9 +23,9 @@ team, term, thursday, today, tonight, trip, tuesday, uniform, vacanc*, wednesday
 `);
 /** Hills, books and films, where a name that stands alone is a place's or a title. */
 const away = phrases(`
-austen, beer garden, binge+, bronte, chapter, climb+, cliff+, coast path, cottage, cream tea, detour, dickens, dog walk, episode, eyre,
-film, finale, footpath, haven, hike, hiking, hill, hills, holiday, lay by, mist, mynydd, national trust, niwl, novel, part (2|3|ii), picnic, pint, potter,
-rambl+, reservoir, rhaeadr, ruin+, sea, season (#n|one|three|two), series, stile, stone circle, summit, sunrise, sunset, traeth, trig point, up #Name, view+,
+austen, beer garden, binge+, bronte, chapter, climb+, cliff+, coast path, cottage, cream tea, detour, dickens, dog walk, fishing, episode, eyre,
+film, finale, footpath, haven, hike, hiking, hill, hills, holiday, lay by, mist, mynydd, national trust, niwl, novel, paddle+, part (2|3|ii), pebble+, picnic, pint, potter,
+rambl+, reservoir, rhaeadr, ruin+, sea, season (#n|one|three|two), series, stile, stone circle, summit, sunrise, sunset, tide, traeth, trig point, up #Name, view+,
 walk+ (along|down|over|round|through|to|up), waterfall, wild swim+
 `);
 /** What happens on roads. */
@@ -43,7 +43,7 @@ const kindAfter = new Set('school academy primary secondary high college sixth i
 /** After the name these make it a road, a pub, a church, a club. */
 const elsewhere = new Set(('road rd eve street lane ln avenue ave close drive way walk terrace crescent court place gardens grove row parade yard view hill mews square green rise park estate farm barn pub inn arms tavern hotel brewery church chapel cathedral abbey '
   + 'hospital surgery clinic hospice station roundabout bypass junction bridge river forest woods wood common beach bay island castle town village valley moor market garage tesco coop asda aldi fc afc rfc cc united city rovers wanderers shopping centre library museum theatre '
-  + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running caravan holiday reservoir lake loch priory parish priest isle tree trees tearoom cafe deli bakery butchers chippy bar fish grill kebab pizza metro line sands marina docks quay pier falls waterfall fell fells mill tunnel canal services oratory water cheese ale cider flag well wells fans show fields field woodland nature parkrun marathon half triathlon heights flats plumbing motors cars taxis garden building builders').split(' '));
+  + 'day wood cottage cottages house care nursing dental vets golf club cricket rugby football leisure gym running caravan holiday reservoir lake loch lough tarn burn strand harbour stall stalls priory parish priest isle tree trees tearoom cafe deli bakery butchers chippy bar fish grill kebab pizza metro line sands marina docks quay pier falls waterfall fell fells mill tunnel canal services oratory water cheese ale cider flag well wells fans show fields field woodland nature parkrun marathon half triathlon heights flats plumbing motors cars taxis garden building builders').split(' '));
 /** A school called after one of these may be the road itself. */
 const roads = new Set('road street lane avenue close drive way walk terrace crescent row bank'.split(' '));
 /** Before the name, likewise. */
