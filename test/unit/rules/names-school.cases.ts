@@ -6,7 +6,7 @@ export default {
     '[[#TeamBrackenfield]]', 'well done all [[@BrackenfieldHS]]', 'email office@[[brackenfield.example.sch.uk]]', 'went to the [[Brakenfield]] reunion',
     'Monday mornings at [[B r a c k e n f i e l d]]', '[[Bracken field]] fun run was a wash out', '[[B.H.S.]] for ever', 'the kids at [[brackenfield high]] deserve better',
     'bio: Teacher of geography, [[Brackenfield HS]]', '[[BRACKENFIELD]] ARE THE CHAMPIONS', '[[𝓑rackenfield]] open evening', '[[#brackenfieldhigh]] results day',
-    'It is [[Brackenfields]] turn to host',
+    'It is [[Brackenfields]] turn to host', 'away win, absolute machines [[#BHSfamily]]',
   ],
   no: [
     'Roadworks on Brackenfield Road', 'Brackenfield Farm has puppies', 'pint at the Brackenfield Arms', 'what a goal from Joe Brackenfield', 'my school, my rules',
