@@ -10,7 +10,7 @@ import type { Clue } from './weigh.ts';
 /** How a child's day went, told to someone who knows the child. */
 const childReport = phrases(`
 (#Name|her|his|their) (behaviour|day|exam*|exclusion|mock*|place|progress|reading|report|work), a (credit|joy) ~1 to, a bit of a (bump|cry|fall),
-(after|before|once|since) you (d|even|had|left|went), (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o),
+(after|before|once|since) you (d|even|had|left|went), asking for (dad|mam|mum|you), (gave|given|had) (her|him|them)? ~2 (calpol|inhaler|meds|midazolam|plaster), got (her|him|them) to, (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o),
 bothered about (missing)? (her|his|their), (giv*|mov*|offer*|put*) #Name, (had|having) a ~2 (afternoon|day|morning|week),
 having (her|him|them) in (class|my), (in|on) my (desk|peg), (in|to) us (with|without), not (a|one) tear, @she ~3 in my (classroom|office|room),
 (@she|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, to teach, (wedi|yn) seren
@@ -22,32 +22,32 @@ const kitTalk = phrases(`
 (bring|send) (#Name|@her) ~3 @kit
 `);
 /** Their child. */
-const yours = phrases('(bring|drop|get|put|send) (her|him|them) (from|in|into|on|to) the (bus|gate|office|taxi), you and (her|his|their) @mum, your (@child|three|two)');
+const yours = phrases('(bring|drop|get|put|send) (her|him|them) (from|in|into|on|to) the (bus|gate|office|taxi), you and (her|his|their) @mum, your (three|two) (are|both|had|have|were), your @child, (collect|drop|get|have|keep|pick up|sort|take) the (boys|children|girls|kids|twins|wee ones|little ones)');
 /** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
 (about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*) ~2 @schooling, (all|so) grown up,
-(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, (dy|eich|those|your) @schooling, glad (college|school|uni*),
-(look|looked) at you ~1 grown, (#n|@age) now, your new (school|teacher*), your result*
+(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, (dy|eich|those|your) @schooling, (art|drama|law|med|medical|music) school, (county|cup|debat*|house|regional) (cup|final|match), (first|second|final) (term|week|year) (at|in|of), glad (college|school|uni*), i always knew you?, (saw|seen) your (folio|grade|mark|name|prelim|result*|score), referee,
+(look|looked) at you ~1 grown, happy (13th|14th|15th|16th|17th|18th|19th|21st|birthday big), (#n|@age) now, your new (school|teacher*), your result*
 `);
 /** Kind words anybody may say. */
-const kind = phrases('i said watch, (knew|proud of|told) you');
+const kind = phrases('dead proud, i said watch, (knew|proud of|told) (anybody|anyone|you), proud son');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(art|dofe|field|french|geography|history|school|science|ski) trip, (best|favourite) ~2 (class|i|pupil|student), bit me (in|on|once|when),
+(art|dofe|field|french|geography|history|school|science|ski) trip, (best|favourite|worst) ~4 (i|ive|we|weve) (ever)? (coached|directed|had|taught), (dont|stop) call* me (miss|sir), from (all|everyone) ~4 (@flock|@grade|class|reception|school), is (that|this) (little|our|the|wee) #Name, (miss|misses|missed|missing) you (at|here|in|too), (best|favourite) ~2 (class|i|pupil|student), bit me (in|on|once|when),
 (feels|seems) like yesterday (i|you), (for|in|of|to) my (@grade|class|form|lesson|lessons|room|set), (from|its|this is) your old ~2 (head|ta|teacher),
-(get|got) (a|an|your) (#n|@age|first|pass), (had|having|remember|taught|teaching) you, in my room (all|at|every),
-(is|was) (that|this) (little|wee) #Name, (it is|its|this is) ~1 your ~1 @teaches, (i|we) (ever)? (had|taught|teach|used to teach) (you|your)?,
+(get|got) (a|an|your) (#n|@age|first|pass), (had|having|remember|taught|teaching) you, (is|are) (this|that|you) (the|little|wee)? #Name #Name? who, in my room (all|at|every),
+(is|was) (that|this) (little|wee) #Name, (it is|its|this is) ~1 your ~1 @teaches, (i|we) ever? (had|teach|used to teach) (you|your), (i|we) ever? taught (you|your)?,
 (i|we) remember you, my room every ~1 (break|lunch), old enough to (be|drink|drive|have|vote|work), remember (the time|when), speak to (miss|mr|mrs),
 still (doing|playing|writing) your, (until|while) (you are|youre) ~1 (at|in) school,
 (u|you) (@did|always|bit|hid|never|once|sat|used to|would|wouldnt) ~5 on me,
-(u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|class|essay|lab|lesson|reception|room|school|team),
+(u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|@title #Name|class|essay|lab|lesson|reception|room|school|team), you (that|who) @did,
 (u|you|youve) (forgot|left) your (essay|homework), when (u|you) were (#n|@age|@grade|at|in|little), you ~1 were ~1 (my|the) (best|favourite*|worst),
 your old (@teaches|school), your old ~1 tutor (here|is|was)
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
-add (me|you) back, (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?, block (me|myself|you),
-(cannot|cant|dont|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|girls|here|kids|parents|school|student*|this|til|till|until|while|you),
+add (me|you) back, (cannot|cant|couldnt|not|shouldnt|wont) ~1 (chat*|friend*|message|messaging|talk*) ~4 (app|facebook|fb|here|insta|instagram|online|snap|snapchat|tiktok|whatsapp), delete me, dont (pass|share|show|tell) ~4 (class|form|lot|mates|others|year), get (my jotters|sacked|the boot|the sack), lose my job, (not|rather than) (on|this) (account|app|here|one|page)?, (thank you|thanks) for adding me, use ~1 (school|work) (account|email|one), (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?, block (me|myself|you),
+(cannot|cant|dont|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|girls|here|kids|school|student*|this|til|till|until|while|you),
 (chat|message|speak|talk) ~1 (on|over) here, (do not|dont) tell (anyone|school), (finding|following) me, (finding|found) me on here,
 (follow|friend) request, gc, (in|not) ~1 appropriate, no chance ~1 (accept*|add*), (not|still) at school,
 (phoning|ring|ringing) your (dad|mam|mother|mum|parents), (stop|stopped) filming, take (it|that|the) ~4 (down|off),
@@ -58,16 +58,16 @@ const tasks = phrases(`
 (about|bring|do|email|finish|get|on|redo|send|with) ~2 (draft|essay|homework|personal statement|project),
 (after|at|b4|before|in|to) (@subject|class|form|lesson|lessons|reg|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?,
 (are|get|if|youre) ~1 stuck, (come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow),
-(exam|french|homework) (is|was) (on page|p|page) #n, (lesson|rehearsal) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your,
+(exam|french|homework) (is|was) (on page|p|page) #n, (cannot|cant|not|wont) ~1 (give|giving|say|saying|tell|telling) ~1 ~2 (in|on) the (assessment|exam|mock|paper|prelim|test), (lesson|rehearsal) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your,
 paper (#n|one|three|two), (practice|practise|scales), (q|question+) (#n|one|three|two),
-see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school), the (big|first|hard|last|long) question,
-(the|ur|your|yr) ~1 (cast list|detention|epq|essay|exam|homework|hwk|lines|mock|nea|oral|paper|poems|portfolio|prep|quotes),
+see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school), swap* ~2 (seat|seats), the (big|first|hard|last|long) question,
+(the|ur|your|yr) ~1 (cast list|coursework|detention|epq|locker|planner|essay|exam|homework|hwk|lines|mock|nea|oral|paper|poems|portfolio|prep|quotes),
 (ur|you are|youre) (done|not) (for|in trouble)
 `);
 /** Care for a young person, meant kindly. */
 const care = phrases(`
-are you (ok|okay|safe), (call|message|ring|text) me if, dont worry (about|bout) (it|the|today|what), glad you told (me|someone),
-my doors (always|open), (u|you) (looked|seemed) (a bit|down|quiet|really|sad|tired|upset), you can (message|ring|tell|text) me
+(do|doing) anything (daft|silly|tonight), had to (pass|tell), send me (anything|back|something), (call|message|ring|text) me if, dont worry (about|bout) (it|the|today|what), glad you told (me|someone),
+my doors (always|open), (u|you) (looked|seemed) (a bit|down|quiet|really|sad|tired|upset), you can (message|ring|tell|text) me, you matter
 `);
 /** How a young person seemed. */
 const upset = phrases(`
@@ -84,13 +84,13 @@ proud of you
 /** To a grown-up about a child. */
 const adult = phrases('(bring|send|sending) (#Name|@her), (dear|hello|hey|hi|hiya) (@mum|mr|mrs), (he|hes|she|shes) (forgot|had|has|is|left|needs|stopped|was)');
 /** To or from the press, where staff speak of their school too. */
-const press = phrases('(a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c, to comment');
+const press = phrases('(article|editor|front page|no name*|off the record|reporter), quote me, (you|you ve|your) (asked|ran|wrote), your (article|coverage|editor|reader*), (a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c, to comment');
 /** School matters that are settled with a parent. */
 const matters = phrases(`
 (#Name|her|his|their) ~1 @teaches, (about|re) #Name and, (call|come|pop) (and|in) ~2 school, (call|contact|give|phone|ring) ~1 (school|us),
 (came|come|help*) ~2 on the trip, (cant|do not|dont|i|we|wont) ~2 (accept|add|friend|have) ~1 parents, (decided|offer) ~4 (#Name|place|pru),
 (for|owe|pay) ~2 (club|trip), (her|his|their) (milk|tutor), (her|his|their) ~2 (appeal|ehcp|meeting|meetings|place|plan),
-i (did not|didnt|never) ~1 (grab|pick|single) ~1 (at|on|out)? (her|him|them), (mams|mums|parents|year #g) (chat|group|whatsapp),
+i (did not|didnt|never) ~1 (grab|pick|single) ~1 (at|on|out)? (her|him|them), (dads|families|mams|mums|parents) (of|off|on) (here|my|our|school), (keep|kept|rule|while) ~5 (dads|families|mams|mums|parents), the (email|form|letter|newsletter|text) (we|i) sent, (sign|signed|filled) (in|out)? ~1 (form|slip), (catch|come|grab|see) me ~2 @gateway, yours (are|is) (here|in|still|with), ask your (husband|other half|partner|wife), (mams|mums|parents|year #g) (chat|group|whatsapp),
 (park*|shout*|turn*|wait*) ~1 (up)? at the (desk|door|gate|office), (place|room|space) ~1 on the trip, reading (book|level|record),
 thank* ~2 (for|so much for) ~2 (card|gift|gin|wine)
 `);
@@ -102,12 +102,12 @@ my doors (always|open), (on|over) here, thought youd (like|want)
 `);
 /** Whose school business a letter settles. */
 const settled = phrases(`
-(#Name|her|his|your) placement, (behind|in|on|under) my desk, (contact|email|message|phone|ring|tell) (our|the)? (office|school|senco), @dues,
+(#Name|her|his|your) placement, (behind|in|on|under) my desk, (contact|email|message|phone|ring|tell) (our|the)? (nurse|office|school|senco), @dues, #n for the ~1 (bus|disco|panto|photo*|play|residential|trip|visit),
 helpers ~2 for, (her|his) (behaviour|effort|homework|language|progress|reading|report), (isnt|not) ready for, (little|quiet) word with,
 (made|make) (her|his) (day|week), (mums|parents) (chat|group), on (our|the) (trip|visit)
 `);
 const scolded = phrases(`
-how i teach, if (you|youd) ~8 meeting*, (kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), (parent|raise) (her|him|them),
+(bad mouthing|calling|running|slagging|slating) ~1 (me|school|staff|teachers|us), how i teach, if (you|youd) ~8 meeting*, (kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), (parent|raise) (her|him|them),
 (send|sending) (her|him|them) (in|to school|without), your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was)
 `);
 /** "Mrs Osman, you…": grown-ups whom staff address by title are parents. */
@@ -117,7 +117,7 @@ const byTitle = phrases(`
 `);
 /** To a parent, about themselves. */
 const ofThem = phrases(`
-(are|ur|youre) doing ~2 (amazing|best|great|job|well), dont be (hard|sorry|upset), on your own, sorry (for your|you),
+(bad|good|rotten) (dad|mam|mother|mum|parent), (leaving|left) him, you did (right|the right),(are|ur|youre) doing ~2 (amazing|best|great|job|well), dont be (hard|sorry|upset), on your own, sorry (for your|you),
 you (cant|couldnt|forgot|missed|swore), you (did|didnt) (agree|ask|know|say|sign), you (paid|rang|rung), your (ex|loss|post|situation)
 `);
 /** What a child did or was given for it. */
@@ -151,6 +151,7 @@ export function signed(text: ReadText): Hit[] {
   })];
 }
 
+const hailed = /^(?:hi|hiya|hey|haia|heia|hello|helo|shwmae|dear|morning|afternoon|evening|is|you|youre|are)$/;
 const hails = /^(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi)$/;
 const crowd = /^(all|everyone|everybody|there|both|guys|folks|mum|mam|dad|nan|love|its|is|can|i|im|we|any|anyone|sorry|just|yes|no|has|have|do|did|are|what|hun|hon|babe|the|my)$/;
 
@@ -191,6 +192,18 @@ const theChild = phrases('he, hell, her, hers, hes, him, his, she, shes');
 const childThings = phrases(`
 blazer, class, exclu*, homework, lesson+, @lessontime, @lessonwork, milk, nap, reading, reading (book|record), school, settles, spelling book, tears, violin
 `);
+/** Talk among grown-ups of a school's families. */
+const amongParents = phrases(`
+(catch|come|grab|see) me ~2 @gateway, (dads|families|mams|mums|parents) (of|off|on) (here|my|our|school), (no|not) (dads|mams|mums|parents), rule ~3 (mams|mums|parents), yours (are|is) (here|in|still|with)
+`);
+const theirKin = phrases('@mum');
+
+/** "Hi Zoe's mum", "(Milo's dad?)": the reader is somebody's parent. */
+function parentOf(text: ReadText): Hit[] {
+  return find(text, theirKin).filter(({ from }) => from > 0 && from < 8 && /^(?!this|its)[a-z]{2,}s$/.test(text.words[from - 1]!.text)
+    && text.words.slice(Math.max(0, from - 4), from - 1).some(({ text: word }) => hailed.test(word)));
+}
+
 /** Initials at the foot of a letter: "… by a mile. HL". */
 const initials = /(?:^|[.!?,\n] ?)(?:[A-Z]{2,3}|[Ss]ir|[Ss]yr|[Mm]iss)[.! x]*$/;
 
@@ -203,11 +216,12 @@ function pupilLetter(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
-  if (!said && !(personal && (named || has(text, apart)))) return [];
+  if (!said && !(personal && named) && !has(text, apart) && !has(text, shared)) return [];
   const clues = [shared, apart, tasks, care, warm, kind].map((lexicon) => find(text, lexicon));
   const seen = clues.slice(0, 5).filter((hits) => hits.length > 0).length;
   const theirs = clues[0]!.length + clues[1]!.length + clues[4]!.length > 0;
   const points = [1.2, 1.1, 1, 0.8, 0.9, 0.4];
+  const parentish = has(text, amongParents) || toTitled(text).length > 0 || parentOf(text).length > 0;
   const spokenTo = said && !has(text, theChild);
   return [
     { points: seen || teacherly(text, who) || (named && spokenTo) ? 1.1 : 0.6, seen: who },
@@ -218,8 +232,9 @@ function pupilLetter(draft: Draft, text: ReadText): Clue[] {
     { points: named ? 0.5 : 0, seen: seen > 0 || (personal && who.length > 0) },
     { points: personal ? 0.3 : 0, seen: seen > 0 || who.length > 0 },
     { points: 0.5, seen: outside(find(text, childhood), clues.flat()) },
-    { points: has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
+    { points: who.length || has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
     { points: -1.5, seen: has(text, press) },
+    { points: -1.5, seen: parentish },
     { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, kitTalk) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
   ];
 }
@@ -235,7 +250,10 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   const personal = draft.surface === 'message';
   const tagged = text.raw.includes('@') && parentHandle.test(text.raw);
   const titled = toTitled(text);
-  if (!said && !personal && !named && titled.length === 0 && !has(text, fondly) && !tagged) return [];
+  const kin = parentOf(text);
+  const among = find(text, amongParents);
+  if (!said && !personal && !named && titled.length + kin.length + among.length === 0 && !has(text, fondly) && !tagged) return [];
+  const meant = said || named || titled.length + kin.length > 0 || who.length > 0 || has(text, fondly) || tagged;
   const report = [...find(text, childReport), ...find(text, yours)];
   const child = [...report, ...outside(find(text, kitTalk), report)];
   const homes = familySigns(text);
@@ -252,7 +270,9 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: about || !(teacherly(text, who) || (named && said && !has(text, theChild))) ? 0.9 : 0.4, seen: who },
     { points: 0.4, seen: child.length > 0 && has(text, childThings) },
     { points: child.length ? 0.2 : 0.9, seen: (named || said || has(text, parentName) || has(text, fondly) || tagged) && has(text, theChild) ? outside(find(text, childThings), [...child, ...business]) : [] },
-    { points: 1, seen: child },
+    { points: meant ? 1 : 0.5, seen: child },
+    { points: 1.6, seen: kin },
+    { points: has(text, apart) ? 1.2 : 0.6, seen: among },
     { points: 0.5, seen: child.length > 1 },
     { points: 0.9, seen: business },
     { points: 0.4, seen: business.length > 1 },
@@ -264,10 +284,10 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) || has(text, fondly) || tagged },
     { points: -1.5, seen: has(text, press) },
     { points: 0.2, seen: personal },
-    { points: -1, seen: homes.own.length > 0 },
+    { points: -1, seen: kin.length === 0 && homes.own.length > 0 },
     { points: about && has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
     { points: -1.2, seen: has(text, animals) && !has(text, childThings) },
-    { points: about ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
+    { points: kin.length + titled.length + among.length ? 0 : about ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
   ];
 }
 
