@@ -4,6 +4,8 @@ import { find, phrases, type Hit } from './phrases.ts';
 
 const titles = new Set(['mr', 'mrs', 'ms']);
 const hails = new Set('actually afternoon alright aye both bore da dear evening haia heia hello helo hey hi hiya look listen morning no oh oi ok please shwmae so sorry thanks well yes'.split(' '));
+/** After these a title at the end is whom one speaks to: "she was fine today Mrs T". */
+const closers = new Set('again all fine gone good here it now ok okay soon star then there though today tomorrow tonight well yet'.split(' '));
 /** Before a name these make it a place, the writer, or somebody grown up. */
 const notChild = new Set('at from im in into its love mr mrs miss ms dr near on outside sir this through via'.split(' '));
 const names = phrases('#Name');
@@ -19,8 +21,9 @@ export function toTitled({ raw, words }: ReadText): Hit[] {
     const next = words[at + 2];
     const parted = next === undefined || /^\s*[,.!?:\n–—]/.test(raw.slice(name.end, next.start)) || /^(?:can|i|ill|im|its|ive|please|this|we|you|your|youve)$/.test(next.text);
     // "Hi Ama, Mr Pell." is who writes.
-    const writer = at > 1 && hails.has(words[at - 2]!.text) && !hails.has(words[at - 1]!.text) && next?.sentence !== name.sentence;
-    return opens && parted && !writer ? [{ from: at, to: at + 2 }] : [];
+    const writer = at > 1 && next?.sentence !== name.sentence && (words[at]!.first || (hails.has(words[at - 2]!.text) && !hails.has(words[at - 1]!.text)));
+    const closes = at > 0 && closers.has(words[at - 1]!.text) && words[at - 1]!.sentence === name.sentence && parted;
+    return ((opens && !writer) || closes) && parted ? [{ from: at, to: at + 2 }] : [];
   });
 }
 
