@@ -8,18 +8,17 @@ import { childhood, troubles } from './school-day.ts';
 const owned = phrases(`
 #I (@did|@have) ~3 (@subject|assembly|class|lesson|paper|period), (=SEN|=SEND|eal|lac|nonverbal|sen|traveller) @kid,
 (back|blue|bottom|green|naughty|red|top|yellow) table (@be|@did|@have),
-(been|being|got|was) (bit|hit|kicked|spat|sworn|weed) ~1 (#n|@age|@day|again|at|by|on|twice), (btec|gcse|higher) folk, chair* (@through|thrown),
+(been|being|got|was) (bit|hit|kicked|spat|sworn|weed) ~1 (#n|@age|@day|again|at|by|on|twice), (a|an|my|our|the) first year (@did|just|make|who), (btec|gcse|higher) folk, chair* (@through|thrown),
 @det @adj? @grade (@group|@kid)?, (ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid), (entire|whole) (class|form|year group), (bunch|class|group|set) of @grade,
 (ex|former|old|past) (@young|tutee), fight* in the @spot,
 (@flock|@grade|eyfs|infant|junior|juniors|nursery|reception|senior) (assembly|babies|band|boys|brass|children|choir|colts|eleven|girls|kids|leavers|littlies|netballers|orchestra|strings|team|tinies|tots|xi|xv),
 (from|in|my|our|with) (p1|p2|p3|p4|p5|p6|p7),
 (got|had|have) (all|both|her|him|that one|them) ~2 (for|in) (my|our)? (#n years|@age years|@grade|@group|@subject|a year|class|form|registration|set),
-(got|have|ive) (one|three|two) (that|who),
+(got|have|ive) (one|three|two) (that|who), (@age|#n) of (mine|ours), my #n (are|as|had|have|in|on|were), our (gcse|post 16s|sixth formers), post 16s, sixth formers,
 (got|i|i had|i have|i support|i teach|ive got) (@some|a|an|another|one|that|this|this one|two) @adj? (@kid|@musician|that|who|with),
 @grade (@group|@kid|@subject), (@grade|@group|@kid|lot|one) (i|we) (coach*|cover*|had|support*|taught|teach|tutor*),
 (had|remember|taught) ~1 (all|her|his|three) (brother*|siblings|sister*), (house|my|our|school|the) (boarders|choristers|prefects),
-@kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
-@kid (everybody|everyone|no one|nobody), @kid of (mine|ours), @kid with (#n|a|her|his|no|the),
+@kid of (mine|ours),
 (@kid|one|ones) (from|in) (@flock|@grade|@my|detention) (@grade|@group|@subject|care|room|school|unit)?, (@kid|one|ones) in the (@group|@spot),
 @my (@kid|class|form|tutor) (@group|kids|leavers), @my (class|form) (@did|all|are|cant|has|have|think|wont),
 @my (highers|(nat|national) (4s|5s|fives)|7s|8s|9s|10s|11s|12s|13s), @my @adj? (@adj|@grade) (@group|@kid|ones),
@@ -34,9 +33,13 @@ taught (#n|@age|all|both|her|him|them), under #g (are|boys|champions|county|girl
 
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
 const claimed = phrases(`
-@day (@subject|lunchtime|nurture|reading) (class|club|group), (ein|our) (class|school), (in|of|to) @my (class|form|group|lesson|set),
+@day (@subject|lunchtime|nurture|reading) (class|club|group),
+@kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
+@kid (everybody|everyone|no one|nobody), @kid with (#n|a|her|his|no|the), (ein|our) (class|school), (in|of|to|with) @my (class|form|group|lesson|lot|set),
 @my (athletes|boys|dancers|footballers|girls|gymnasts|lads|lass|lot|musicians|netballers|players|runners|singers|swimmers),
 @my (band|choir|club|football|netball|rugby|squad|swim|team) (boys|girls|kids|lads),
+@my ~1 (bake|carol|chamber|chess|choral|coding|cookery|cooking|debat*|drama|eco|enterprise|gardening|karate|lego|lunchtime|mock trial|nurture|poetry|robotics|samba|science|sewing|ukulele|young enterprise) (choir|club|council|crew|group|lot|orchestra|singers|squad|team),
+@my (carol|choir) (kids|singers), (my|our) @adj? @adj? dofe (group|kids|lot|squad|team), @grade (chefs|choir|dancers|film club|gardeners|ringers|singers|steel pans|strings),
 @my @adj? @adj? (class|classes|cohort|form|group|groups|learners|pupil*|sets|student|students), what a cast
 `);
 
@@ -62,11 +65,11 @@ const seats = new Set('flat seat seats apartment apt unit row gate platform stan
 const desks = new Set('hotel office surgery doctors dentist hospital gym spa vets wedding evening front main drinks warm frosty cold phone mobile signal leisure council company hostel at'.split(' '));
 
 /** A class named after a bird, tree, place or person. */
-const namedClass = phrases('#Name class, @flock (@be|@did|@have|again|assembly|children|class|group|kids|lot|room|table|team|today|went), (from|in) @flock');
+const namedClass = phrases('#Name class, @flock (@be|@did|@have|again|assembly|children|class|group|kids|lot|room|table|team|today|went), (from|in|with) @flock');
 
 /** Animals at home: "one of ours" is then no pupil. */
 const pets = phrases(`
-allotment, cat, cats, chickens, dog, dogs, goat*, greyhound*, hamster*, hens, horse*, kitten*, labrador*, lurcher*, muzzle, paw, paws, pony, postman,
+allotment, calf, calves, cat, cats, collie*, ewe, ewes, farrier, ferret*, foal, heifer*, lambing, mare, parrot*, piglet*, chickens, dog, dogs, goat*, greyhound*, hamster*, hens, horse*, kitten*, labrador*, lurcher*, muzzle, paw, paws, pony, postman,
 pupp*, rabbit*, rescue, spaniel*, terrier*, tomatoes, walkies, whippet*
 `);
 const otherClasses = new Set('wrong right going coming world business economy master working middle upper lower under ruling premium spin yoga zumba dance pilates fitness boxing gym cooking pottery chess evening night antenatal best total real sheer pure touch mercedes social high top biology chemistry physics math ap absolute different cardio aerobics bodypump barre aqua swim driving hot grade own whole teachers'.split(' '));
@@ -79,7 +82,7 @@ const loose = phrases(`
 #I #I, #I (@did|abscond*|came|got|had|has|is|kicked|was), (#Name|my|our) (babies|cast|colts|winners), (about|for|on|with) #I,
 (all|half|most|whole) of @flock, (a|our|resident|the) (biter|bolter|climber|runner|screamer|spitter), (back|front) row, (bottom|middle|top) set,
 (boy|fella|girl|one) (in|with) the, certain (individual|somebody|someone), @det @adj? (@kid|@kid ones), @det @adj? wee (man|one), dorm*,
-(got|had|i have|is|ive|only|theres) (@some|one|some) (that|who), had one ~1 (argue|ask|bite|call|claim|cry|explain|say|swear|tell|throw|try),
+(got|had|i have|is|ive|only|theres) (@some|one|some) (i|that|who), #Name #I (@did|has|is|was), (little|wee) #Name, the quiet (one|ones), (this|that|same) one (again|on), had one ~1 (argue|ask|bite|call|claim|cry|explain|say|swear|tell|throw|try),
 (her|his|their) (keyworker|ta|tas), in @flock, @kid, @kid (asking|called|that|who|with), little (angel*|darling*|horror*|madam|monster*|prince),
 (little|naughty|quiet|shy|tiny|wee) one, (little|small|tiny) (face|friend*|hand|helper*|voice), littlun,
 look what (#I|he|she|they|this one) (brought|did|drew|gave|made|wrote), new starter*, one (answer|candidate|essay|response|script),
@@ -89,7 +92,10 @@ the one (asleep|at|crying|in|on|sobbing|that|who|with), toerag*, tutees, (what|w
 `);
 
 /** "Mine think Macbeth is a burger": pupils, unless there are pets about. */
-const mine = phrases('(mine|ours) (@did|all|are|cant|has|have|just|put|puts|set|sets|think|thinks|wont)');
+const mine = phrases(`
+(mine|ours) (@did|all|already|always|are|call|cant|do|dont|has|hate|have|just|keep|know|like|love|never|put|puts|set|sets|spent|still|think|thinks|want|were|wont|would),
+(ask|asked|asking|gave|get|getting|got|had|let|made|set|taking|taught|teach|teaching|tell|telling|told|took) (mine|ours)
+`);
 /** Nobody in particular. */
 const few = phrases('(@age|@some|thirty|twenty) of (em|them), (each|half|lot|rest) of (em|them|you), these faces');
 const vague = phrases('everyone, half, no one, nobody, somebody, someone, them, they, theyre, theyve');
@@ -97,7 +103,7 @@ const vague = phrases('everyone, half, no one, nobody, somebody, someone, them, 
 /** Children at large, and readers' own: nobody the writer teaches. */
 const anyone = phrases(`
 (all|more|most|no|these|young) (children|kids|people|pupils|students), (any|every) (adult|child|kid|primary),
-(big|cool|new|overgrown|whizz) (kid|kids), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
+(big|cool|new|overgrown|whizz) (kid|kids), ever ~1 met @det? @kid, (ever|never) met a @kid, todays (kids|students|teenagers|teens), (child|student) bride, @kid (in|on|outside) ~1 (#n|bike|bikes|bus|checkout|metro|plane|scooters|till|tills|train|tram|tube), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
 (children|kids|pupils|students) (deserve|nationally|need|should|these days|today), every primary child, for (children|kids|students),
 (#g|@age) (am|days|foot|grand|inches|minutes|months|o|pm|quid|stone|weeks), @kid in (a|the) (cafe|museum|park|pub|shop|street),
 (kid|pupil|student) (in|of) (bits|life), (left|right) pupil, like a ~1 (child|kid), pupil* (dilat*|of life|premium),
@@ -110,7 +116,7 @@ const grownUp = phrases('(#n|@age|fifty|forty|sixty|thirty|twenty) ~1 year old (
 /** One child, pointed at. */
 const pointed = phrases(`
 (a|an|another|little|one|poor|that|the|this|wee|whose) @adj? @adj? (bairn|boy|child|girl|kid|lad|lass|pupil|student|teenager|toddler),
-(boys|girls) (bogs|loos|toilets), (boy|child|girl|kid|lad|pupil|student) (@did|at|came|from|in|just|on|who|with),
+(boys|girls) (bogs|loos|toilets), (evil|horrible|little|spiteful|wee) ~1 (bastard*|bugger*|git*|horror*|madam|shit|shits|sod|sods|swine*|terror*|thug*|toerag*|toe rag*), (boy|child|girl|kid|lad|pupil|student) (@did|at|came|from|in|just|on|who|with),
 (em|four|one|somebody|someone|them|three|two|whoever) (at|behind|by|in|near|off|on|under) the @nook,
 (feckless|feral|savage|vile) ~1 (animals|beasts|gits|horrors|little|monkeys|monsters|rats|savages|sods), (her|his|the) (brother|siblings|sister),
 @kid (in the|nobody|who|with), (little|poor|wee) ~1 (dab|lamb|mite|mites|scrap|soul|thing), (moved|sat|seated) #Name (at the|away|by|from|near|next),
@@ -133,14 +139,16 @@ abscond*, aloud, (are|hes|is|shes|was) (absent|away|back|off) (@day|again|today|
 (doesnt|never|wont|wouldnt) ~1 (eat*|listen*|look*|read|say|sit|speak*|stop*|talk*|tell|tie|write), first (ever|sentence|steps|time|word|words),
 (held|holding) (her|his|my) hand, (her|his|new|no|spare|without a|wrong) (coat|homework|kit|pen|pencil|shoes|tie),
 (i|ive) (got|had|support*|taught|teach|tutor*) (her|him|them), kick* off,
-(@kid|@she|hand|mine|nobody|one|ours|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up),
+(@kid|hand|he|hes|mine|nobody|one|ours|she|shes|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up),
 made my (day|term|week|year), of (em|them) (@did|are|cant|had|has|have|know|still|think|thought|were|will), over the (gate|wall),
-put (a|her|his|their) (hand|head|hole|hood), wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write), yn (canu|crio)
+put (a|her|his|their) (hand|head|hole|hood), (they|theyve) (all|asked|cheered|clapped|decided|discovered|found out|invented|learned|learnt|named|renamed|sang|voted|want to know|worked out), wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write), yn (canu|crio)
 `);
 
 /** What only children do, in front of those who teach them. */
 const childish = phrases(`
-(ask+|need|needs|want+) ~2 (a wee|the toilet), (asked|informed|told) (my|our|the|the whole) (assembly|class),
+(ask+|need|needs|want+) ~2 (a wee|the toilet), (by|all by) (herself|himself), (can|cannot|cant|could|couldnt|finally|learned|learning|learnt|manag+) ~2 (count|her name|his name|read|spell|tie|write) ~1 (a|her|his|name|own|to|word*)?,
+(has|only|said|says|speaks) ~1 (@age|her first|his first|no|#n) words, (confiscated|confiscating), (full|half) house today, #n (in|off) today, #n (with|have|got) (headlice|nits|lice|the sicky bug),
+the ~1 way to the toilet, (gone down|going down|came down) with ~2 (bug|chickenpox|norovirus|pox), (asked|informed|told) (my|our|the|the whole) (assembly|class),
 (ate|chewed|eaten|eating|eats|licked|licking|licks|sniffed|swallowed) ~3 (battery|chalk|conker+|crayon+|display|glue|gluestick+|lego|mud|pen|pencil+|pens|playdough|rubber|rubbers|sand|sellotape|whiteboard|window+|worksheet),
 (call+|said) (i was|im|me) (dad|fat|mam|mum|nan|nana|old),
 (chucked|dropped|flung|flushed|glu+|hid|hidden|launched|lobbed|nicked|posted|snapp+|stapl+|stole|stolen|threw|thrown) ~3 (bunsen|calculator|chair+|glue|homework|lunch|my keys|pen|pens|planner|pritt|register|rubber+|ruler+|sandwich|scissors|shoe+|stapler|whiteboard),
@@ -166,7 +174,7 @@ const family = phrases(`
 (at|in) (college|kindergarten|uni|university), (a|my|our|the) @fad (class|classes|group|instructor|teacher|tutor),
 (back|i was) (at|in) (@grade|my day|primary|school), (boys|girls|lads) (holiday|night|weekend),
 (brothers|cousins|friends|mates|neighbours|sisters) (@kid|daughter|son|twins), bullied (at school|growing|in|me|you),
-(childrens|kids) (menu|party|telly|tv), class of (#n|#past), dadlife, (daughters|eldests|grandsons|oldests|sons|youngests) @adj? @theirs,
+(child|kid) (1|2|3|one|two|three|number|no) ~1 (has|is|needs|wants), first school report, (ma|ma ain|our ain) (bairn|bairns|boy|boys|girl|girls|lad|lass|wean|weans), (child|sprog|spawn) (1|2|3), (childrens|kids) (menu|party|telly|tv), class of (#n|#past), dadlife, (daughters|eldests|grandsons|oldests|sons|youngests) @adj? @theirs,
 (daughter|daughters|grandsons|nephews|nieces|son|sons) (class|form|nursery|school|teacher), (daughter|son|youngest) (apparently|was),
 (eldest|middle|oldest|youngest) (boy|child|girl|lad|lass|one), (email|letter|note|report) (arrived|came|sent) home,
 (english|french|history|maths|pe|science) teacher (always|in|once|said|told|used|was), (entered|im|ive been|roped) ~3 (dads|mums|parents) race,
@@ -184,7 +192,7 @@ student (athlete*|film|house|life|loan*|nurse|union), turned (#n|@age), when i (
 
 /** Signs that someone or somewhere else is spoken of. */
 const elsewhere = phrases(`
-actor, aerobics, airport, allotment, aqua*, arsenal, barber*, bathtime, bbc, bedtime, bloke, bowls, buggy, campsite, caravan, chef, chippy, cot,
+(#n|@age) (lb|lbs|oz|pounds), actor, aerobics, airport, allotment, aqua*, arsenal, barber*, bathtime, bbc, bedtime, bloke, bowls, buggy, campsite, caravan, chef, chippy, cot,
 council, customer*, customers, cyclist*, dentist*, dishwasher, duvet, episode, film, flight, fridge, garage, gig, government, gym, holiday, hoover,
 hotel, keeper, labour, landlord, linesman, liverpool, lovely man, minister*, movie,
 my (boyfriend|brother|cousin|dad|girlfriend|hubby|husband|mam|mate|mum|nan|partner|sister|wife), neighbours, netflix, novel, parkrun, pilates,
@@ -235,6 +243,13 @@ export interface PupilSigns {
 }
 
 const grade = phrases('@grade');
+/** A year group that only says which grown-ups, rooms or papers are meant. */
+const gradeOf = phrases(`
+@grade (block|boiler|budget|building|carer|carers|corridor|cover|dad|dads|data|dept|displays|door|families|family|lead|leader|leads|mam|mams|mass|meeting|mum|mums|office|parent|parents|party|planning|room|rooms|service|staff|ta|tas|teacher|teachers|team|toilets|tutor|tutors),
+(nursery|reception) (included|includes|closed|opened|reopened)
+`);
+/** "A father of one of ours". */
+const kinOf = phrases('(@mum|family|families) of (@age|some) of (mine|ours), (aint|isnt|no|not) (@age) of (mine|ours)');
 const pronoun = phrases('he, her, hes, him, his, she, shes');
 const someoneElse = phrases('#Name, @kin, lady, @leader, man, miss, mr, mrs, ms, @staff, woman');
 
@@ -265,9 +280,10 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const inUse = find(text, codeInUse);
     const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
-    const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
+    const grownUps = [...find(text, gradeOf), ...find(text, kinOf)];
+    const own = outside(clear(unbroken(text, find(text, owned))), grownUps).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), own), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
+      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), [...own, ...grownUps]), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
       spoken: [...find(text, spoken), ...saidToStaff(text)], aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }

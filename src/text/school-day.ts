@@ -51,14 +51,14 @@ reading corner, recital, recorder*, register, remainder+, resit*, retake*, revis
 science fair, scissors, self portrait*, sellotape, sensory (circuit+|corner|toy), shakespeare, shoelace*, show and tell, skipping rope+,
 slapped cheek, snack, snot, spare (clothes|trousers|pants|uniform), spelling*, star of the week, sticker*, stick insect+, story corner, study leave,
 tambourine+, teeth, test tube+, threadworm+, three legged, toilet trained, tooth, top number, trainers, trike+, tuck shop, ucas, ukulele+, unicorn*,
-verse, violin*, visual timetable, water bottle+, water fountain, wee, wellies, wendy house, wheelchair, whiteboard pen+, wobble board, word search,
+verse, violin*, visual timetable, water bottle+, water fountain, wee, wellies, wendy house, (off|on) oxygen, peg feed, splints, (standing|walking) frame, wheelchair, whiteboard pen+, wobble board, word search,
 worksheet+
 `);
 
 /** What schools write down about a pupil: behaviour, needs, safety. */
 export const troubles = phrases(`
 adhd, adopted, asd, autis*, awtistiaeth, behaviour, bitten, bruise*, bullied, bully*, bunk*, camhs, child protection, (cin|cp|lac) plan, confiscat*,
-(cut|cutting) (again|herself|himself|themselves), detention*, diagnos*, dyslex*, ewo, exclu*, fasd, foster*, hypo, inhaler*, isolation, meds,
+(cut|cutting) (again|herself|himself|themselves), detention*, diagnos*, dyslex*, ewo, exclu*, fasd, marac, midazolam, seizure*, foster*, hypo, inhaler*, isolation, meds,
 meltdown*, nonverbal, pda, safeguarding, self harm*, social worker, stammer, tablets, tantrum*, trauma, truan*, type 1, vape*, vaping,
 weighted blanket
 `);
