@@ -42,7 +42,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length + childish.length > 0;
   const kinds = new Set(things.map(({ from }) => text.words[from]!.text)).size;
   const some = young || kinds > 1 || (troubles.length > 0 && outside(deeds, troubles).length > 0) || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
-  const talk = inside.length > 0 ? 0.8 : has(text, schoolWords) ? 0.4 : 0;
+  const talk = inside.length > 0 ? 0.5 : has(text, schoolWords) ? 0.2 : 0;
   const toPupils = total(toPupil(draft, text)) >= 1.5;
   const toParents = total(toParent(draft, text)) >= 1.5;
   const told = toPupils ? toldToPupil(text) : [];
@@ -57,20 +57,20 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: known ? 1 : 1.6, seen: nearAny([...classes, ...codes], complaint, 8) },
     { points: plain ? 0.5 : 1.3, seen: claimed },
     { points: plain ? 0 : 1.6, seen: spoken },
-    { points: plain ? 0 : outside(loose, find(text, general)).length > 0 || deeds.length + childish.length + troubles.length + pointed.length > 0 ? 0.8 : 0.4, seen: loose },
+    { points: plain ? 0 : outside(loose, find(text, general)).length > 0 || deeds.length + childish.length + troubles.length + pointed.length > 0 ? 0.9 : 0.5, seen: loose },
     { points: plain ? 0 : 0.4, seen: pointed },
     { points: plain ? 0 : 0.4, seen: find(text, that) },
-    { points: plain || draft.media.photos + draft.media.videos === 0 ? 0 : 0.5, seen: young },
+    { points: plain || draft.media.photos + draft.media.videos === 0 ? 0 : 0.5, seen: young || pupils.grades.length > 0 },
     { points: plain ? 0 : 0.6, seen: nearAny(pointed, complaint, 8) },
     { points: draft.surface === 'post' ? 1 : 0.8, seen: aged },
     { points: plain ? 0 : 0.5, seen: missing, shown: deeds.length + things.length + troubles.length + aged.length === 0 },
-    { points: plain ? 0.2 : 0.8, seen: childish, shown: !plain },
-    { points: plain ? 0.3 : some ? 0.7 : 0.5, seen: outside(deeds, childish), shown: !plain },
-    { points: plain ? 0.2 : some || deeds.length ? 0.7 : 0.4, seen: things, shown: !plain },
-    { points: plain ? 0.3 : some ? 0.9 : 0.4, seen: troubles },
+    { points: plain ? 0.2 : 1, seen: childish, shown: !plain },
+    { points: plain ? 0.3 : some ? 0.6 : 0.4, seen: outside(deeds, childish), shown: !plain },
+    { points: plain ? 0.2 : some || deeds.length ? 0.7 : 0.5, seen: things, shown: !plain },
+    { points: plain ? 0.3 : some ? 0.9 : 0.6, seen: troubles },
     { points: deeds.length > 1 || kinds > 1 ? 0.3 : 0, seen: some },
     { points: some && deeds.length + things.length > 0 ? 0.3 : 0, seen: pupils.today },
-    { points: young || deeds.length ? 0.3 : 0, seen: quoted.test(text.raw) },
+    { points: young || deeds.length ? 0.2 : 0, seen: quoted.test(text.raw) },
     { points: plain ? talk / 3 : some ? talk : talk / 2, seen: true },
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
     { points: plain || (some && deeds.length + things.length + troubles.length + complaint.length > 0) ? 0.8 : 0, seen: profileTells(draft) },

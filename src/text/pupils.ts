@@ -58,6 +58,9 @@ const codeInUse = phrases(`
 #code (@be|@did|@have|absolutely|after|again|all|and #code|as|before|books|bottom|can|cant|did|finally|first|for|in|kids|last|lot|next|now|off|on|out|period|then|this|to|today|tomorrow|top|who|will|with|wont|you)
 `);
 
+/** "7 Green": a class called after its house. */
+const colourClass = phrases('#g (amber|blue|gold|green|indigo|orange|purple|red|scarlet|silver|violet|yellow)');
+
 /** Before a code these make it a flat, a seat, a bus. */
 const seats = new Set('flat seat seats apartment apt unit row gate platform stand coach carriage desk bus route junction number no room block section zone plot bay aisle formula hall terminal version model size bra cup ps xbox iphone galaxy type stage floor lot'.split(' '));
 
@@ -276,6 +279,7 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const grown = find(text, grownUp);
     const written = find(text, code);
     // A code in an address is a flat's.
+    const coloured = find(text, colourClass).filter(({ to }) => text.words[to - 1]!.caps === 'title');
     const codes = written.length === 0 ? written : outside(written, [...postcodesIn(text), ...addressesIn(text)]).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
     const inUse = find(text, codeInUse);
     const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
@@ -283,7 +287,7 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const grownUps = [...find(text, gradeOf), ...find(text, kinOf)];
     const own = outside(clear(unbroken(text, find(text, owned))), grownUps).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), [...own, ...grownUps]), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
+      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named, ...coloured], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), [...own, ...grownUps]), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
       spoken: [...find(text, spoken), ...saidToStaff(text)], aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }
