@@ -56,7 +56,7 @@ export default defineRule({
       { points: loose.length + likely.length && homes.met.length === 0 ? 0.5 : 0, seen: has(text, gateways) },
       { points: loose.length ? 0.5 * talk : 0, seen: true },
       { points: loose.length ? 0.4 : 0, seen: pupils.loose.length > 0 },
-      { points: loose.length + likely.length ? 0.4 : 0, seen: [abuse, foul, damning, sour, praise].some((words) => has(text, words)) },
+      { points: loose.length || (likely.length && (talk === 1 || aboutPupils || unnamed.length)) ? 0.4 : 0, seen: [abuse, foul, damning, sour, praise].some((words) => has(text, words)) },
       { points: homes.plain.length || likely.length ? 0.6 : 1.3, seen: homes.met },
       { points: homes.plain.length ? 0.3 : 0.9, seen: homes.home },
       { points: homes.met.length + homes.home.length ? 0.3 : 0, seen: loose.length === 0 },

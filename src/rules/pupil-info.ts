@@ -19,6 +19,8 @@ const quoted = /["“]\S+ [^"”“]{2,}/;
 
 /** Children at large. */
 const general = phrases('a (child|kid|pupil|student), (all|any|more|other|our|the|these|those)? (children|kids|pupils|students|students), the class');
+/** What is taught. */
+const lessonwork = phrases('@lessonwork');
 /** Pointed at: no child in particular becomes this one. */
 const that = phrases('(another|that|this) @adj? (boy|child|girl|kid|lad|lass|pupil|student)');
 
@@ -76,7 +78,9 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain || (some && deeds.length + things.length + troubles.length + complaint.length > 0) ? 0.8 : 0, seen: profileTells(draft) },
     { points: young ? 1 : 0.4, seen: homes.plain.length > 0 },
     { points: 0.8, seen: homes.named },
-    { points: plain ? 0 : 0.8, seen: pupils.few },
+    { points: plain ? 0 : nearAny(pupils.few, deeds, 2) ? 0.9 : 0.7, seen: pupils.few },
+    { points: plain || young ? 0 : 0.5, seen: pupils.vague.length + pupils.few.length > 0 && has(text, lessonwork) },
+    { points: plain || young ? 0 : 0.3, seen: missing.length > 0 && troubles.length > 0 },
     { points: plain || some ? 0 : 0.3, seen: pupils.vague.length > 0 },
     // She told me, in the staffroom: nothing says a child is meant.
     { points: plain || young || things.length + troubles.length + codes.length + pupils.grades.length + homes.plain.length > 0 || (deeds.length > 0 && pupils.few.length + homes.loose.length > 0) || toPupils || toParents ? 0 : -0.8, seen: true },
@@ -95,7 +99,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: -1, seen: homes.own.length > 0 },
     { points: -2.5, seen: has(text, notice) },
     { points: -2.5, seen: draft.surface === 'bio' },
-    { points: plain && known ? -1.6 : -2.2, seen: pupils.family.length > 0 },
+    { points: plain && known ? -1.6 : -2.8, seen: pupils.family.length > 0 },
   ];
 }
 

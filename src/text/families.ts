@@ -57,7 +57,7 @@ const own = phrases(`
 (dad|dads|mam|mams|mum|mums|nan|nans) (is|s)? (allan|bringing|coming|cooking|fine|making|ok|staying),
 (dad|dear mum|mam|mum) (ive|thank*|(can|could|will|would) you), (dad|grandad|mam|mum|nan) (i|if|rip|we|you),
 (dad|mam|mum|nan) (of|to) (#n|@age|a|one), (dad|mam|mum|nan) answered, (fathers|mothers) day, (handed|passed|put) me ~3 @mum,
-happy (anniversary|birthday) ~3 @mum?, in law, in laws, (in|within) the family, (just|looks) ~1 like (her|his) @mum, miss (my|you) @mum?,
+happy (anniversary|birthday) ~3 @mum?, in law, in laws, (in|within) the family, (just|looks) ~1 like (her|his) @mum, (i|ill|so|still|we) miss (my|you) @mum?,
 @mum (back from|back in|home from|in) hospital, @mum ~4 (brought|collecting|driving|dropping|fetching|lending|picking|raised|raising|taking) (me|us),
 (my|our|royal|some) family, parents (are|were)? (coming|down|over|round|staying|visiting), parents of (#Name|facebook|the world|twitter), rip @mum,
 sell (her|his|their) @mum, sunday (dinner|lunch|roast), thanks (dad|mam|mum), visiting (hours|til|till|time|until), ward #n, years (dad|mum)

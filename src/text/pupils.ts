@@ -14,7 +14,7 @@ const owned = phrases(`
 (@flock|@grade|eyfs|infant|junior|juniors|nursery|reception|senior) (assembly|babies|band|boys|brass|children|choir|colts|eleven|girls|kids|leavers|littlies|netballers|orchestra|strings|team|tinies|tots|xi|xv),
 (from|in|my|our|with) (p1|p2|p3|p4|p5|p6|p7),
 (got|had|have) (all|both|her|him|that one|them) ~2 (for|in) (my|our)? (#n years|@age years|@grade|@group|@subject|a year|class|form|registration|set),
-(got|have|ive) (one|three|two) (that|who), (@age|#n) of (mine|ours), my #n (are|as|had|have|in|on|were), our (gcse|post 16s|sixth formers), post 16s, sixth formers,
+(got|have|ive) (one|three|two) (that|who), (had) (one|two) who, #I and #I (@be|@did|@have|at|in), (@age|#n) of (mine|ours), my #n (are|as|had|have|in|on|were), our (gcse|post 16s|sixth formers), post 16s, sixth formers,
 (got|i|i had|i have|i support|i teach|ive got) (@some|a|an|another|one|that|this|this one|two) @adj? (@kid|@musician|that|who|with),
 @grade (@group|@kid|@subject), (@grade|@group|@kid|lot|one) (i|we) (coach*|cover*|had|support*|taught|teach|tutor*),
 (had|remember|taught) ~1 (all|her|his|three) (brother*|siblings|sister*), (house|my|our|school|the) (boarders|choristers|prefects),
@@ -39,7 +39,7 @@ const claimed = phrases(`
 @my (athletes|boys|dancers|footballers|girls|gymnasts|lads|lass|lot|musicians|netballers|players|runners|singers|swimmers),
 @my (band|choir|club|football|netball|rugby|squad|swim|team) (boys|girls|kids|lads),
 @my ~1 (bake|carol|chamber|chess|choral|coding|cookery|cooking|debat*|drama|eco|enterprise|gardening|karate|lego|lunchtime|mock trial|nurture|poetry|robotics|samba|science|sewing|ukulele|young enterprise) (choir|club|council|crew|group|lot|orchestra|singers|squad|team),
-@my (carol|choir) (kids|singers), (my|our) @adj? @adj? dofe (group|kids|lot|squad|team), @grade (chefs|choir|dancers|film club|gardeners|ringers|singers|steel pans|strings),
+@my (carol|choir) (kids|singers), (dofe|duke of edinburgh) (group|kids|lot|squad|team), (boarders|choristers|tutees) (@be|@did|@have|back), @grade (chefs|choir|dancers|film club|gardeners|ringers|singers|steel pans|strings),
 @my @adj? @adj? (class|classes|cohort|form|group|groups|learners|pupil*|sets|student|students), what a cast
 `);
 
@@ -47,7 +47,7 @@ const claimed = phrases(`
 const spoken = phrases(`
 (but|bye|please|thanks|you look) ~1 (miss|sir),
 (call|called|calling|calls) me (dad|daddy|fat|grandma|granny|mam|mammy|miss|mr|mrs|mum|mummy|nan|nana|nanna|old|sir),
-(miss|sir) (am|are|can|did|do|does|dwi|ga|has|have|he|how|i|if|is|my|pam|she|technically|theres|ti|what|whats|when|who|why|you|your|youre),
+(miss|sir) (am|are|can|did|do|does|dwi|ga|has|have|he|how|i|if|is|my|pam|she|technically|theres|ti|what|whats|when|who|why|your|youre), (asked|goes|like|said|says) ~1 miss you, sir you,
 (one|somebody|someone|who) ~3 (nosebleed|poo|pooed|vomited|wee|weed)
 `);
 
@@ -106,7 +106,7 @@ const vague = phrases('everyone, half, no one, nobody, somebody, someone, them, 
 /** Children at large, and readers' own: nobody the writer teaches. */
 const anyone = phrases(`
 (all|more|most|no|these|young) (children|kids|people|pupils|students), (any|every) (adult|child|kid|primary),
-(big|cool|new|overgrown|whizz) (kid|kids), ever ~1 met @det? @kid, (ever|never) met a @kid, todays (kids|students|teenagers|teens), (child|student) bride, @kid (in|on|outside) ~1 (#n|bike|bikes|bus|checkout|metro|plane|scooters|till|tills|train|tram|tube), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
+(big|cool|new|overgrown|whizz) (kid|kids), childrens (bbc|centre|home|hospital|laureate|services|society|ward), ever ~1 met @det? @kid, (ever|never) met a @kid, todays (kids|students|teenagers|teens), (child|student) bride, @kid (in|on|outside) ~1 (#n|bike|bikes|bus|checkout|metro|plane|scooters|till|tills|train|tram|tube), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
 (children|kids|pupils|students) (deserve|nationally|need|should|these days|today), every primary child, for (children|kids|students),
 (#g|@age) (am|days|foot|grand|inches|minutes|months|o|pm|quid|stone|weeks), @kid in (a|the) (cafe|museum|park|pub|shop|street),
 (kid|pupil|student) (in|of) (bits|life), (left|right) pupil, like a ~1 (child|kid), pupil* (dilat*|of life|premium),
@@ -154,7 +154,7 @@ const childish = phrases(`
 the ~1 way to the toilet, (gone down|going down|came down) with ~2 (bug|chickenpox|norovirus|pox), (asked|informed|told) (my|our|the|the whole) (assembly|class),
 (ate|chewed|eaten|eating|eats|licked|licking|licks|sniffed|swallowed) ~3 (battery|chalk|conker+|crayon+|display|glue|gluestick+|lego|mud|pen|pencil+|pens|playdough|rubber|rubbers|sand|sellotape|whiteboard|window+|worksheet),
 (call+|said) (i was|im|me) (dad|fat|mam|mum|nan|nana|old),
-(chucked|dropped|flung|flushed|glu+|hid|hidden|launched|lobbed|nicked|posted|snapp+|stapl+|stole|stolen|threw|thrown) ~3 (bunsen|calculator|chair+|glue|homework|lunch|my keys|pen|pens|planner|pritt|register|rubber+|ruler+|sandwich|scissors|shoe+|stapler|whiteboard),
+(@age|#n|thirty|twenty) (glockenspiels|recorders|ukuleles|violins), (chucked|dropped|flung|flushed|glu+|hid|hidden|launched|lobbed|nicked|posted|snapp+|stapl+|stole|stolen|threw|thrown) ~3 (bunsen|calculator|chair+|glue|homework|lunch|my keys|pen|pens|planner|pritt|register|rubber+|ruler+|sandwich|scissors|shoe+|stapler|whiteboard),
 (count+|learn+|read|reading|reads|said|sang|says|written|wrote) ~3 (aloud|to me), (excluded|suspended) (again|for),
 (finally|first time) ~5 (join+|read|sat|smil+|speak|spell|spoke|stay+|talk+|wrote),
 (got sent|send|sent) ~1 (back|home|out) ~1 (of|to)? (again|class|early|lesson),
@@ -195,11 +195,11 @@ student (athlete*|film|house|life|loan*|nurse|union), turned (#n|@age), when i (
 
 /** Signs that someone or somewhere else is spoken of. */
 const elsewhere = phrases(`
-(#n|@age) (lb|lbs|oz|pounds), actor, aerobics, airport, allotment, aqua*, arsenal, barber*, bathtime, bbc, bedtime, bloke, bowls, buggy, campsite, caravan, chef, chippy, cot,
+(#n|@age) (lb|lbs|oz|pounds), (off|on) the (bus|ferry|metro|plane), tram, tube, actor, aerobics, airport, allotment, aqua*, arsenal, barber*, bathtime, bbc, bedtime, bloke, bowls, buggy, campsite, caravan, chef, chippy, cot,
 council, customer*, customers, cyclist*, dentist*, dishwasher, duvet, episode, film, flight, fridge, garage, gig, government, gym, holiday, hoover,
 hotel, keeper, labour, landlord, linesman, liverpool, lovely man, minister*, movie,
 my (boyfriend|brother|cousin|dad|girlfriend|hubby|husband|mam|mate|mum|nan|partner|sister|wife), neighbours, netflix, novel, parkrun, pilates,
-platform, plumber*, politician*, pram, pub, pundit*, puppies, ref, referee, s4c, series, sharpies, sofa, somebody, strictly, striker, telly,
+platform, plumber*, politician*, pram, pub, pundit*, puppies, ref, referee, s4c, series, sharpies, sofa, strictly, striker, telly,
 the match, toddler, tory, train, trains, traitors, trampoline, tv, wedding, yoga, zumba
 `);
 
@@ -265,7 +265,7 @@ export function unsaid(text: ReadText): Hit[] {
 
 /** "Warm enough miss": what pupils call staff, at the end of a quotation. */
 function saidToStaff({ raw, words }: ReadText): Hit[] {
-  return words.flatMap(({ text, start, end }, at) => ((text === 'miss' || text === 'sir') && /^[.,!?…]{0,3}["”]/.test(raw.slice(end, end + 4)) && raw[start - 1] !== '"' && raw[start - 1] !== '“' ? [{ from: at, to: at + 1 }] : []));
+  return words.flatMap(({ text, start, end }, at) => ((text === 'miss' || text === 'sir') && /^[.,!?…]{0,3}["”'’](?![a-z])/.test(raw.slice(end, end + 5)) && !/["“'‘]/.test(raw[start - 1] ?? '') ? [{ from: at, to: at + 1 }] : []));
 }
 
 /** Reads a draft for pupils, once. */

@@ -5,7 +5,7 @@ export const sets: Record<string, string> = {
   have: 'have, has, had, having, ive, weve, theyve, hes, shes, just',
   // People in school
   kid: `kid, kids, kiddo, kiddos, kiddie, kiddies, child, children, childs, childrens, pupil*, student, students, lad, lads, lass, lasses, girl, girls, boy, boys, bairn, bairns, wean, weans, littlies, littlun, littluns, tinies, teen, teens,
-    teenage*, youngster*, learner, learners, (little|small|tiny|wee|young) (one|ones|boy|boys|girl|girls|lad|lads|lass|man|men|lady|ladies|madam|human|humans|person|people|chap), (@age|#n) year (old|olds), disgybl*, plentyn, bachgen, hogyn,
+    teenage*, youngster*, learner, learners, (little|small|tiny|wee|young) (one|ones|boy|boys|girl|girls|lad|lads|lass|man|men|lady|ladies|madam|human|humans|person|people|chap), (@age|#n) (year|yr) (old|olds), 4yo, 5yo, 6yo, 7yo, 8yo, 9yo, 10yo, 11yo, 12yo, 13yo, 14yo, 15yo, 16yo, disgybl*, plentyn, bachgen, hogyn,
     crwt, plant (bach|blwyddyn|derbyn|meithrin), prefect*, chorister*, boarder, boarders, scholar, scholars, tutee, tutees, cherub*, infants, juniors, leaver, leavers, head boy, head girl, apprentice*`,
   age: 'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, #g',
   young: 'pupil*, student, students, learner*, disgybl*, tutee*, prefect*, leavers, infants, juniors, boarders, choristers, littlies, tinies, little (one|ones|people|humans)',
