@@ -26,7 +26,7 @@ const yours = phrases('(bring|drop|get|put|send) (her|him|them) (from|in|into|on
 /** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
 (about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*) ~2 @schooling, (all|so) grown up,
-(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, (hear|heard|saw|see) you ~1 (aced|got|made|passed|smashed|won), (dy|eich|those|your) @schooling, (art|drama|law|med|medical|music) school, (county|cup|debat*|house|regional) (cup|final|match), (first|second|final) (term|week|year) (at|in|of), glad (college|school|uni*), i always knew you?, (saw|seen) your (folio|grade|mark|name|prelim|result*|score), referee,
+(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, act surprised, you (failed|passed), (hear|heard|saw|see) you ~1 (aced|got|made|passed|smashed|won), (dy|eich|those|your) @schooling, (art|drama|law|med|medical|music) school, (county|cup|debat*|house|regional) (cup|final|match), (first|second|final) (term|week|year) (at|in|of), glad (college|school|uni*), i always knew you?, (saw|seen) your (folio|grade|mark|name|prelim|result*|score), referee,
 (look|looked) at you ~1 grown, happy (13th|14th|15th|16th|17th|18th|19th|21st|birthday big), (#n|@age) now, your new (school|teacher*), your result*
 `);
 /** Kind words anybody may say. */

@@ -24,7 +24,7 @@ const owned = phrases(`
 @my (highers|(nat|national) (4s|5s|fives)|7s|8s|9s|10s|11s|12s|13s), @my @adj? (@adj|@grade) (@group|@kid|ones),
 @my @adj? (cadets|cast|choristers|colts|eleven|ensemble|orchestra|under #g|xv),
 @my @adj? @adj? (@grade|@young|disgybl*|dosbarth|leavers|set #n|tutees), (my|our|the) leavers (@did|@have),
-(#nth|1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv), (nursery|nurserys|reception|receptions) (@did|first|have|just|new|today|turn),
+(nursery|nurserys|reception|receptions) (@did|first|have|just|new|today|turn),
 (#n|@age) year old (@did|@have|in|is|just|under|who|with), (one|somebody|someone|two|who) (from|in) (@grade|set #n),
 period (#g|@age) (are|has|have|is|just|today|was|were), (plant|rhai|un) (o|yn) (@grade|ein|fy), (same|the) (@some|same|usual) ~1 (faces|scrotes),
 set (#n|@age) (@be|@did|@have|again|just|today), @some of (@my|them|these|those) @adj? (@grade|@group|@kid), @some of (mine|ours),
@@ -34,8 +34,8 @@ taught (#n|@age|all|both|her|him|them), under #g (are|boys|champions|county|girl
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
 const claimed = phrases(`
 @day (@subject|lunchtime|nurture|reading) (class|club|group),
-@kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
-@kid (everybody|everyone|no one|nobody), @kid with (#n|a|her|his|no|the), (ein|our) (class|school), (in|of|to|with) @my (class|form|group|lesson|lot|set),
+(1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv), @kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
+(cover+|taking|taught|teach*|took) ~2 (class|cohort|group|lot|set), @kid (everybody|everyone|no one|nobody), @kid with (#n|a|her|his|no|the), (ein|our) (class|school), (in|of|to|with) @my (class|form|group|lesson|lot|set),
 @my (athletes|boys|dancers|footballers|girls|gymnasts|lads|lass|lot|musicians|netballers|players|runners|singers|swimmers),
 @my (band|choir|club|football|netball|rugby|squad|swim|team) (boys|girls|kids|lads),
 @my ~1 (bake|carol|chamber|chess|choral|coding|cookery|cooking|debat*|drama|eco|enterprise|gardening|karate|lego|lunchtime|mock trial|nurture|poetry|robotics|samba|science|sewing|ukulele|young enterprise) (choir|club|council|crew|group|lot|orchestra|singers|squad|team),
@@ -111,10 +111,10 @@ const anyone = phrases(`
 (#g|@age) (am|days|foot|grand|inches|minutes|months|o|pm|quid|stone|weeks), @kid in (a|the) (cafe|museum|park|pub|shop|street),
 (kid|pupil|student) (in|of) (bits|life), (left|right) pupil, like a ~1 (child|kid), pupil* (dilat*|of life|premium),
 taught (her|him) (a|everyone|everything|first|own|whole), year old (body|dad|man|me|mum|self|woman),
-your (boys|child|children|girls|kid|kids|lad|lads)
+your @kid
 `);
 /** "Forty three year old woman" is no child. */
-const grownUp = phrases('(#n|@age|fifty|forty|sixty|thirty|twenty) ~1 year old (body|dad|father|lady|man|me|mother|mum|woman)');
+const grownUp = phrases('old (boy|boys|girl|girls|lad|lass), (#n|@age|fifty|forty|sixty|thirty|twenty) ~1 year old (body|dad|father|lady|man|me|mother|mum|woman)');
 
 /** One child, pointed at. */
 const pointed = phrases(`
@@ -144,19 +144,19 @@ abscond*, aloud, (are|hes|is|shes|was) (absent|away|back|off) (@day|again|today|
 (i|ive) (got|had|support*|taught|teach|tutor*) (her|him|them), kick* off,
 (@kid|hand|he|hes|mine|nobody|one|ours|she|shes|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up),
 made my (day|term|week|year), of (em|them) (@did|are|cant|had|has|have|know|still|think|thought|were|will), over the (gate|wall),
-put (a|her|his|their) (hand|head|hole|hood), (they|theyve) (all|asked|cheered|clapped|decided|discovered|found out|invented|learned|learnt|named|renamed|sang|voted|want to know|worked out), wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write), yn (canu|crio)
+put (a|her|his|their) (hand|head|hole|hood), all (asking|chanting|crying|refusing|singing|wanting), (they|theyve) (all|asked|cheered|clapped|decided|discovered|found out|invented|learned|learnt|named|renamed|sang|voted|want to know|worked out), wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write), yn (canu|crio)
 `);
 
 /** What only children do, in front of those who teach them. */
 const childish = phrases(`
-(ask+|need|needs|want+) ~2 (a wee|the toilet), (by|all by) (herself|himself), (can|cannot|cant|could|couldnt|finally|learned|learning|learnt|manag+) ~2 (count|her name|his name|read|spell|tie|write) ~1 (a|her|his|name|own|to|word*)?,
+(ask+|need|needs|want+) ~2 (a wee|the toilet), (by|all by) (herself|himself), (cannot|cant|couldnt|finally|learned|learning|learnt) ~2 (count|her name|his name|read|spell|tie|write) ~1 (a|her|his|name|own|to|word*)?,
 (has|only|said|says|speaks) ~1 (@age|her first|his first|no|#n) words, (confiscated|confiscating), (full|half) house today, #n (in|off) today, #n (with|have|got) (headlice|nits|lice|the sicky bug),
 the ~1 way to the toilet, (gone down|going down|came down) with ~2 (bug|chickenpox|norovirus|pox), (asked|informed|told) (my|our|the|the whole) (assembly|class),
 (ate|chewed|eaten|eating|eats|licked|licking|licks|sniffed|swallowed) ~3 (battery|chalk|conker+|crayon+|display|glue|gluestick+|lego|mud|pen|pencil+|pens|playdough|rubber|rubbers|sand|sellotape|whiteboard|window+|worksheet),
 (call+|said) (i was|im|me) (dad|fat|mam|mum|nan|nana|old),
 (@age|#n|thirty|twenty) (glockenspiels|recorders|ukuleles|violins), (chucked|dropped|flung|flushed|glu+|hid|hidden|launched|lobbed|nicked|posted|snapp+|stapl+|stole|stolen|threw|thrown) ~3 (bunsen|calculator|chair+|glue|homework|lunch|my keys|pen|pens|planner|pritt|register|rubber+|ruler+|sandwich|scissors|shoe+|stapler|whiteboard),
 (count+|learn+|read|reading|reads|said|sang|says|written|wrote) ~3 (aloud|to me), (excluded|suspended) (again|for),
-(finally|first time) ~5 (join+|read|sat|smil+|speak|spell|spoke|stay+|talk+|wrote),
+(hand+|giv+|gave) back ~2 (books|essays|mock*|papers|tests), (keep|kept|prise+|pull+|split+) ~4 (apart|fighting), (finally|first time) ~5 (join+|read|sat|smil+|speak|spell|spoke|stay+|talk+|wrote),
 (got sent|send|sent) ~1 (back|home|out) ~1 (of|to)? (again|class|early|lesson),
 (grading|mark|marked|marking|moderating) ~6 (according|answer+|apparently|candidate|child|genius|invented|kid|one|reckons|somebody|someone|spelt|thinks|writes|written|wrote),
 (hasnt|havent|isnt|never|not) been in (all|for|since|this|today),
@@ -177,7 +177,7 @@ const family = phrases(`
 (at|in) (college|kindergarten|uni|university), (a|my|our|the) @fad (class|classes|group|instructor|teacher|tutor),
 (back|i was) (at|in) (@grade|my day|primary|school), (boys|girls|lads) (holiday|night|weekend),
 (brothers|cousins|friends|mates|neighbours|sisters) (@kid|daughter|son|twins), bullied (at school|growing|in|me|you),
-(child|kid) (1|2|3|one|two|three|number|no) ~1 (has|is|needs|wants), first school report, (ma|ma ain|our ain) (bairn|bairns|boy|boys|girl|girls|lad|lass|wean|weans), (child|sprog|spawn) (1|2|3), (childrens|kids) (menu|party|telly|tv), class of (#n|#past), dadlife, (daughters|eldests|grandsons|oldests|sons|youngests) @adj? @theirs,
+(child|kid) (1|2|3|one|two|three|number|no) ~1 (has|is|needs|wants), first school report, (ma|ma ain|our ain) (bairn|bairns|boy|boys|girl|girls|lad|lass|wean|weans), (child|sprog|spawn) (1|2|3), (childrens|kids) (menu|party|telly|tv), class of (#n|#past), congrat* ~8 (baby|boy|cheeks|girl|man), dadlife, (daughters|eldests|grandsons|oldests|sons|youngests) @adj? @theirs,
 (daughter|daughters|grandsons|nephews|nieces|son|sons) (class|form|nursery|school|teacher), (daughter|son|youngest) (apparently|was),
 (eldest|middle|oldest|youngest) (boy|child|girl|lad|lass|one), (email|letter|note|report) (arrived|came|sent) home,
 (english|french|history|maths|pe|science) teacher (always|in|once|said|told|used|was), (entered|im|ive been|roped) ~3 (dads|mums|parents) race,
@@ -252,7 +252,7 @@ const gradeOf = phrases(`
 (nursery|reception) (included|includes|closed|opened|reopened)
 `);
 /** "A father of one of ours". */
-const kinOf = phrases('(@mum|family|families) of (@age|some) of (mine|ours), (aint|isnt|no|not) (@age) of (mine|ours)');
+const kinOf = phrases('(@mum|family|families) of (one|@age|some) of (mine|ours), (aint|isnt|no|not) (one|@age) of (mine|ours)');
 const pronoun = phrases('he, her, hes, him, his, she, shes');
 const someoneElse = phrases('#Name, @kin, lady, @leader, man, miss, mr, mrs, ms, @staff, woman');
 
@@ -287,7 +287,7 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const grownUps = [...find(text, gradeOf), ...find(text, kinOf)];
     const own = outside(clear(unbroken(text, find(text, owned))), grownUps).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named, ...coloured], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), [...own, ...grownUps]), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
+      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named, ...coloured], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), [...own, ...grownUps]), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), [...own, ...grown, ...find(text, anyone)]),
       spoken: [...find(text, spoken), ...saidToStaff(text)], aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }

@@ -51,7 +51,7 @@ reading corner, recital, recorder*, register, remainder+, resit*, retake*, revis
 science fair, scissors, self portrait*, sellotape, sensory (circuit+|corner|toy), shakespeare, shoelace*, show and tell, skipping rope+,
 slapped cheek, snack, snot, spare (clothes|trousers|pants|uniform), spelling*, star of the week, sticker*, stick insect+, story corner, study leave,
 tambourine+, teeth, test tube+, threadworm+, three legged, toilet trained, tooth, top number, trainers, trike+, tuck shop, ucas, ukulele+, unicorn*,
-verse, violin*, visual timetable, water bottle+, water fountain, wee, wellies, wendy house, (off|on) oxygen, peg feed, splints, (standing|walking) frame, wheelchair, whiteboard pen+, wobble board, word search,
+verse, violin*, visual timetable, water bottle+, water fountain, (done|had|has) a wee, wees, wellies, wendy house, (off|on) oxygen, peg feed, splints, (standing|walking) frame, wheelchair, whiteboard pen+, wobble board, word search,
 worksheet+
 `);
 
