@@ -21,13 +21,16 @@ const quoted = /["“]\S+ [^"”“]{2,}/;
 const general = phrases('a (child|kid|pupil|student), (all|any|more|other|our|the|these|those)? (children|kids|pupils|students|students), the class');
 /** What is taught. */
 const lessonwork = phrases('@lessonwork');
+/** "Don't call me sir". */
+const unspoken = phrases('(dont|stop) call* me (miss|sir)');
 /** Pointed at: no child in particular becomes this one. */
 const that = phrases('(another|that|this) @adj? (boy|child|girl|kid|lad|lass|pupil|student)');
 
 /** Words for young people that count more when someone at the school is named. */
 export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue[] {
   const pupils = pupilSigns(text);
-  const { owned, classes, codes, claimed, spoken, aged, deeds, childish, things, troubles } = pupils;
+  const { owned, classes, codes, claimed, aged, deeds, childish, things, troubles } = pupils;
+  const spoken = outside(pupils.spoken, find(text, unspoken));
   const homes = familySigns(text);
   const staff = staffSigns(text, profile);
   // "The girl in the office" and the B of Mrs B are grown up.
@@ -76,7 +79,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? talk / 3 : some ? talk : talk / 2, seen: true },
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
     { points: plain || (some && deeds.length + things.length + troubles.length + complaint.length > 0) ? 0.8 : 0, seen: profileTells(draft) },
-    { points: young ? 1 : 0.4, seen: homes.plain.length > 0 },
+    { points: young ? 0.8 : -0.2, seen: homes.plain.length > 0 },
     { points: 0.8, seen: homes.named },
     { points: plain ? 0 : nearAny(pupils.few, deeds, 2) ? 0.9 : 0.7, seen: pupils.few },
     { points: plain || young ? 0 : 0.5, seen: pupils.vague.length + pupils.few.length > 0 && has(text, lessonwork) },

@@ -307,9 +307,14 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
 /** What the reader of a letter did, or how they were. */
 const yourDeed = phrases('(heard|hear) (about)? (u|ur|you|youre|your), that ~2 (u|you) (@did|brought|sang), (u|you|youve) ~1 (#ed|couldve|did|got|kept|lost|made|said|sang|was|were|wrote), ur ~1 (dad|mam|mum|uncle), wedi');
 
+/** Work handed in, and names to be called by. */
+const arrangements = phrases(`
+(dont|stop) call* me (miss|sir), (eich|dy|your) ~2 (arholiad*|coursework|epq|essay|essays|homework|new teacher*|personal statement|results day|revision|ucas), misses you
+`);
+
 /** What a letter to a pupil tells of that pupil, beyond the arrangements. */
 export function toldToPupil(text: ReadText): Hit[] {
-  return [warm, shared, again, upset, yourDeed].flatMap((lexicon) => find(text, lexicon));
+  return outside([warm, shared, again, upset, yourDeed].flatMap((lexicon) => find(text, lexicon)), find(text, arrangements));
 }
 
 /** What a letter to a parent says of that parent. */
@@ -321,5 +326,5 @@ export function toldOfParent(text: ReadText): Hit[] {
 export function toldToParent(text: ReadText): Hit[] {
   const theirs = find(text, yours);
   const told = [...find(text, childReport), ...(theirs.length > 0 && (has(text, abuse) || has(text, foul) || has(text, deed)) ? theirs : [])];
-  return told.length > 0 || has(text, kitTalk) ? told : [...namedBeside(text), ...find(text, theChild)];
+  return told.length > 0 || has(text, kitTalk) ? told : [...namedBeside(text, true), ...find(text, theChild)];
 }

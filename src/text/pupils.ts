@@ -28,14 +28,14 @@ const owned = phrases(`
 (#n|@age) year old (@did|@have|in|is|just|under|who|with), (one|somebody|someone|two|who) (from|in) (@grade|set #n),
 period (#g|@age) (are|has|have|is|just|today|was|were), (plant|rhai|un) (o|yn) (@grade|ein|fy), (same|the) (@some|same|usual) ~1 (faces|scrotes),
 set (#n|@age) (@be|@did|@have|again|just|today), @some of (@my|them|these|those) @adj? (@grade|@group|@kid), @some of (mine|ours),
-taught (#n|@age|all|both|her|him|them), under #g (are|boys|champions|county|girls|have|team|through|were|won)
+taught (#n|@age|all|both), under #g (are|boys|champions|county|girls|have|team|through|were|won)
 `);
 
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
 const claimed = phrases(`
 @day (@subject|lunchtime|nurture|reading) (class|club|group),
 (1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv), @kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
-(cover+|taking|taught|teach*|took) ~2 (class|cohort|group|lot|set), @kid (everybody|everyone|no one|nobody), @kid with (#n|a|her|his|no|the), (ein|our) (class|school), (in|of|to|with) @my (class|form|group|lesson|lot|set),
+taught (her|him|them), (cover+|taking|taught|teach*|took) ~2 (class|cohort|group|lot|set), @kid (everybody|everyone|no one|nobody), @kid with (#n|a|her|his|no|the), (ein|our) (class|school), (in|of|to|with) @my (class|form|group|lesson|lot|set),
 @my (athletes|boys|dancers|footballers|girls|gymnasts|lads|lass|lot|musicians|netballers|players|runners|singers|swimmers),
 @my (band|choir|club|football|netball|rugby|squad|swim|team) (boys|girls|kids|lads),
 @my ~1 (bake|carol|chamber|chess|choral|coding|cookery|cooking|debat*|drama|eco|enterprise|gardening|karate|lego|lunchtime|mock trial|nurture|poetry|robotics|samba|science|sewing|ukulele|young enterprise) (choir|club|council|crew|group|lot|orchestra|singers|squad|team),
@@ -106,7 +106,7 @@ const vague = phrases('everyone, half, no one, nobody, somebody, someone, them, 
 /** Children at large, and readers' own: nobody the writer teaches. */
 const anyone = phrases(`
 (all|more|most|no|these|young) (children|kids|people|pupils|students), (any|every) (adult|child|kid|primary),
-(big|cool|new|overgrown|whizz) (kid|kids), childrens (bbc|centre|home|hospital|laureate|services|society|ward), ever ~1 met @det? @kid, (ever|never) met a @kid, todays (kids|students|teenagers|teens), (child|student) bride, @kid (in|on|outside) ~1 (#n|bike|bikes|bus|checkout|metro|plane|scooters|till|tills|train|tram|tube), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
+(any|every|no) @kid, (dr|miss|mr|mrs|ms) #I ~1, turn+ ~2 @kid away, (big|cool|new|overgrown|whizz) (kid|kids), childrens (bbc|centre|home|hospital|laureate|services|society|ward), ever ~1 met @det? @kid, (ever|never) met a @kid, todays (kids|students|teenagers|teens), (child|student) bride, @kid (in|on|outside) ~1 (#n|bike|bikes|bus|checkout|metro|plane|scooters|till|tills|train|tram|tube), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
 (children|kids|pupils|students) (deserve|nationally|need|should|these days|today), every primary child, for (children|kids|students),
 (#g|@age) (am|days|foot|grand|inches|minutes|months|o|pm|quid|stone|weeks), @kid in (a|the) (cafe|museum|park|pub|shop|street),
 (kid|pupil|student) (in|of) (bits|life), (left|right) pupil, like a ~1 (child|kid), pupil* (dilat*|of life|premium),
@@ -284,10 +284,11 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const inUse = find(text, codeInUse);
     const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
+    const crowd = (hits: Hit[]) => hits.filter(({ from }) => !(Number(text.words[from]!.text) > 40));
     const grownUps = [...find(text, gradeOf), ...find(text, kinOf)];
     const own = outside(clear(unbroken(text, find(text, owned))), grownUps).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named, ...coloured], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), [...own, ...grownUps]), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), [...own, ...grown, ...find(text, anyone)]),
+      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named, ...coloured], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), [...own, ...grownUps]), loose: crowd(outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone))), vague: find(text, vague), few: find(text, few), pointed: crowd(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), [...own, ...grown, ...find(text, anyone)])),
       spoken: [...find(text, spoken), ...saidToStaff(text)], aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }

@@ -87,7 +87,7 @@ who does (her|his|their|your) @subject
 /** The school speaking to everybody: dates, closures, thanks. Nobody in particular is meant. */
 export const notice = phrases(`
 (all|dear|@grade|annwyl) (parents|families|carers|rieni), application*, (are|is|re|were) (hiring|recruiting), as a school, as normal, closing date,
-fel ysgol, going ahead, governing body, in as normal, i rieni, (is|are|will be|is now|remains) (closed|open|cancelled|postponed), (i|we) can confirm,
+fel ysgol, (must|should) attend, for your patience, our promise, speaking for, we at #Name, going ahead, governing body, in as normal, i rieni, (is|are|will be|is now|remains) (closed|open|cancelled|postponed), (i|we) can confirm,
 on behalf of, our school community, parents carers, please (bring|check|contact|ensure|note|remember|return|send|wrap|write), queries to, reminder,
 vacancy, will go ahead
 `);

@@ -67,7 +67,7 @@ export const sets: Record<string, string> = {
   shop: `aldi, lidl, tesco, asda, sainsburys, morrisons, waitrose, ikea, primark, greggs, costa, spoons, wetherspoons, poundland, the range, wilko, the co op, the coop, boots, argos, halfords, the tip, the airport, the cinema, the vets,
     the doctors, the post office, the bank, a and e, starbucks, nandos, mcdonalds`,
   // What is taught, and when
-  lessonwork: `(a|an|one|the|his|her|their|whole|first|complete|proper) (sentence|paragraph|poem|essay|story|haiku|diary|diary entry|word), sentences, fractions, long division, times table+, number bonds, adverbial+, adjective+, adverb+, noun+,
+  lessonwork: `(a|an|one|the|his|her|their|whole|first|complete|proper) (sentence|paragraph|poem|essay|story|haiku|diary|diary entry), sentences, fractions, long division, times table+, number bonds, adverbial+, adjective+, adverb+, noun+,
     apostrophe+, semicolon+, full stops, alphabet, spellings, phonics, handwriting, place value, the tudors, the romans, the vikings, macbeth, romeo, quadratics, pythagoras, algebra, french verbs, a quadratic, recount, reading book,
     book band, worksheet+, coursework, homework`,
   lessontime: `phonics, carpet time, assembly, register, registration, silent reading, reading time, story time, storytime, circle time, form time, tutor time, wet play, wet break, playtime, break duty, lunch duty, period (#n|@age), snack time,

@@ -27,12 +27,12 @@ export function toTitled({ raw, words }: ReadText): Hit[] {
   });
 }
 
-/** Somebody named in a message who is neither its reader nor its writer. */
-export function namedBeside(text: ReadText): Hit[] {
+/** Somebody named in a message who is neither its reader nor its writer; `busy` for those alone who do, are or own something. */
+export function namedBeside(text: ReadText, busy = false): Hit[] {
   const { words } = text;
   const acting = new Set(find(text, subject).map(({ from }) => from));
   return find(text, names).filter(({ from, to }) => to - from === 1 && !greeted(text, from) && !signs(words, from)
-    && !notChild.has(words[from - 1]?.text ?? '') && (!words[from]!.first || words[from]!.owns || acting.has(from)));
+    && !notChild.has(words[from - 1]?.text ?? '') && ((!busy && !words[from]!.first) || words[from]!.owns || acting.has(from)));
 }
 
 /** "Hi Toni,", "Tracy please": the reader. */
