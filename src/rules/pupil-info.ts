@@ -19,6 +19,18 @@ const quoted = /["“]\S+ [^"”“]{2,}/;
 
 /** Children at large. */
 const general = phrases('a (child|kid|pupil|student), (all|any|more|other|our|the|these|those)? (children|kids|pupils|students|students), the class');
+/** "Kid: is it home time. Me: no." */
+const dialogue = /(?:^|[\n.!?] ?)(?:boy|child|girl|kid|pupil|student|year \d+|yr? ?\d+)s? ?:/i;
+/** Where children are watched, and what goes wrong there. */
+const scene = phrases(`
+(break|lunch|playground) duty, (carpet|circle|form|golden|home|story|tutor) time, detention, (forest|nursery) (nativity|school), lost property,
+nativity, period (#n|@age), pe, registration, rehearsal*, (school|ski) trip, sports day, (story|wet) (play|time), swimming lessons, the register
+`);
+const mishap = phrases(`
+bite+, bitten, bogey*, broke, crying, cried, excuse+, fainted, fell off, fight+, marys, nits, nosebleed*, poo*, sick, swore, tears, unclaimed, vomit*, wees, wet themselves, worm*
+`);
+/** "My lad": a son, or the boy a teaching assistant is with. */
+const mayBeMine = phrases('(my|our) (boy|boys|girl|girls|kids|lad|lads|lass)');
 /** What is taught. */
 const lessonwork = phrases('@lessonwork');
 /** "Don't call me sir". */
@@ -63,7 +75,9 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0.5 : 1.3, seen: claimed },
     { points: plain ? 0 : 1.6, seen: spoken },
     { points: plain ? 0 : outside(loose, find(text, general)).length > 0 || deeds.length + childish.length + troubles.length + pointed.length > 0 ? 0.9 : 0.5, seen: loose },
-    { points: plain ? 0 : 0.4, seen: pointed },
+    { points: plain ? 0 : loose.length ? 0.4 : 0.8, seen: pointed },
+    { points: plain ? 0 : 0.7, seen: dialogue.test(text.raw) },
+    { points: plain ? 0 : 1, seen: has(text, scene) ? find(text, mishap) : [] },
     { points: plain ? 0 : 0.4, seen: find(text, that) },
     { points: plain || draft.media.photos + draft.media.videos === 0 ? 0 : 0.5, seen: young || pupils.grades.length > 0 },
     { points: plain ? 0 : 0.6, seen: nearAny(pointed, complaint, 8) },
@@ -97,13 +111,13 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain || known ? 0 : inside.length ? -1.2 : -1.8, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
     { points: plain || things.length + troubles.length + inside.length + spoken.length ? 0 : -0.7, seen: pupils.pets },
-    { points: plain ? 0 : -0.7, seen: grown && loose.length === 0 && !toPupils && !toParents },
+    { points: plain ? 0 : -0.7, seen: grown && loose.length + pupils.few.length === 0 && !toPupils && !toParents },
     { points: plain ? -0.3 : things.length + troubles.length + inside.length ? -0.8 : -1.5, seen: pupils.elsewhere },
     { points: plain ? -0.8 : -1.4, seen: otherWorld(text, profile) },
     { points: spoken.length ? -0.3 : -1, seen: homes.own.length > 0 },
     { points: -2.5, seen: has(text, notice) },
     { points: -2.5, seen: draft.surface === 'bio' },
-    { points: plain && known ? -1.6 : -2.8, seen: pupils.family.length > 0 },
+    { points: plain && known ? -1.6 : inside.length > 0 && outside(pupils.family, find(text, mayBeMine)).length === 0 ? -0.6 : -2.8, seen: pupils.family.length > 0 },
   ];
 }
 

@@ -36,7 +36,8 @@ const claimed = phrases(`
 @day (@subject|lunchtime|nurture|reading) (class|club|group),
 (1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv), @kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
 taught (her|him|them), (cover+|taking|taught|teach*|took) ~2 (class|cohort|group|lot|set), @kid (everybody|everyone|no one|nobody), @kid with (#n|a|her|his|no|the), (ein|our) (class|school), (in|of|to|with) @my (class|form|group|lesson|lot|set),
-@my (athletes|boys|dancers|footballers|girls|gymnasts|lads|lass|lot|musicians|netballers|players|runners|singers|swimmers),
+@my @adj? (actors|artists|athletes|boys|chefs|chemists|dancers|debaters|footballers|gardeners|geographers|girls|gymnasts|historians|lads|lass|linguists|lot|mathematicians|musicians|netballers|physicists|players|poets|runners|scientists|singers|swimmers|writers),
+(mondays|tuesdays|wednesdays|thursdays|fridays|todays) (class|group|lot), (ar|gan|ir|maer|or|y) plant,
 @my (band|choir|club|football|netball|rugby|squad|swim|team) (boys|girls|kids|lads),
 @my ~1 (bake|carol|chamber|chess|choral|coding|cookery|cooking|debat*|drama|eco|enterprise|gardening|karate|lego|lunchtime|mock trial|nurture|poetry|robotics|samba|science|sewing|ukulele|young enterprise) (choir|club|council|crew|group|lot|orchestra|singers|squad|team),
 @my (carol|choir) (kids|singers), (dofe|duke of edinburgh) (group|kids|lot|squad|team), (boarders|choristers|tutees) (@be|@did|@have|back), @grade (chefs|choir|dancers|film club|gardeners|ringers|singers|steel pans|strings),
@@ -85,7 +86,7 @@ const loose = phrases(`
 #I #I, #I (@did|abscond*|came|got|had|has|is|kicked|was), (#Name|my|our) (babies|cast|colts|winners), (about|for|on|with) #I,
 (all|half|most|whole) of @flock, (a|our|resident|the) (biter|bolter|climber|runner|screamer|spitter), (back|front) row, (bottom|middle|top) set,
 (boy|fella|girl|one) (in|with) the, certain (individual|somebody|someone), @det @adj? (@kid|@kid ones), @det @adj? wee (man|one), dorm*,
-(got|had|i have|is|ive|only|theres) (@some|one|some) (i|that|who), #Name #I (@did|has|is|was), (little|wee) #Name, the quiet (one|ones), (this|that|same) one (again|on), had one ~1 (argue|ask|bite|call|claim|cry|explain|say|swear|tell|throw|try),
+(got|had|i have|is|ive|only|theres) (@some|one|some) (i|that|who), #Name #I (@be|@did|@have|and|at|away|came|for|from|in|on|to|with), #Name in (bits|detention|isolation|my|tears|the), #Name put (her|his), (little|wee) #Name, the quiet (one|ones), (this|that|same) one (again|on), had one ~1 (argue|ask|bite|call|claim|cry|explain|say|swear|tell|throw|try),
 (her|his|their) (keyworker|ta|tas), in @flock, @kid, @kid (asking|called|that|who|with), little (angel*|darling*|horror*|madam|monster*|prince),
 (little|naughty|quiet|shy|tiny|wee) one, (little|small|tiny) (face|friend*|hand|helper*|voice), littlun,
 look what (#I|he|she|they|this one) (brought|did|drew|gave|made|wrote), new starter*, one (answer|candidate|essay|response|script),
@@ -161,7 +162,7 @@ the ~1 way to the toilet, (gone down|going down|came down) with ~2 (bug|chickenp
 (grading|mark|marked|marking|moderating) ~6 (according|answer+|apparently|candidate|child|genius|invented|kid|one|reckons|somebody|someone|spelt|thinks|writes|written|wrote),
 (hasnt|havent|isnt|never|not) been in (all|for|since|this|today),
 (hates|loves|start+|started|stopp+|wont|wouldnt) (to)? (com+|come|coming) (in|into school|to lessons|to school), (held|holding|took) my (finger|hand),
-(hid|hides|hiding|is|sat|went) ~1 (behind|under|underneath) (a|her|his|my|the) (coats|desk|piano|table), (hit|pull+) the fire (alarm|bell),
+(hid|hides|hiding|is|sat|went) ~1 (behind|under|underneath) (a|her|his|my|the) (coats|desk|piano|table), (hit|pull+) the fire (alarm|bell), (exclud*|restrain*|suspend*) (#Name|her|him), restrain+, todays (casualt*|excuse*|haul|injur*),
 in (her|his) (peg|tray), (lose|losing|lost) (a|another|her|his|the|two) (teeth|tooth),
 (nobody|somebody|someone|who|whoever) (has|have|s)? ~1 (blocked|broke|broken|drawn|drew|dropped|eaten|glued|hid|hidden|locked|lost|posted|poured|put|stolen|stuck|thrown|vomit+|wee+|written|wrote) ~8 (board|bogs|boys|classroom|desk|desks|display|girls|globe|glue|locker+|loos|piano|playground|register|sink|sinks|toilets),
 (pooed|soiled|weed|wet) (again|herself|himself|on|themselves), (put|puts|putting|stuck|with) (a|her|his|one|their) hand up,
@@ -195,7 +196,7 @@ student (athlete*|film|house|life|loan*|nurse|union), turned (#n|@age), when i (
 
 /** Signs that someone or somewhere else is spoken of. */
 const elsewhere = phrases(`
-(#n|@age) (lb|lbs|oz|pounds), (off|on) the (bus|ferry|metro|plane), tram, tube, actor, aerobics, airport, allotment, aqua*, arsenal, barber*, bathtime, bbc, bedtime, bloke, bowls, buggy, campsite, caravan, chef, chippy, cot,
+(#n|@age) (lb|lbs|oz|pounds), (off|on) the (ferry|metro|plane), tram, tube, actor, aerobics, airport, allotment, aqua*, arsenal, barber*, bathtime, bbc, bedtime, bloke, bowls, buggy, campsite, caravan, chef, chippy, cot,
 council, customer*, customers, cyclist*, dentist*, dishwasher, duvet, episode, film, flight, fridge, garage, gig, government, gym, holiday, hoover,
 hotel, keeper, labour, landlord, linesman, liverpool, lovely man, minister*, movie,
 my (boyfriend|brother|cousin|dad|girlfriend|hubby|husband|mam|mate|mum|nan|partner|sister|wife), neighbours, netflix, novel, parkrun, pilates,

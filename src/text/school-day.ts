@@ -58,7 +58,7 @@ worksheet+
 /** What schools write down about a pupil: behaviour, needs, safety. */
 export const troubles = phrases(`
 adhd, adopted, asd, autis*, awtistiaeth, behaviour, bitten, bruise*, bullied, bully*, bunk*, camhs, child protection, (cin|cp|lac) plan, confiscat*,
-(cut|cutting) (again|herself|himself|themselves), detention*, diagnos*, dyslex*, ewo, exclu*, fasd, (been|is|started) cutting, early help, managed move, marac, midazolam, neglect*, not (been)? (fed|washed), (part time|reduced) timetable, placement, (picked up|took|taken) ~2 by (the)? police, pru, refuge, seizure*, sofa surf*, slept (in|rough), foster*, hypo, inhaler*, isolation, meds,
+(cut|cutting) (again|herself|himself|themselves), detention*, diagnos*, dyslex*, ewo, exclu*, fasd, allergy list, (been|is|started) cutting, early help, home ed*, managed move, marac, midazolam, neglect*, not (been)? (fed|washed), (part time|reduced) timetable, placement, (picked up|took|taken) ~2 by (the)? police, pru, refuge, seizure*, sofa surf*, slept (in|rough), social services, foster*, hypo, inhaler*, isolation, meds,
 meltdown*, nonverbal, pda, safeguarding, self harm*, social worker, stammer, tablets, tantrum*, trauma, truan*, type 1, vape*, vaping,
 weighted blanket
 `);
