@@ -53,9 +53,10 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const known = profile.school.name !== '';
   const grown = staff.known.length + staff.leaders.length + staff.roles.length + staff.leadersPerhaps.length > 0;
   const plain = owned.length + classes.length > 0;
-  const missing = grown || staff.titled.length + staff.firstNames.length > 0 || (homes.plain.length > 0 && troubles.length + childish.length === 0) ? [] : unsaid(text);
+  const missing = (grown && childish.length === 0) || staff.titled.length + staff.firstNames.length > 0 || (homes.plain.length > 0 && troubles.length + childish.length === 0) ? [] : unsaid(text);
   const inside = [...find(text, insider), ...find(text, iWorkThere), ...named];
   const complaint = [abuse, foul, damning, sour].flatMap((lexicon) => find(text, lexicon));
+  const theirs = homes.plain.length > 0 ? pupils.theirs : [];
   const young = loose.length + pointed.length + claimed.length + aged.length + spoken.length + childish.length > 0;
   const kinds = new Set(things.map(({ from }) => text.words[from]!.text)).size;
   const some = young || kinds > 1 || (troubles.length > 0 && outside(deeds, troubles).length > 0) || pupils.few.length > 0 || missing.length + homes.named.length + codes.length + pupils.grades.length > 0;
@@ -80,7 +81,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0 : 1, seen: has(text, scene) ? find(text, mishap) : [] },
     { points: plain ? 0 : 0.4, seen: find(text, that) },
     { points: plain || draft.media.photos + draft.media.videos === 0 ? 0 : 0.5, seen: young || pupils.grades.length > 0 },
-    { points: plain ? 0 : 0.6, seen: nearAny(pointed, complaint, 8) },
+    { points: plain ? 0 : 0.6, seen: nearAny([...pointed, ...claimed], complaint, 8) },
     { points: draft.surface === 'post' ? 1 : 0.8, seen: aged },
     { points: plain ? 0 : 0.5, seen: missing, shown: deeds.length + things.length + troubles.length + aged.length === 0 },
     { points: plain ? 0.2 : 1, seen: childish, shown: !plain },
@@ -93,7 +94,8 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? talk / 3 : some ? talk : talk / 2, seen: true },
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
     { points: plain || (some && deeds.length + things.length + troubles.length + complaint.length > 0) ? 0.8 : 0, seen: profileTells(draft) },
-    { points: young ? 0.8 : -0.2, seen: homes.plain.length > 0 },
+    { points: young ? 0.8 : theirs.length ? 0 : -0.2, seen: homes.plain.length > 0 },
+    { points: young ? 0.4 : 1.6, seen: theirs },
     { points: 0.8, seen: homes.named },
     { points: plain ? 0 : nearAny(pupils.few, deeds, 2) ? 0.9 : 0.7, seen: pupils.few },
     { points: plain || young ? 0 : 0.5, seen: pupils.vague.length + pupils.few.length > 0 && has(text, lessonwork) },
@@ -111,7 +113,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain || known ? 0 : inside.length ? -1.2 : -1.8, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
     { points: plain || things.length + troubles.length + inside.length + spoken.length ? 0 : -0.7, seen: pupils.pets },
-    { points: plain ? 0 : -0.7, seen: grown && loose.length + pupils.few.length === 0 && !toPupils && !toParents },
+    { points: plain ? 0 : -0.7, seen: grown && loose.length + pupils.few.length + childish.length === 0 && !toPupils && !toParents },
     { points: plain ? -0.3 : things.length + troubles.length + inside.length ? -0.8 : -1.5, seen: pupils.elsewhere },
     { points: plain ? -0.8 : -1.4, seen: otherWorld(text, profile) },
     { points: spoken.length ? -0.3 : -1, seen: homes.own.length > 0 },

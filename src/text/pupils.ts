@@ -9,7 +9,7 @@ const owned = phrases(`
 #I (@did|@have) ~3 (@subject|assembly|class|lesson|paper|period), (=SEN|=SEND|eal|lac|nonverbal|sen|traveller) @kid,
 (back|blue|bottom|green|naughty|red|top|yellow) table (@be|@did|@have),
 (been|being|got|was) (bit|hit|kicked|spat|sworn|weed) ~1 (#n|@age|@day|again|at|by|on|twice), (a|an|my|our|the) first year (@did|just|make|who), (btec|gcse|higher) folk, chair* (@through|thrown),
-@det @adj? @grade (@group|@kid)?, (ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid), (entire|whole) (class|form|year group), (bunch|class|group|set) of @grade,
+@det @adj? @grade (@group|@kid)?, (ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid), (@age|@some) of my (#n|thirty|twenty), (entire|whole) (class|form|tutor group|year group), (my|our|the) one to one (boy|child|girl|kid|lad|lass), (bunch|class|group|set) of @grade,
 (ex|former|old|past) (@young|tutee), fight* in the @spot,
 (@flock|@grade|eyfs|infant|junior|juniors|nursery|reception|senior) (assembly|babies|band|boys|brass|children|choir|colts|eleven|girls|kids|leavers|littlies|netballers|orchestra|strings|team|tinies|tots|xi|xv),
 (from|in|my|our|with) (p1|p2|p3|p4|p5|p6|p7),
@@ -34,7 +34,7 @@ taught (#n|@age|all|both), under #g (are|boys|champions|county|girls|have|team|t
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
 const claimed = phrases(`
 @day (@subject|lunchtime|nurture|reading) (class|club|group),
-(1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv), @kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
+(mine|ours) (all|call|dont|hate|have|keep|know|like|love|think|want|were), (1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv), @kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
 taught (her|him|them), (cover+|taking|taught|teach*|took) ~2 (class|cohort|group|lot|set), @kid (everybody|everyone|no one|nobody), @kid with (#n|a|her|his|no|the), (ein|our) (class|school), (in|of|to|with) @my (class|form|group|lesson|lot|set),
 @my @adj? (actors|artists|athletes|boys|chefs|chemists|dancers|debaters|footballers|gardeners|geographers|girls|gymnasts|historians|lads|lass|linguists|lot|mathematicians|musicians|netballers|physicists|players|poets|runners|scientists|singers|swimmers|writers),
 (mondays|tuesdays|wednesdays|thursdays|fridays|todays) (class|group|lot), (ar|gan|ir|maer|or|y) plant,
@@ -90,14 +90,14 @@ const loose = phrases(`
 (her|his|their) (keyworker|ta|tas), in @flock, @kid, @kid (asking|called|that|who|with), little (angel*|darling*|horror*|madam|monster*|prince),
 (little|naughty|quiet|shy|tiny|wee) one, (little|small|tiny) (face|friend*|hand|helper*|voice), littlun,
 look what (#I|he|she|they|this one) (brought|did|drew|gave|made|wrote), new starter*, one (answer|candidate|essay|response|script),
-precious (angel|prince), (same|their|these|those) ~1 faces, (same|the|third|this) (class|group|set), scrote*, set #n,
+(evil|horrible|little|spiteful|wee) (bastard*|bugger*|git*|shit|shits|sod|sods|swine*), precious (angel|prince), the (brothers|siblings), (same|their|these|those) ~1 faces, (same|the|third|this) (class|group|set), scrote*, set #n,
 (that|this) one (@did|cant|couldnt|did|didnt|has|is|never|was|wont|wouldnt), the (cast|choir|twins),
 the one (asleep|at|crying|in|on|sobbing|that|who|with), toerag*, tutees, (what|which|whichever|whose) @kid
 `);
 
 /** "Mine think Macbeth is a burger": pupils, unless there are pets about. */
 const mine = phrases(`
-(mine|ours) (@did|all|already|always|are|call|cant|do|dont|has|hate|have|just|keep|know|like|love|never|put|puts|set|sets|spent|still|think|thinks|want|were|wont|would),
+(mine|ours) (@did|all|already|always|are|cant|has|have|just|never|put|puts|set|sets|spent|still|thinks|wont|would),
 (ask|asked|asking|gave|get|getting|got|had|let|made|set|taking|taught|teach|teaching|tell|telling|told|took) (mine|ours)
 `);
 /** Nobody in particular. */
@@ -120,7 +120,7 @@ const grownUp = phrases('old (boy|boys|girl|girls|lad|lass), (#n|@age|fifty|fort
 /** One child, pointed at. */
 const pointed = phrases(`
 (a|an|another|little|one|poor|that|the|this|wee|whose) @adj? @adj? (bairn|boy|child|girl|kid|lad|lass|pupil|student|teenager|toddler),
-(boys|girls) (bogs|loos|toilets), (evil|horrible|little|spiteful|wee) ~1 (bastard*|bugger*|git*|horror*|madam|shit|shits|sod|sods|swine*|terror*|thug*|toerag*|toe rag*), (boy|child|girl|kid|lad|pupil|student) (@did|at|came|from|in|just|on|who|with),
+(boys|girls) (bogs|loos|toilets), (little|wee) #Name, #Name #I (has|is|was), (evil|horrible|little|spiteful|wee) ~1 (bastard*|bugger*|git*|horror*|madam|shit|shits|sod|sods|swine*|terror*|thug*|toerag*|toe rag*), (boy|child|girl|kid|lad|pupil|student) (@did|at|came|from|in|just|on|who|with),
 (em|four|one|somebody|someone|them|three|two|whoever) (at|behind|by|in|near|off|on|under) the @nook,
 (feckless|feral|savage|vile) ~1 (animals|beasts|gits|horrors|little|monkeys|monsters|rats|savages|sods), (her|his|the) (brother|siblings|sister),
 @kid (in the|nobody|who|with), (little|poor|wee) ~1 (dab|lamb|mite|mites|scrap|soul|thing), (moved|sat|seated) #Name (at the|away|by|from|near|next),
@@ -129,6 +129,12 @@ const pointed = phrases(`
 
 /** A pupil's age given for no other reason. */
 const aged = phrases('(aged|he is|hes|not even|she is|shes) (#g|@age), (#g|@age) years old');
+
+/** "(Kaya, 6, …)": as papers give an age. */
+const namedAge = /\b\p{Lu}\p{Ll}+, (?:aged )?(?:[3-9]|1[0-8])[,.)]/u;
+
+/** A parent's child. */
+const theirChild = phrases('(her|his|their) (boy|boys|child|daughter|daughters|girl|girls|kid|kids|lad|lads|lass|son|sons|twins|wean|weans)');
 
 /** What children do, to or in front of those who teach them, and what those do with children. */
 const deeds = phrases(`
@@ -143,7 +149,7 @@ abscond*, aloud, (are|hes|is|shes|was) (absent|away|back|off) (@day|again|today|
 (doesnt|never|wont|wouldnt) ~1 (eat*|listen*|look*|read|say|sit|speak*|stop*|talk*|tell|tie|write), first (ever|sentence|steps|time|word|words),
 (held|holding) (her|his|my) hand, (her|his|new|no|spare|without a|wrong) (coat|homework|kit|pen|pencil|shoes|tie),
 (i|ive) (got|had|support*|taught|teach|tutor*) (her|him|them), kick* off,
-(@kid|hand|he|hes|mine|nobody|one|ours|she|shes|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up),
+(@kid|bastard*|bugger|git|hand|he|hes|mine|nobody|one|ours|she|shes|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up),
 made my (day|term|week|year), of (em|them) (@did|are|cant|had|has|have|know|still|think|thought|were|will), over the (gate|wall),
 put (a|her|his|their) (hand|head|hole|hood), all (asking|chanting|crying|refusing|singing|wanting), (they|theyve) (all|asked|cheered|clapped|decided|discovered|found out|invented|learned|learnt|named|renamed|sang|voted|want to know|worked out), wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write), yn (canu|crio)
 `);
@@ -231,6 +237,8 @@ export interface PupilSigns {
   /** What pupils call staff, quoted. */
   spoken: Hit[];
   aged: Hit[];
+  /** A parent's child: "her son". */
+  theirs: Hit[];
   deeds: Hit[];
   /** What only children do. */
   childish: Hit[];
@@ -269,6 +277,12 @@ function saidToStaff({ raw, words }: ReadText): Hit[] {
   return words.flatMap(({ text, start, end }, at) => ((text === 'miss' || text === 'sir') && /^[.,!?…]{0,3}["”'’](?![a-z])/.test(raw.slice(end, end + 5)) && !/["“'‘]/.test(raw[start - 1] ?? '') ? [{ from: at, to: at + 1 }] : []));
 }
 
+/** A child's age behind its name. */
+function ages({ raw, words }: ReadText): Hit[] {
+  const match = namedAge.exec(raw);
+  return match === null ? [] : words.flatMap(({ start }, at) => (start === match.index ? [{ from: at, to: at + 2 }] : []));
+}
+
 /** Reads a draft for pupils, once. */
 export function pupilSigns(text: ReadText): PupilSigns {
   let signs = kept.get(text);
@@ -290,7 +304,7 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const own = outside(clear(unbroken(text, find(text, owned))), grownUps).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
       owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named, ...coloured], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), [...own, ...grownUps]), loose: crowd(outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone))), vague: find(text, vague), few: find(text, few), pointed: crowd(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), [...own, ...grown, ...find(text, anyone)])),
-      spoken: [...find(text, spoken), ...saidToStaff(text)], aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
+      spoken: [...find(text, spoken), ...saidToStaff(text)], aged: [...outside(clear(find(text, aged)), find(text, anyone)), ...ages(text)], theirs: find(text, theirChild), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }
   return signs;

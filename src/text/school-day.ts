@@ -40,7 +40,7 @@ blu tack, bogey*, bookbag*, book bag+, book corner, btec*, bunsen burner+, bus p
 chickenpox, chicken pox, class (hamster|pet|bear|fish|gerbil), climbing frame, cloakroom+, colouring, compasses, conker*, costume*, coursework,
 crayon*, cross country, custard, denominator, detentions, dinner hall, dinner queue, dinners, dinner time, dinosaur*, dofe, dojo+, dorm,
 double (english|lesson|maths|physics|science), duplo, ear defenders, egg and spoon, essay*, exercise book+, feithrin, felt tips, fidget+,
-(first|second) (eleven|fifteen|team|xv), folio*, food tech, football+ on the roof, fractions, gcse*, glitter, glockenspiel+, glue, goggles,
+(first|second) (eleven|fifteen|team|xv), folio*, food tech, football+ on the roof, fractions, gcse*, glitter, glockenspiel+, glue, goggles, (goodbye|hello) song, number line+,
 golden table, guinea pig, gwaith cartref, (hand foot|noro*), handwriting, handwriting pen, hatch, headteachers award, home corner, homework*, hood,
 hoodie, house point+, hula hoop+, impetigo, (interactive|mini) (board|boards|whiteboard|whiteboards), jotter*, lego, lesson, lessons, @lessonwork,
 library book+, lice, locker*, lost property, lunchbox*, lunch hall, lunch queue, lunchtimes, macbeth, main hall, meithrin, merit*, merit+, mock,
@@ -58,7 +58,7 @@ worksheet+
 /** What schools write down about a pupil: behaviour, needs, safety. */
 export const troubles = phrases(`
 adhd, adopted, asd, autis*, awtistiaeth, behaviour, bitten, bruise*, bullied, bully*, bunk*, camhs, child protection, (cin|cp|lac) plan, confiscat*,
-(cut|cutting) (again|herself|himself|themselves), detention*, diagnos*, dyslex*, ewo, exclu*, fasd, allergy list, (been|is|started) cutting, early help, home ed*, managed move, marac, midazolam, neglect*, not (been)? (fed|washed), (part time|reduced) timetable, placement, (picked up|took|taken) ~2 by (the)? police, pru, refuge, seizure*, sofa surf*, slept (in|rough), social services, foster*, hypo, inhaler*, isolation, meds,
+(cut|cutting) (again|herself|himself|themselves), detention*, diagnos*, dyslex*, ewo, exclu*, fasd, allergy list, (been|is|started) cutting, early help, home ed*, managed move, marac, midazolam, neglect*, not (been)? (fed|washed), (part time|reduced) timetable, placement, (picked up|took|taken) ~2 by (the)? police, pru, refuge, seizure*, sofa surf*, slept (in|rough), social services, foster*, hypo, inhaler*, logged (it|this), isolation, meds,
 meltdown*, nonverbal, pda, safeguarding, self harm*, social worker, stammer, tablets, tantrum*, trauma, truan*, type 1, vape*, vaping,
 weighted blanket
 `);
