@@ -20,7 +20,7 @@ const atLarge = phrases(`
 const gateways = phrases('@gateway');
 
 /** At the school gate those without a name are parents. */
-const atGate = phrases('(at|for|from) pick up, (dad|lady|man|mum|one|person|woman) ~4 (that|who) ~1 (drove|let|parks|stopped), hi vis, lollipop (lady|man|person), zigzags');
+const atGate = phrases('(at|for|from) pick up, hi vis, lollipop (lady|man|person), zigzags');
 
 export default defineRule({
   ...rule,
@@ -67,7 +67,7 @@ export default defineRule({
       { points: profile.school.name ? 0 : -0.8, seen: true },
       { points: -1.6, seen: homes.own.length > 0 || pupils.family.length > 0 },
       { points: -1, seen: pupils.family.length > 0 && pupils.owned.length + pupils.classes.length === 0 },
-      { points: homes.plain.length ? -0.3 : -0.8, seen: pupils.elsewhere },
+      { points: homes.plain.length ? -0.6 : -0.8, seen: pupils.elsewhere },
       { points: homes.plain.length ? -0.5 : -0.8, seen: otherWorld(text, profile) },
       { points: -2.5, seen: has(text, notice) || draft.surface === 'bio' },
     ], (words) => `${words} sounds like a pupil’s family`);

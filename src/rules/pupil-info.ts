@@ -27,7 +27,7 @@ const scene = phrases(`
 nativity, period (#n|@age), pe, registration, rehearsal*, (school|ski) trip, sports day, (story|wet) (play|time), swimming lessons, the register
 `);
 const mishap = phrases(`
-bite+, bitten, bogey*, broke, crying, cried, excuse+, fainted, fell off, fight+, marys, nits, nosebleed*, poo*, sick, swore, tears, unclaimed, vomit*, wees, wet themselves, worm*
+bite+, bitten, bogey*, broke, crying, cried, excuse+, fainted, fell off, fight+, nits, nosebleed*, poo*, sick, swore, tears, worm*
 `);
 /** "My lad": a son, or the boy a teaching assistant is with. */
 const mayBeMine = phrases('(my|our) (boy|boys|girl|girls|kids|lad|lads|lass)');
@@ -84,7 +84,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0 : 0.6, seen: nearAny([...pointed, ...claimed], complaint, 8) },
     { points: draft.surface === 'post' ? 1 : 0.8, seen: aged },
     { points: plain ? 0 : 0.5, seen: missing, shown: deeds.length + things.length + troubles.length + aged.length === 0 },
-    { points: plain ? 0.2 : 1, seen: childish, shown: !plain },
+    { points: plain ? 0.2 : 0.9, seen: childish, shown: !plain },
     { points: plain ? 0.3 : some ? 0.6 : 0.4, seen: outside(deeds, childish), shown: !plain },
     { points: plain ? 0.2 : some || deeds.length ? 0.7 : 0.5, seen: things, shown: !plain },
     { points: plain ? 0.3 : some ? 0.9 : 0.6, seen: troubles },
@@ -112,7 +112,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain || troubles.length > 0 ? 0 : -1, seen: (toPupils && told.length === 0) || (toParents && !toPupils && toldHome.length === 0) },
     { points: plain || known ? 0 : inside.length ? -1.2 : -1.8, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
-    { points: plain || things.length + troubles.length + inside.length + spoken.length ? 0 : -0.7, seen: pupils.pets },
+    { points: plain || childish.length + inside.length + spoken.length ? 0 : -0.8, seen: pupils.pets },
     { points: plain ? 0 : -0.7, seen: grown && loose.length + pupils.few.length + childish.length === 0 && !toPupils && !toParents },
     { points: plain ? -0.3 : things.length + troubles.length + inside.length ? -0.8 : -1.5, seen: pupils.elsewhere },
     { points: plain ? -0.8 : -1.4, seen: otherWorld(text, profile) },

@@ -6,9 +6,9 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 const plain = phrases(`
 (@age|a|an|another|certain|every|one|particular|same|some) @adj? @parent (@be|@have|@pdid|at|in|of|on|who),
 (auntie|aunty|gran|granny|nan|nana|nain|grandparents) (are|is|s)? (bringing|got|has|have|raising) (her|him|them), (a|another|that|the|this) (@grade|certain|class|nursery|reception|same) @parent,
-(back|lives|living|moved) (in)? with (foster*|her @mum), (call|emailed|phoned|rang|ring|ringing) home, (came|come|comes|sent) to collect,
+(call|emailed|phoned|rang|ring|ringing) home, (came|come|comes|sent) to collect,
 (consultation|parents|progress|review) (eve|evening|night) (#n|@age|a|again|and|bingo|done|had|in|no|one|over|still|survived|tonight|was),
-copies of (all|every|the) (letter+|report+), (dad|mam|mum) (in jail|inside), family (of|with) (#n|@adj|@age|@kid|the),
+(dad|mam|mum) (in jail|inside), family (of|with) (#n|@adj|@age|@kid|the),
 foster (carer*|dad|family|mum|parents|placement), from (a|another|one|one of the|the same) @parent, (@grade|nursery|playground|pta|reception) @mums,
 had (a|another|one|two) @parent, (her|his|their) (brother|sister|uncle) (@be|got) (arrested|inside),
 (her|his|their) (darling|little|precious)? (angel|boy|child|daughter|girl|lad|lass|prince|son), (mam|nain|tad) un or, (meet|meeting|met) the (dad|mam|mum|parents), (had|have|having) to (call|phone|ring) (mr|mrs|ms), (ken|knew|know) the ~1 family,
@@ -35,7 +35,7 @@ const relatives = phrases('@relative');
 const gateways = phrases('@gateway');
 /** How things stand in a home, and what it owes. */
 const homes = phrases(`
-(arrears|bounc+|chas+|owe+|unpaid) ~4 @dues, @dues ~5 (bounced|outstanding|overdue|owing|unpaid), (my|the) #n #n ~1 (@pdid|argued|brought),
+(arrears|bounc+|chas+|owe+|unpaid) ~4 @dues, (my|the) #n #n ~1 (@pdid|argued|brought),
 (#n #n|@age|first|last) (appointment|oclock|slot) ~2 (@pdid|argued|brought), @relative ~2 @athome
 `);
 /** They came to, spoke to or did something for the school. */
@@ -56,11 +56,11 @@ const own = phrases(`
 (dads|mams|mums|nans) (#nth|birthday|cake|cooking|funeral|house|lasagne|roast), (dads|mums|parents) race,
 (dad|dads|mam|mams|mum|mums|nan|nans) (is|s)? (allan|bringing|coming|cooking|fine|making|ok|staying),
 (dad|dear mum|mam|mum) (ive|thank*|(can|could|will|would) you), (dad|grandad|mam|mum|nan) (i|if|rip|we|you),
-(dad|mam|mum|nan) (of|to) (#n|@age|a|one), (dad|mam|mum|nan) answered, (fathers|mothers) day, (handed|passed|put) me ~3 @mum,
+(dad|mam|mum|nan) (of|to) (#n|@age|a|one), (fathers|mothers) day, (dad|mam|mum|nan) answered, move+ in with (me|us),
 happy (anniversary|birthday) ~3 @mum?, in law, in laws, (in|within) the family, (just|looks) ~1 like (her|his) @mum, (i|ill|so|still|we) miss (my|you) @mum?,
 @mum (back from|back in|home from|in) hospital, @mum ~4 (brought|collecting|driving|dropping|fetching|lending|picking|raised|raising|taking) (me|us),
-(my|our|royal|some) family, parents (are|were)? (coming|down|over|round|staying|visiting), parents of (#Name|facebook|the world|twitter), rip @mum,
-sell (her|his|their) @mum, sunday (dinner|lunch|roast), thanks (dad|mam|mum), visiting (hours|til|till|time|until), ward #n, years (dad|mum)
+(my|our|royal|some) family, parents (are|were)? (coming|down|over|round|staying|visiting), parents of (#Name|facebook|the world|twitter),
+sunday (dinner|lunch|roast), visiting (hours|til|till|time|until), ward #n, years (dad|mum)
 `);
 
 /** What a draft says of pupils' families. */

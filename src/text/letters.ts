@@ -10,9 +10,9 @@ import type { Clue } from './weigh.ts';
 /** How a child's day went, told to someone who knows the child. */
 const childReport = phrases(`
 (#Name|her|his|their) (behaviour|day|exam*|exclusion|mock*|place|progress|reading|report|work), a (credit|joy) ~1 to, a bit of a (bump|cry|fall),
-(after|before|once|since) you (d|even|had|left|went), asking for (dad|mam|mum|you), (gave|given|had) (her|him|them)? ~2 (calpol|inhaler|meds|midazolam|plaster), got (her|him|them) to, (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o),
-bothered about (missing)? (her|his|their), (giv*|mov*|offer*|put*) #Name, (had|having) a ~2 (afternoon|day|morning|week),
-having (her|him|them) in (class|my), (in|on) my (desk|peg), (in|to) us (with|without), not (a|one) tear, @she ~3 in my (classroom|office|room),
+(after|before|once|since) you (d|even|had|left|went), (gave|given|had) (her|him|them)? ~2 (calpol|inhaler|meds|midazolam|plaster), (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o),
+(giv*|mov*|offer*|put*) #Name, (had|having) a ~2 (afternoon|day|morning|week),
+(in|on) my (desk|peg), not (a|one) tear, @she ~3 in my (classroom|office|room),
 (@she|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, to teach, (wedi|yn) seren
 `);
 /** What a child is to bring or has left: arrangements, which tell nothing of the child. */
@@ -26,56 +26,55 @@ const yours = phrases('(bring|drop|get|put|send) (her|him|them) (from|in|into|on
 /** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
 (about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*) ~2 @schooling, (all|so) grown up,
-(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, act surprised, you (failed|passed), (hear|heard|saw|see) you ~1 (aced|got|made|passed|smashed|won), (dy|eich|those|your) @schooling, (art|drama|law|med|medical|music) school, (county|cup|debat*|house|regional) (cup|final|match), (first|second|final) (term|week|year) (at|in|of), glad (college|school|uni*), i always knew you?, (saw|seen) your (folio|grade|mark|name|prelim|result*|score), referee,
+(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, act surprised, you (failed|passed), (hear|heard|saw|see) you ~1 (aced|got|made|passed|smashed|won), (dy|eich|those|your) @schooling, (art|drama|law|med|medical|music) school, (county|cup|debat*|house|regional) (cup|final|match), (first|second|final) (term|week|year) (at|in|of), (saw|seen) your (folio|grade|mark|name|prelim|result*|score), referee,
 (look|looked) at you ~1 grown, happy (13th|14th|15th|16th|17th|18th|19th|21st|birthday big), (#n|@age) now, your new (school|teacher*), your result*
 `);
 /** Kind words anybody may say. */
-const kind = phrases('dead proud, i said watch, (knew|proud of|told) (anybody|anyone|you), proud son');
+const kind = phrases('i said watch, (knew|proud of|told) (anybody|anyone|you)');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(art|dofe|field|french|geography|history|school|science|ski) trip, (dont|stop) call* me (miss|sir), from (all|everyone) ~4 (@flock|@grade|class|reception|school), (miss|misses|missed|missing) you (at|here|in|too), (best|favourite) ~2 (class|i|pupil|student), bit me (in|on|once|when),
+(art|dofe|field|french|geography|history|school|science|ski) trip, (dont|stop) call* me (miss|sir), from (all|everyone) ~4 (@flock|@grade|class|reception|school), (miss|misses|missed|missing) you (at|in) (@lessontime|@subject|class|form|lessons|rehearsal*|school), misses you too, (best|favourite) ~2 (class|i|pupil|student), bit me (in|on|once|when),
 (feels|seems) like yesterday (i|you), (for|in|of|to) my (@grade|class|form|lesson|lessons|room|set), (from|its|this is) your old ~2 (head|ta|teacher),
-(get|got) (a|an|your) (#n|@age|first|pass), (had|having|remember|taught|teaching) you, in my room (all|at|every),
+(get|got) (a|an|your) (#n|@age|first|pass), (had|having|remember|taught|teaching) you,
 (is|was) (that|this) (little|wee) #Name, (it is|its|this is) ~1 your ~1 @teaches, (i|we) ever? (had|teach|used to teach) (you|your), (i|we) ever? taught (you|your)?,
-(i|we) remember you, my room every ~1 (break|lunch), old enough to (be|drink|drive|have|vote|work), remember (the time|when), speak to (miss|mr|mrs),
+(i|we) remember you, old enough to (be|drink|drive|have|vote|work), remember (the time|when),
 still (doing|playing|writing) your, (until|while) (you are|youre) ~1 (at|in) school,
-(u|you) (@did|always|bit|hid|never|once|sat|used to|would|wouldnt) ~5 on me,
 (u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|@title #Name|class|essay|lab|lesson|reception|room|school|team), you (that|who) @did,
-(u|you|youve) (forgot|left) your (essay|homework), when (u|you) were (#n|@age|@grade|at|in|little), you ~1 were ~1 (my|the) (best|favourite*|worst),
+when (u|you) were (#n|@age|@grade|at|in|little), you ~1 were ~1 (my|the) (best|favourite*|worst),
 your old (@teaches|school), your old ~1 tutor (here|is|was)
 `);
 /** Former pupils met again. */
 const again = phrases(`
-(are|is) (that|this|you) (little|our|the|wee) #Name, (are|is) (that|this|you) #Name #Name who, as i live and breathe, (best|favourite|worst) ~4 (i|ive|we|weve) (ever)? (coached|directed|had|taught)
+(are|is) (that|this|you) (little|our|the|wee) #Name, (are|is) (that|this|you) #Name #Name who, (best|favourite|worst) ~4 (i|ive|we|weve) (ever)? (coached|directed|had|taught)
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
-add (me|you) back, (cannot|cant|couldnt|not|shouldnt|wont) ~1 (chat*|friend*|message|messaging|talk*) ~4 (app|facebook|fb|here|insta|instagram|online|snap|snapchat|tiktok|whatsapp), delete me, dont (pass|share|show|tell) ~4 (class|form|lot|mates|others|year), get (my jotters|sacked|the boot|the sack), lose my job, (not|rather than) (on)? (here|this account|this app|this one), (thank you|thanks) for adding me, use ~1 (school|work) (account|email|one), (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?, block (me|myself|you),
+add (me|you) back, (cannot|cant|couldnt|not|shouldnt|wont) ~1 (chat*|friend*|message|messaging|talk*) ~4 (app|facebook|fb|here|insta|instagram|online|snap|snapchat|tiktok|whatsapp), delete me, dont (pass|share|show|tell) ~4 (class|form|lot|mates|others|year), (not|rather than) (on)? (here|this account|this app|this one), (thank you|thanks) for adding me, use ~1 (school|work) (account|email|one), (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?,
 (cannot|cant|dont|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|girls|here|kids|school|student*|this|til|till|until|while|you),
 (chat|message|speak|talk) ~1 (on|over) here, (do not|dont|never) (mention|show|tell) ~2 (anyone|dad|mam|mum|parents|school|tutor), (no more|drop the|less of the) ~1 (miss|sir), our little secret, (finding|following) me, (finding|found) me on here,
-(follow|friend) request, gc, (in|not) ~1 appropriate, no chance ~1 (accept*|add*), (not|still) at school,
+(follow|friend) request, gc, (in|not) ~1 appropriate, (not|still) at school,
 (phoning|ring|ringing) your (dad|mam|mother|mum|parents), (stop|stopped) filming, take (it|that|the) ~4 (down|off),
-(tell|telling) your (parents|tutor), (thank you|thanks) for the ~1 (add|follow)
+(thank you|thanks) for the ~1 (add|follow)
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
 (about|bring|do|email|finish|get|on|redo|send|with) ~2 (draft|essay|homework|personal statement|project),
 (after|at|b4|before|in|to) (@subject|band|choir|class|form|lesson|lessons|orchestra|practice|prep|reg|rehearsal*|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?,
 (are|get|if|youre) ~1 stuck, (come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow),
-(exam|french|homework) (is|was) (on page|p|page) #n, (cannot|cant|not|wont) ~1 (give|giving|say|saying|tell|telling) ~1 ~2 (in|on) the (assessment|exam|mock|paper|prelim|test), (lesson|rehearsal) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your,
+(cannot|cant|not|wont) ~1 (give|giving|say|saying|tell|telling) ~1 ~2 (in|on) the (assessment|exam|mock|paper|prelim|test), (lesson|rehearsal) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your,
 (arholiad*|gwaith cartref|gwers), (were|werent) you (in|there) (today|this morning|yesterday), you (missed|were not in|werent in) ~2 (@day|class|form|lesson|lessons|rehearsal*|school|training), paper (#n|one|three|two), (practice|practise|scales), (q|question+) (#n|one|three|two),
-see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school), swap* ~2 (seat|seats), the (big|first|hard|last|long) question,
+see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school), the (big|first|hard|last|long) question,
 (the|ur|your|yr) ~1 (cast list|coursework|detention|epq|locker|planner|essay|exam|homework|hwk|lines|mock|nea|oral|paper|poems|portfolio|prep|quotes),
 (ur|you are|youre) (done|not) (for|in trouble)
 `);
 /** Care for a young person, meant kindly. */
 const care = phrases(`
-(do|doing) anything (daft|silly|tonight), had to (pass|tell), send me (anything|back|something), (call|message|ring|text) me if, dont worry (about|bout) (it|the|today|what), glad you told (me|someone),
+are you (ok|okay|safe), had to (pass|tell), (call|message|ring|text) me if, dont worry (about|bout) (it|the|today|what),
 my doors (always|open), (u|you) (looked|seemed) (a bit|down|quiet|really|sad|tired|upset), you can (message|ring|tell|text) me, you matter
 `);
 /** How a young person seemed. */
 const upset = phrases(`
-about the (fight|phone|vape), are you (ok|okay|safe), at home, (fight|panel), glad you told (me|someone), (months|weeks|year) clean,
+about the (fight|phone|vape), are you (ok|okay|safe), at home, (fight|panel),
 (u|you) (cannot|cant) come (back|in), (u|you) (looked|seemed|was|were) (a bit|crying|down|quiet|really|sad|tired|upset)
 `);
 const you = phrases('chi, dy, ti, you, youll, your, youre, yourself, youve');
@@ -91,10 +90,10 @@ const adult = phrases('(bring|send|sending) (#Name|@her), (dear|hello|hey|hi|hiy
 const press = phrases('(article|editor|front page|on background|on the record|reporter), quote me, (you|you ve|your) (asked|ran|wrote), your (article|coverage|editor|reader*), (a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c, to comment');
 /** School matters that are settled with a parent. */
 const matters = phrases(`
-(#Name|her|his|their) ~1 @teaches, (about|re) #Name and, (call|come|pop) (and|in) ~2 school, (call|contact|give|phone|ring) ~1 (school|us),
-(came|come|help*) ~2 on the trip, (cant|do not|dont|i|we|wont) ~2 (accept|add|friend|have) ~1 parents, (decided|offer) ~4 (#Name|place|pru),
+(#Name|her|his|their) ~1 @teaches, (about|re) #Name and, (call|contact|give|phone|ring) ~1 (school|us),
+(cant|do not|dont|i|we|wont) ~2 (accept|add|friend|have) ~1 parents, (decided|offer) ~4 (#Name|place|pru),
 (for|owe|pay) ~2 (club|trip), (her|his|their) (milk|tutor), (her|his|their) ~2 (appeal|ehcp|meeting|meetings|place|plan),
-i (did not|didnt|never) ~1 (grab|pick|single) ~1 (at|on|out)? (her|him|them), (dads|families|mams|mums|parents) (of|off|on) (here|my|our|school), (keep|kept|rule|while) ~5 (dads|families|mams|mums|parents), the (email|form|letter|newsletter|text) (we|i) sent, (sign|signed|filled) (in|out)? ~1 (form|slip), (catch|come|grab|see) me ~2 @gateway, yours (are|is) (here|in|still|with), ask your (husband|other half|partner|wife), (mams|mums|parents|year #g) (chat|group|whatsapp),
+the (email|form|letter|newsletter|text) (we|i) sent, (sign|signed|filled) (in|out)? ~1 (form|slip), (mams|mums|parents|year #g) (chat|group|whatsapp),
 (park*|shout*|turn*|wait*) ~1 (up)? at the (desk|door|gate|office), (place|room|space) ~1 on the trip, reading (book|level|record),
 thank* ~2 (for|so much for) ~2 (card|gift|gin|wine)
 `);
@@ -106,12 +105,12 @@ my doors (always|open), (on|over) here, thought youd (like|want)
 `);
 /** Whose school business a letter settles. */
 const settled = phrases(`
-(#Name|her|his|your) placement, (behind|in|on|under) my desk, (contact|email|message|phone|ring|tell) (our|the)? (nurse|office|school|senco), @dues, #n for the ~1 (bus|disco|panto|photo*|play|residential|trip|visit),
-helpers ~2 for, (her|his) (behaviour|effort|homework|language|progress|reading|report), (isnt|not) ready for, (little|quiet) word with,
-(made|make) (her|his) (day|week), (mums|parents) (chat|group), on (our|the) (trip|visit)
+(behind|in|on|under) my desk, (contact|email|message|phone|ring|tell) (our|the)? (nurse|office|school|senco), @dues, #n for the ~1 (bus|disco|panto|photo*|play|residential|trip|visit),
+(her|his) (behaviour|effort|homework|language|progress|reading|report), (isnt|not) ready for,
+on (our|the) (trip|visit)
 `);
 const scolded = phrases(`
-(bad mouthing|calling|running|slagging|slating) ~1 (me|school|staff|teachers|us), how i teach, if (you|youd) ~8 meeting*, (kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), (parent|raise) (her|him|them),
+(bad mouthing|calling|running|slagging|slating) ~1 (me|school|staff|teachers|us), how i teach, if (you|youd) ~8 meeting*, (kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent),
 (send|sending) (her|him|them) (in|to school|without), your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was)
 `);
 /** "Mrs Osman, you…": grown-ups whom staff address by title are parents. */
@@ -121,7 +120,7 @@ dear (mr|mrs) and (mr|mrs) #Name, (mr|mrs|ms) #Name (can|could|i|if you|ill|im|i
 `);
 /** To a parent, about themselves. */
 const ofThem = phrases(`
-(bad|good|rotten) (dad|mam|mother|mum|parent), (leaving|left) him, you did (right|the right),(are|ur|youre) doing ~2 (amazing|best|great|job|well), dont be (hard|sorry|upset), on your own, sorry (for your|you),
+(bad|good|rotten) (dad|mam|mother|mum|parent), (leaving|left) him, you did (right|the right),(are|ur|youre) doing ~2 (amazing|best|great|job|well), on your own, sorry (for your|you),
 you (paid|rang|rung|signed), your (ex|loss|post|situation)
 `);
 /** The same, but pupils are told it too. */
@@ -200,7 +199,7 @@ blazer, class, exclu*, homework, lesson+, @lessontime, @lessonwork, meds, milk, 
 `);
 /** Talk among grown-ups of a school's families. */
 const amongParents = phrases(`
-(catch|come|grab|see) me ~2 @gateway, (dads|families|mams|mums|parents) (of|off|on) (here|my|our|school), (no|not) (dads|mams|mums|parents), rule ~3 (mams|mums|parents), yours (are|is) (here|in|still|with)
+(catch|come|grab|see) me ~2 @gateway, (dads|families|mams|mums|parents) (of|off|on) (here|my|our|school), (keep|kept|no|not|rule) ~3 (dads|families|mams|mums|parents), yours (are|is) (here|in|still|with)
 `);
 const theirKin = phrases('@mum');
 
@@ -211,7 +210,7 @@ function parentOf(text: ReadText): Hit[] {
 }
 
 /** To be passed on to a child at home. */
-const errand = phrases('(ask|give|remind|tell) (@her|#Name) ~1 (a|from|he|i|ill|im|she|that|to|well), (give|send) @her my (best|love)');
+const errand = phrases('(ask|give|remind|tell) (@her|#Name) ~1 (a|from|he|i|ill|im|she|that|to|well)');
 
 /** Initials at the foot of a letter: "… by a mile. HL". */
 const initials = /(?:^|[.!?,\n] ?)(?:[A-Z]{2,3}|[Ss]ir|[Ss]yr|[Mm]iss)[.! x]*$/;
@@ -239,7 +238,7 @@ function pupilLetter(draft: Draft, text: ReadText): Clue[] {
     ...clues.map((hits, k) => ({ points: points[k]!, seen: hits })),
     { points: 0.3, seen: clues.slice(0, 5).some((hits) => hits.length > 1) },
     { points: named ? 0.5 : 0, seen: seen > 0 || (personal && who.length > 0) },
-    { points: seen ? 0.3 : 0, seen: has(text, insider) || has(text, schoolWords) },
+    { points: seen && who.length === 0 ? 0.2 : 0, seen: has(text, insider) },
     { points: personal ? 0.3 : 0, seen: seen > 0 || who.length > 0 },
     { points: 0.5, seen: outside(find(text, childhood), clues.flat()) },
     { points: who.length || has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
@@ -281,10 +280,10 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: about || !(teacherly(text, who) || (named && said && !has(text, theChild))) ? 0.9 : 0.4, seen: who },
     { points: 0.4, seen: child.length > 0 && has(text, childThings) },
     { points: child.length ? 0.2 : 0.9, seen: (named || said || has(text, parentName) || has(text, fondly) || tagged) && has(text, theChild) ? outside(find(text, childThings), [...child, ...business]) : [] },
-    { points: meant ? 1 : 0.5, seen: child },
+    { points: meant || child.length > 1 ? 1 : 0.5, seen: child },
     { points: 0.5, seen: child.length > 0 && has(text, errand) },
     { points: 1.6, seen: kin },
-    { points: has(text, apart) ? 1.2 : 0.6, seen: among },
+    { points: has(text, apart) ? 1.5 : 0.9, seen: among },
     { points: 0.5, seen: child.length > 1 },
     { points: 0.9, seen: business },
     { points: 0.4, seen: business.length > 1 },
@@ -300,12 +299,12 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: -1, seen: kin.length === 0 && homes.own.length > 0 },
     { points: about && has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
     { points: -1.2, seen: has(text, animals) && !has(text, childThings) },
-    { points: kin.length + titled.length + among.length ? 0 : about ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
+    { points: kin.length + among.length || (titled.length && [insider, schoolWords, childhood].some((lexicon) => has(text, lexicon))) ? 0 : about || titled.length ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
   ];
 }
 
 /** What the reader of a letter did, or how they were. */
-const yourDeed = phrases('(heard|hear) (about)? (u|ur|you|youre|your), that ~2 (u|you) (@did|brought|sang), (u|you|youve) ~1 (#ed|couldve|did|got|kept|lost|made|said|sang|was|were|wrote), ur ~1 (dad|mam|mum|uncle), wedi');
+const yourDeed = phrases('(heard|hear) (about)? (u|ur|you|youre|your), that ~2 (u|you) (@did|brought|sang), (u|you|youve) ~1 (#ed|couldve|did|got|kept|lost|made|said|sang|was|were|wrote), wedi');
 
 /** Work handed in, and names to be called by. */
 const arrangements = phrases(`

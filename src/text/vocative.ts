@@ -21,7 +21,7 @@ export function toTitled({ raw, words }: ReadText): Hit[] {
     const next = words[at + 2];
     const parted = next === undefined || /^\s*[,.!?:\n–—]/.test(raw.slice(name.end, next.start)) || /^(?:can|i|ill|im|its|ive|please|this|we|you|your|youve)$/.test(next.text);
     // "Hi Ama, Mr Pell." is who writes.
-    const writer = at > 1 && next?.sentence !== name.sentence && (words[at]!.first || (hails.has(words[at - 2]!.text) && !hails.has(words[at - 1]!.text)));
+    const writer = at > 1 && next?.sentence !== name.sentence && (words[at]!.first || (next === undefined && name.text.length === 1) || (hails.has(words[at - 2]!.text) && !hails.has(words[at - 1]!.text)));
     const closes = at > 0 && closers.has(words[at - 1]!.text) && words[at - 1]!.sentence === name.sentence && parted;
     return ((opens && !writer) || closes) && parted ? [{ from: at, to: at + 2 }] : [];
   });
