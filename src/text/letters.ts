@@ -139,7 +139,7 @@ const parentName = phrases(`
 
 const titled = phrases('(anti|auntie) #Name, (dr|miss|mr|mrs|ms) (#I|#Name|=A), miss, sir');
 /** Where grown-ups meet: what is arranged there is no school's. */
-const othersLife = phrases('bbq, extension, lol, love you, methodists, my (brother|dad|mum|nan|sister), petrol, pub, quiz, walks, wedding, yoga');
+const othersLife = phrases('bbq, extension, lol, love you, methodists, my (brother|dad|mum|nan|sister), parcel, petrol, prescription*, pub, quiz, walks, wedding, yoga');
 const tails = new Set(['x', 'xx', 'xxx', 'here', 'from', 'sy', 'yma', 'o', 'or']);
 
 /** "… Miss Price x", "its Mr B": a member of staff's own name, given at an end of what they write. */
@@ -299,7 +299,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: -1, seen: kin.length === 0 && homes.own.length > 0 },
     { points: about && has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
     { points: -1.2, seen: has(text, animals) && !has(text, childThings) },
-    { points: kin.length + among.length || (titled.length && [insider, schoolWords, childhood].some((lexicon) => has(text, lexicon))) ? 0 : about || titled.length ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
+    { points: kin.length + among.length + titled.length ? 0 : about ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
   ];
 }
 
