@@ -11,7 +11,7 @@ at the (cinema|matinee|pictures|pool|theatre), away end, bake off, (bakery|deli|
 (ballet|cookery|driving|judo|karate|language|riding|stage|swimming|taekwondo|tap) (class|club|grading|lesson|lessons|school),
 (bank|barbers|cafe|pub|restaurant|salon|warehouse) (boss|cut|cuts|manager|rota|shift), barista, (bbc|itv|school|tv) drama on, beach, beavers,
 (birthday|slumber) party, brownies, (call|garden|leisure) centre, campsite, caravan, church (choir|group|hall), clients, cliffhanger, corrie,
-(costume|medical|period|police) drama, crime drama, cubs, customers, (dog|puppy) (class|school|training), eastenders, emmerdale, ep #n, episode+,
+(costume|medical|period|police) drama, crime drama, cubs, customers, (dog|puppy) (class|school|training), eastenders, emmerdale, ep #n, episode+, (in|on) (that|this) (drama|film|programme),
 (finished|reading|watching) #Name with, formula (1|one), (full|half) time whistle, (gp|doctors|dental) surgery, grandkids, grange hill, guides,
 hen do, hogwarts, hollyoaks, housing trust, interest rate+, iplayer, isa, kittens, matilda, midfield, mortgage, murderer, mot, my own (photos|pots),
 (my|our|the) (captain|keeper|player+|squad), (my|our|the) ward, netflix, (new|on) (channel #n|iplayer|netflix|telly|tv), offside, parkrun, patients,

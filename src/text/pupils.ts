@@ -8,35 +8,39 @@ import { childhood, troubles } from './school-day.ts';
 const owned = phrases(`
 #I (@did|@have) ~3 (@subject|assembly|class|lesson|paper|period), (=SEN|=SEND|eal|lac|nonverbal|sen|traveller) @kid,
 (back|blue|bottom|green|naughty|red|top|yellow) table (@be|@did|@have),
-(been|being|got|was) (bit|hit|kicked|spat|sworn|weed) ~1 (#n|@age|@day|again|at|by|on|twice), (btec|gcse|higher) folk, chair* (@through|thrown),
-@det @adj? @grade (@group|@kid)?, (ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid), (entire|whole) (class|form|year group), (bunch|class|group|set) of @grade,
+(been|being|got|was) (bit|hit|kicked|spat|sworn|weed) ~1 (#n|@age|@day|again|at|by|on|twice), (a|an|my|our|the) first year (@did|just|make|who), (btec|gcse|higher) folk, chair* (@through|thrown),
+@det @adj? @grade (@group|@kid)?, (ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid), (@age|@some) of my (#n|thirty|twenty), (entire|whole) (class|form|tutor group|year group), (my|our|the) one to one (boy|child|girl|kid|lad|lass), (bunch|class|group|set) of @grade,
 (ex|former|old|past) (@young|tutee), fight* in the @spot,
 (@flock|@grade|eyfs|infant|junior|juniors|nursery|reception|senior) (assembly|babies|band|boys|brass|children|choir|colts|eleven|girls|kids|leavers|littlies|netballers|orchestra|strings|team|tinies|tots|xi|xv),
 (from|in|my|our|with) (p1|p2|p3|p4|p5|p6|p7),
 (got|had|have) (all|both|her|him|that one|them) ~2 (for|in) (my|our)? (#n years|@age years|@grade|@group|@subject|a year|class|form|registration|set),
-(got|have|ive) (one|three|two) (that|who),
+(got|have|ive) (one|three|two) (that|who), (had) (one|two) who, #I and #I (@be|@did|@have|at|in), (@age|#n) of (mine|ours), my #n (are|as|had|have|in|on|were), our (gcse|post 16s|sixth formers), post 16s, sixth formers,
 (got|i|i had|i have|i support|i teach|ive got) (@some|a|an|another|one|that|this|this one|two) @adj? (@kid|@musician|that|who|with),
 @grade (@group|@kid|@subject), (@grade|@group|@kid|lot|one) (i|we) (coach*|cover*|had|support*|taught|teach|tutor*),
 (had|remember|taught) ~1 (all|her|his|three) (brother*|siblings|sister*), (house|my|our|school|the) (boarders|choristers|prefects),
-@kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
-@kid (everybody|everyone|no one|nobody), @kid of (mine|ours), @kid with (#n|a|her|his|no|the),
+@kid of (mine|ours),
 (@kid|one|ones) (from|in) (@flock|@grade|@my|detention) (@grade|@group|@subject|care|room|school|unit)?, (@kid|one|ones) in the (@group|@spot),
 @my (@kid|class|form|tutor) (@group|kids|leavers), @my (class|form) (@did|all|are|cant|has|have|think|wont),
 @my (highers|(nat|national) (4s|5s|fives)|7s|8s|9s|10s|11s|12s|13s), @my @adj? (@adj|@grade) (@group|@kid|ones),
 @my @adj? (cadets|cast|choristers|colts|eleven|ensemble|orchestra|under #g|xv),
 @my @adj? @adj? (@grade|@young|disgybl*|dosbarth|leavers|set #n|tutees), (my|our|the) leavers (@did|@have),
-(#nth|1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv), (nursery|nurserys|reception|receptions) (@did|first|have|just|new|today|turn),
+(nursery|nurserys|reception|receptions) (@did|first|have|just|new|today|turn),
 (#n|@age) year old (@did|@have|in|is|just|under|who|with), (one|somebody|someone|two|who) (from|in) (@grade|set #n),
-period (#g|@age) (are|has|have|is|just|today|was|were), (plant|rhai|un) (o|yn) (@grade|ein|fy), (same|the) (@some|same|usual) ~1 (faces|scrotes),
+period (#g|@age) (are|has|have|is|just|today|was|were), (plant|rhai|un) (o|yn) (@grade|ein|fy),
 set (#n|@age) (@be|@did|@have|again|just|today), @some of (@my|them|these|those) @adj? (@grade|@group|@kid), @some of (mine|ours),
-taught (#n|@age|all|both|her|him|them), under #g (are|boys|champions|county|girls|have|team|through|were|won)
+taught (#n|@age|all|both), under #g (are|boys|champions|county|girls|have|team|through|were|won)
 `);
 
 /** The writer's own pupils, unless they are at the gym or a student themselves. */
 const claimed = phrases(`
-@day (@subject|lunchtime|nurture|reading) (class|club|group), (ein|our) (class|school), (in|of|to) @my (class|form|group|lesson|set),
-@my (athletes|boys|dancers|footballers|girls|gymnasts|lads|lass|lot|musicians|netballers|players|runners|singers|swimmers),
+@day (@subject|lunchtime|nurture|reading) (class|club|group),
+(bottom|middle|top) set, (mine|ours) (all|call|dont|hate|have|keep|know|like|love|think|want|were), (1st|2nd|3rd|first|second|third) (eleven|fifteen|xi|xv), @kid (@did|who) (always|at|cant|couldnt|cries|her|his|if|me|my|never|off|only|out|over|ran|under|up|us|wont|wouldnt),
+taught (her|him|them), (cover+|taking|taught|teach*|took) ~2 (class|cohort|group|lot|set), @kid (everybody|everyone|no one|nobody), @kid with (#n|a|her|his|no|the), (ein|our) (class|school), (in|of|to|with) @my (class|form|group|lesson|lot|set),
+@my @adj? (actors|artists|athletes|boys|chefs|chemists|dancers|debaters|footballers|gardeners|geographers|girls|gymnasts|historians|lads|lass|linguists|lot|mathematicians|musicians|netballers|physicists|players|poets|runners|scientists|singers|swimmers|writers),
+(mondays|tuesdays|wednesdays|thursdays|fridays|todays) (class|group|lot), (ar|gan|ir|maer|or|y) plant,
 @my (band|choir|club|football|netball|rugby|squad|swim|team) (boys|girls|kids|lads),
+@my ~1 (bake|carol|chamber|chess|choral|coding|cookery|cooking|debat*|drama|eco|enterprise|gardening|karate|lego|lunchtime|mock trial|nurture|poetry|robotics|samba|science|sewing|ukulele|young enterprise) (choir|club|council|crew|group|lot|orchestra|singers|squad|team),
+(dofe|duke of edinburgh) (group|kids|lot|squad|team), (boarders|choristers|tutees) (@be|@did|@have|back), @grade (chefs|choir|dancers|film club|gardeners|ringers|singers|steel pans|strings),
 @my @adj? @adj? (class|classes|cohort|form|group|groups|learners|pupil*|sets|student|students), what a cast
 `);
 
@@ -44,7 +48,7 @@ const claimed = phrases(`
 const spoken = phrases(`
 (but|bye|please|thanks|you look) ~1 (miss|sir),
 (call|called|calling|calls) me (dad|daddy|fat|grandma|granny|mam|mammy|miss|mr|mrs|mum|mummy|nan|nana|nanna|old|sir),
-(miss|sir) (am|are|can|did|do|does|dwi|ga|has|have|he|how|i|if|is|my|pam|she|technically|theres|ti|what|whats|when|who|why|you|your|youre),
+(miss|sir) (am|are|can|did|do|does|dwi|ga|has|have|he|how|i|if|is|my|pam|she|technically|theres|ti|what|whats|when|who|why|your|youre),
 (one|somebody|someone|who) ~3 (nosebleed|poo|pooed|vomited|wee|weed)
 `);
 
@@ -55,6 +59,9 @@ const codeInUse = phrases(`
 #code (@be|@did|@have|absolutely|after|again|all|and #code|as|before|books|bottom|can|cant|did|finally|first|for|in|kids|last|lot|next|now|off|on|out|period|then|this|to|today|tomorrow|top|who|will|with|wont|you)
 `);
 
+/** "7 Green": a class called after its house. */
+const colourClass = phrases('#g (amber|blue|gold|green|indigo|orange|purple|red|scarlet|silver|violet|yellow)');
+
 /** Before a code these make it a flat, a seat, a bus. */
 const seats = new Set('flat seat seats apartment apt unit row gate platform stand coach carriage desk bus route junction number no room block section zone plot bay aisle formula hall terminal version model size bra cup ps xbox iphone galaxy type stage floor lot'.split(' '));
 
@@ -62,12 +69,12 @@ const seats = new Set('flat seat seats apartment apt unit row gate platform stan
 const desks = new Set('hotel office surgery doctors dentist hospital gym spa vets wedding evening front main drinks warm frosty cold phone mobile signal leisure council company hostel at'.split(' '));
 
 /** A class named after a bird, tree, place or person. */
-const namedClass = phrases('#Name class, @flock (@be|@did|@have|again|assembly|children|class|group|kids|lot|room|table|team|today|went), (from|in) @flock');
+const namedClass = phrases('#Name class, @flock (@be|@did|@have|again|assembly|children|class|group|kids|lot|room|table|team|today|went), (from|in|with) @flock');
 
 /** Animals at home: "one of ours" is then no pupil. */
 const pets = phrases(`
-allotment, cat, cats, chickens, dog, dogs, goat*, greyhound*, hamster*, hens, horse*, kitten*, labrador*, lurcher*, muzzle, paw, paws, pony, postman,
-pupp*, rabbit*, rescue, spaniel*, terrier*, tomatoes, walkies, whippet*
+allotment, cat, cats, ferret*, mare, parrot*, dog, dogs, goat*, greyhound*, hamster*, hens, horse*, labrador*, lurcher*, postman,
+pupp*, rabbit*, rescue, spaniel*, tomatoes, whippet*
 `);
 const otherClasses = new Set('wrong right going coming world business economy master working middle upper lower under ruling premium spin yoga zumba dance pilates fitness boxing gym cooking pottery chess evening night antenatal best total real sheer pure touch mercedes social high top biology chemistry physics math ap absolute different cardio aerobics bodypump barre aqua swim driving hot grade own whole teachers'.split(' '));
 
@@ -77,19 +84,22 @@ const today = phrases('heddi, heddiw, this afternoon, this morning, today, tonig
 /** Could be pupils; says little alone. */
 const loose = phrases(`
 #I #I, #I (@did|abscond*|came|got|had|has|is|kicked|was), (#Name|my|our) (babies|cast|colts|winners), (about|for|on|with) #I,
-(all|half|most|whole) of @flock, (a|our|resident|the) (biter|bolter|climber|runner|screamer|spitter), (back|front) row, (bottom|middle|top) set,
-(boy|fella|girl|one) (in|with) the, certain (individual|somebody|someone), @det @adj? (@kid|@kid ones), @det @adj? wee (man|one), dorm*,
-(got|had|i have|is|ive|only|theres) (@some|one|some) (that|who), had one ~1 (argue|ask|bite|call|claim|cry|explain|say|swear|tell|throw|try),
+(all|half|most|whole) of @flock, (a|our|resident|the) (biter|bolter|climber|runner|screamer|spitter), (back|front) row, certain (individual|somebody|someone),
+(boy|fella|girl|one) (in|with) the, @det @adj? (@kid|@kid ones), @det @adj? wee (man|one), dorm*,
+(got|had|i have|is|ive|only|theres) (@some|one|some) (i|that|who), #Name #I (@be|@did|@have|and|at|away|came|for|from|in|on|to|with), #Name in (bits|detention|isolation|tears), #Name put (her|his), (little|wee) #Name, the quiet (one|ones), (this|that|same) one (again|on), had one ~1 (argue|ask|bite|call|claim|cry|explain|say|swear|tell|throw|try),
 (her|his|their) (keyworker|ta|tas), in @flock, @kid, @kid (asking|called|that|who|with), little (angel*|darling*|horror*|madam|monster*|prince),
-(little|naughty|quiet|shy|tiny|wee) one, (little|small|tiny) (face|friend*|hand|helper*|voice), littlun,
+(little|naughty|quiet|shy|tiny|wee) one, (little|small|tiny) (face|friend*|hand|helper*|voice),
 look what (#I|he|she|they|this one) (brought|did|drew|gave|made|wrote), new starter*, one (answer|candidate|essay|response|script),
-precious (angel|prince), (same|their|these|those) ~1 faces, (same|the|third|this) (class|group|set), scrote*, set #n,
+(evil|horrible|little|spiteful|wee) (bastard*|bugger*|git*|shit|shits|sod|sods|swine*), precious (angel|prince), the (brothers|siblings), (same|their|these|those) ~1 faces, (same|the|third|this) (class|group|set), scrote*, set #n,
 (that|this) one (@did|cant|couldnt|did|didnt|has|is|never|was|wont|wouldnt), the (cast|choir|twins),
-the one (asleep|at|crying|in|on|sobbing|that|who|with), toerag*, tutees, (what|which|whichever|whose) @kid
+the one (asleep|at|crying|in|on|sobbing|that|who|with), toerag*, tutees
 `);
 
 /** "Mine think Macbeth is a burger": pupils, unless there are pets about. */
-const mine = phrases('(mine|ours) (@did|all|are|cant|has|have|just|put|puts|set|sets|think|thinks|wont)');
+const mine = phrases(`
+(mine|ours) (@did|all|already|always|are|cant|has|have|just|never|put|puts|set|sets|spent|still|thinks|wont|would),
+(ask|asked|asking|gave|get|getting|got|had|let|made|set|taking|taught|teach|teaching|tell|telling|told|took) (mine|ours)
+`);
 /** Nobody in particular. */
 const few = phrases('(@age|@some|thirty|twenty) of (em|them), (each|half|lot|rest) of (em|them|you), these faces');
 const vague = phrases('everyone, half, no one, nobody, somebody, someone, them, they, theyre, theyve');
@@ -97,20 +107,20 @@ const vague = phrases('everyone, half, no one, nobody, somebody, someone, them, 
 /** Children at large, and readers' own: nobody the writer teaches. */
 const anyone = phrases(`
 (all|more|most|no|these|young) (children|kids|people|pupils|students), (any|every) (adult|child|kid|primary),
-(big|cool|new|overgrown|whizz) (kid|kids), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
+(any|every|no) @kid, todays (kids|students|teenagers|teens), (dr|miss|mr|mrs|ms) #I ~1, (big|cool|new|overgrown|whizz) (kid|kids), childrens (bbc|centre|home|hospital|laureate|services|society|ward), ever ~1 met @det? @kid, (ever|never) met a @kid, @kid (in|on|outside) ~1 (#n|bike|bikes|bus|checkout|metro|plane|scooters|till|tills|train|tram|tube), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
 (children|kids|pupils|students) (deserve|nationally|need|should|these days|today), every primary child, for (children|kids|students),
-(#g|@age) (am|days|foot|grand|inches|minutes|months|o|pm|quid|stone|weeks), @kid in (a|the) (cafe|museum|park|pub|shop|street),
-(kid|pupil|student) (in|of) (bits|life), (left|right) pupil, like a ~1 (child|kid), pupil* (dilat*|of life|premium),
-taught (her|him) (a|everyone|everything|first|own|whole), year old (body|dad|man|me|mum|self|woman),
-your (boys|child|children|girls|kid|kids|lad|lads)
+(#g|@age) (am|days|foot|grand|inches|minutes|months|o|pm|quid|stone|weeks),
+(left|right) pupil, like a ~1 (child|kid), pupil* (dilat*|of life|premium),
+year old (body|dad|man|me|mum|self|woman),
+your @kid
 `);
 /** "Forty three year old woman" is no child. */
-const grownUp = phrases('(#n|@age|fifty|forty|sixty|thirty|twenty) ~1 year old (body|dad|father|lady|man|me|mother|mum|woman)');
+const grownUp = phrases('old (boy|boys|girl|girls|lad|lass), (#n|@age|fifty|forty|sixty|thirty|twenty) ~1 year old (body|dad|father|lady|man|me|mother|mum|woman)');
 
 /** One child, pointed at. */
 const pointed = phrases(`
 (a|an|another|little|one|poor|that|the|this|wee|whose) @adj? @adj? (bairn|boy|child|girl|kid|lad|lass|pupil|student|teenager|toddler),
-(boys|girls) (bogs|loos|toilets), (boy|child|girl|kid|lad|pupil|student) (@did|at|came|from|in|just|on|who|with),
+(boys|girls) (bogs|loos|toilets), (little|wee) #Name, #Name #I (has|is|was), (evil|horrible|little|spiteful|wee) ~1 (bastard*|bugger*|git*|horror*|madam|shit|shits|sod|sods|swine*|terror*|thug*|toerag*|toe rag*), (boy|child|girl|kid|lad|pupil|student) (@did|at|came|from|in|just|on|who|with),
 (em|four|one|somebody|someone|them|three|two|whoever) (at|behind|by|in|near|off|on|under) the @nook,
 (feckless|feral|savage|vile) ~1 (animals|beasts|gits|horrors|little|monkeys|monsters|rats|savages|sods), (her|his|the) (brother|siblings|sister),
 @kid (in the|nobody|who|with), (little|poor|wee) ~1 (dab|lamb|mite|mites|scrap|soul|thing), (moved|sat|seated) #Name (at the|away|by|from|near|next),
@@ -120,12 +130,18 @@ const pointed = phrases(`
 /** A pupil's age given for no other reason. */
 const aged = phrases('(aged|he is|hes|not even|she is|shes) (#g|@age), (#g|@age) years old');
 
+/** "(Kaya, 6, …)": as papers give an age. */
+const namedAge = /\b\p{Lu}\p{Ll}+, (?:aged )?(?:[3-9]|1[0-8])[,.)]/u;
+
+/** A parent's child. */
+const theirChild = phrases('(her|his|their) (boy|boys|child|daughter|daughters|girl|girls|kid|kids|lad|lads|lass|son|sons|twins|wean|weans)');
+
 /** What children do, to or in front of those who teach them, and what those do with children. */
 const deeds = phrases(`
 abscond*, aloud, (are|hes|is|shes|was) (absent|away|back|off) (@day|again|today|tomorrow),
 (asked|asks|bit|brought|called|calls|corrected|drawn|drew|gave|handed|hit|hugged|informed|kicked|looked|made|pushed|said|says|screamed|smiled|taught|tells|thanked|threw|told|waved|written|wrote) ~1 (me|my),
 (ask|asked|asking|explain*|gave|give|read|taught|teach|tell|telling|told) ~1 (a|her|him|the|them|to) ~4 @kid, asleep (at|by|in|on|under),
-(behind|on|under|up) the (desk|roof|shed|table|tree), (best|worst) (bit|part) of my, bolt+,
+(behind|on|under|up) the (desk|roof|shed|table|tree), bolt+,
 (bring*|collect*|drop*|pick*|send*|sent) (her|him|them) (back|home|in|off|out|up),
 (chucked|kicked|launched|lobbed|threw|thrown) ~3 (across|at|over|through),
 (cried|hid|hides|marched|sat|sits|trooped|waddled|wept) (at|by|in|next|on|under|with), (did|doing|support*) (#n #n|maths|reading)? ~1 (her|him|them),
@@ -133,25 +149,26 @@ abscond*, aloud, (are|hes|is|shes|was) (absent|away|back|off) (@day|again|today|
 (doesnt|never|wont|wouldnt) ~1 (eat*|listen*|look*|read|say|sit|speak*|stop*|talk*|tell|tie|write), first (ever|sentence|steps|time|word|words),
 (held|holding) (her|his|my) hand, (her|his|new|no|spare|without a|wrong) (coat|homework|kit|pen|pencil|shoes|tie),
 (i|ive) (got|had|support*|taught|teach|tutor*) (her|him|them), kick* off,
-(@kid|@she|hand|mine|nobody|one|ours|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up),
-made my (day|term|week|year), of (em|them) (@did|are|cant|had|has|have|know|still|think|thought|were|will), over the (gate|wall),
-put (a|her|his|their) (hand|head|hole|hood), wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write), yn (canu|crio)
+(@kid|bastard*|bugger|git|hand|he|hes|mine|nobody|one|ours|she|shes|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up),
+made my (day|term|week|year), of (em|them) (@did|are|cant|had|has|have|know|still|think|thought|were|will),
+put (a|her|his|their) (hand|head|hole|hood), (they|theyve) (all|asked|cheered|clapped|decided|discovered|found out|invented|learned|learnt|named|renamed|sang|voted|want to know|worked out), wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write), yn (canu|crio)
 `);
 
 /** What only children do, in front of those who teach them. */
 const childish = phrases(`
-(ask+|need|needs|want+) ~2 (a wee|the toilet), (asked|informed|told) (my|our|the|the whole) (assembly|class),
+(by|all by) (herself|himself), (cannot|cant|couldnt|finally|learned|learning|learnt) ~2 (count|her name|his name|read|spell|tie|write) ~1 (a|her|his|name|own|to|word*)?,
+(has|only|said|says|speaks) ~1 (@age|her first|his first|no|#n) words, (confiscated|confiscating), (full|half) house today, #n (in|off) today,
+(asked|informed|told) (my|our|the|the whole) (assembly|class),
 (ate|chewed|eaten|eating|eats|licked|licking|licks|sniffed|swallowed) ~3 (battery|chalk|conker+|crayon+|display|glue|gluestick+|lego|mud|pen|pencil+|pens|playdough|rubber|rubbers|sand|sellotape|whiteboard|window+|worksheet),
 (call+|said) (i was|im|me) (dad|fat|mam|mum|nan|nana|old),
 (chucked|dropped|flung|flushed|glu+|hid|hidden|launched|lobbed|nicked|posted|snapp+|stapl+|stole|stolen|threw|thrown) ~3 (bunsen|calculator|chair+|glue|homework|lunch|my keys|pen|pens|planner|pritt|register|rubber+|ruler+|sandwich|scissors|shoe+|stapler|whiteboard),
 (count+|learn+|read|reading|reads|said|sang|says|written|wrote) ~3 (aloud|to me), (excluded|suspended) (again|for),
-(finally|first time) ~5 (join+|read|sat|smil+|speak|spell|spoke|stay+|talk+|wrote),
 (got sent|send|sent) ~1 (back|home|out) ~1 (of|to)? (again|class|early|lesson),
 (grading|mark|marked|marking|moderating) ~6 (according|answer+|apparently|candidate|child|genius|invented|kid|one|reckons|somebody|someone|spelt|thinks|writes|written|wrote),
 (hasnt|havent|isnt|never|not) been in (all|for|since|this|today),
-(hates|loves|start+|started|stopp+|wont|wouldnt) (to)? (com+|come|coming) (in|into school|to lessons|to school), (held|holding|took) my (finger|hand),
-(hid|hides|hiding|is|sat|went) ~1 (behind|under|underneath) (a|her|his|my|the) (coats|desk|piano|table), (hit|pull+) the fire (alarm|bell),
-in (her|his) (peg|tray), (lose|losing|lost) (a|another|her|his|the|two) (teeth|tooth),
+(held|holding|took) my (finger|hand),
+(exclud*|restrain*|suspend*) (#Name|her|him), restrain+,
+(lose|losing|lost) (a|another|her|his|the|two) (teeth|tooth),
 (nobody|somebody|someone|who|whoever) (has|have|s)? ~1 (blocked|broke|broken|drawn|drew|dropped|eaten|glued|hid|hidden|locked|lost|posted|poured|put|stolen|stuck|thrown|vomit+|wee+|written|wrote) ~8 (board|bogs|boys|classroom|desk|desks|display|girls|globe|glue|locker+|loos|piano|playground|register|sink|sinks|toilets),
 (pooed|soiled|weed|wet) (again|herself|himself|on|themselves), (put|puts|putting|stuck|with) (a|her|his|one|their) hand up,
 (ran|runs) ~4 (class|the classroom), @teach (to)? (#n|@age|@grade|@kid|all|both|her|him|the class|them) ~4 @lessonwork,
@@ -166,29 +183,29 @@ const family = phrases(`
 (at|in) (college|kindergarten|uni|university), (a|my|our|the) @fad (class|classes|group|instructor|teacher|tutor),
 (back|i was) (at|in) (@grade|my day|primary|school), (boys|girls|lads) (holiday|night|weekend),
 (brothers|cousins|friends|mates|neighbours|sisters) (@kid|daughter|son|twins), bullied (at school|growing|in|me|you),
-(childrens|kids) (menu|party|telly|tv), class of (#n|#past), dadlife, (daughters|eldests|grandsons|oldests|sons|youngests) @adj? @theirs,
+(child|kid) (1|2|3|one|two|three|number|no) ~1 (has|is|needs|wants), (ma|ma ain|our ain) (bairn|bairns|boy|boys|girl|girls|lad|lass|wean|weans), (child|sprog|spawn) (1|2|3), (childrens|kids) (menu|party|telly|tv), class of (#n|#past), congrat* ~8 (baby|boy|cheeks|girl|man), (daughters|eldests|grandsons|oldests|sons|youngests) @adj? @theirs,
 (daughter|daughters|grandsons|nephews|nieces|son|sons) (class|form|nursery|school|teacher), (daughter|son|youngest) (apparently|was),
 (eldest|middle|oldest|youngest) (boy|child|girl|lad|lass|one), (email|letter|note|report) (arrived|came|sent) home,
-(english|french|history|maths|pe|science) teacher (always|in|once|said|told|used|was), (entered|im|ive been|roped) ~3 (dads|mums|parents) race,
-(first|last) day at uni, for our (boy|daughter|girl|lad|lass|son), (for|with) the (baby|bairn|wean), from #past, fy (mab|merch),
-(glad|hope|how did|hows|is) (your|yours) (boy|daughter|girl|lad|lass|son) ~1 (enjoy+|feels|gets), (goddaughter|godson|grandkids|grandson),
+(english|french|history|maths|pe|science) teacher (always|in|once|said|told|used|was),
+for our (boy|daughter|girl|lad|lass|son), (for|with) the (baby|bairn|wean), from #past,
+(goddaughter|godson|grandkids|grandson),
 @grade (class)? (admissions|book|books|ideas|options|place|places|planning|reader|recommendations|resources|scheme|text|topic), @grade (into|of),
 @grade (into|of) (#Name|@fad|a|an|being|doing|having|my|no|our|owning|the|this|this|trying), @grade me, (her|his) (dad|father|mam|mother|mum) me,
-(he|mine|ours|she|they) (came|come|comes) home, highschool, in #past, (i|we) (got|was|wasnt|were) bullied, @mine, mumlife,
+(he|mine|ours|she|they) (came|come|comes) home, highschool, in #past, (i|we) (got|was|wasnt|were) bullied, @mine,
 my (college|masters|phd|uni), (my|our) (baby|eldest|grand*|nephew|niece|oldest|twins|youngest) ~3, (my|our) (first|form|old|own) (teacher|tutor),
-(my|our) own (@kid|baby|daughter|family|little|son|three|two), (my|own) @adj? @heirs @adj? @theirs, next door*, other side of the ~2 (desk|table),
-our (#Name|baby|childs|daughter|kid|kids|lads|lasss|son), our (eldest|lad|lass|youngest) (got|has|is|passed|was|won), #past, proudd*, proudm*,
-proudn*, school (bullies|bully|days|friend*|report|reunion), school run, signed the (consent|trip) form,
+(my|our) own (@kid|baby|daughter|family|little|son|three|two), (my|own) @adj? @heirs @adj? @theirs, next door*,
+our (#Name|baby|childs|daughter|kid|kids|lads|lasss|son), our (eldest|lad|lass|youngest) (got|has|is|passed|was|won), #past, proudm*,
+school (bullies|bully|days|friend*|report|reunion), school run, signed the (consent|trip) form,
 student (athlete*|film|house|life|loan*|nurse|union), turned (#n|@age), when i (was|were) (#n|a|at|in)
 `);
 
 /** Signs that someone or somewhere else is spoken of. */
 const elsewhere = phrases(`
-actor, aerobics, airport, allotment, aqua*, arsenal, barber*, bathtime, bbc, bedtime, bloke, bowls, buggy, campsite, caravan, chef, chippy, cot,
-council, customer*, customers, cyclist*, dentist*, dishwasher, duvet, episode, film, flight, fridge, garage, gig, government, gym, holiday, hoover,
+(#n|@age) (lb|lbs|oz|pounds), (off|on) the (ferry|metro|plane), alexa, tram, tube, actor, aerobics, airport, allotment, aqua*, arsenal, barber*, bathtime, bbc, bedtime, bloke, bowls, buggy, caravan, chef, chippy, cot,
+council, customer*, customers, cyclist*, dentist*, dishwasher, episode, film, flight, fridge, garage, gig, government, gym, holiday,
 hotel, keeper, labour, landlord, linesman, liverpool, lovely man, minister*, movie,
 my (boyfriend|brother|cousin|dad|girlfriend|hubby|husband|mam|mate|mum|nan|partner|sister|wife), neighbours, netflix, novel, parkrun, pilates,
-platform, plumber*, politician*, pram, pub, pundit*, puppies, ref, referee, s4c, series, sharpies, sofa, somebody, strictly, striker, telly,
+platform, plumber*, politician*, pram, pub, puppies, ref, referee, s4c, series, sharpies, sofa, strictly, striker, telly,
 the match, toddler, tory, train, trains, traitors, trampoline, tv, wedding, yoga, zumba
 `);
 
@@ -219,6 +236,8 @@ export interface PupilSigns {
   /** What pupils call staff, quoted. */
   spoken: Hit[];
   aged: Hit[];
+  /** A parent's child: "her son". */
+  theirs: Hit[];
   deeds: Hit[];
   /** What only children do. */
   childish: Hit[];
@@ -235,6 +254,12 @@ export interface PupilSigns {
 }
 
 const grade = phrases('@grade');
+/** A year group that only says which grown-ups, rooms or papers are meant. */
+const gradeOf = phrases(`
+@grade (block|boiler|budget|building|carer|carers|corridor|cover|dad|dads|data|dept|displays|door|families|family|lead|leader|leads|mam|mams|mass|meeting|mum|mums|office|parent|parents|party|planning|room|rooms|service|staff|ta|tas|teacher|teachers|team|toilets|tutor|tutors)
+`);
+/** "A father of one of ours". */
+const kinOf = phrases('(@mum|family|families) of (one|@age|some) of (mine|ours)');
 const pronoun = phrases('he, her, hes, him, his, she, shes');
 const someoneElse = phrases('#Name, @kin, lady, @leader, man, miss, mr, mrs, ms, @staff, woman');
 
@@ -247,7 +272,13 @@ export function unsaid(text: ReadText): Hit[] {
 
 /** "Warm enough miss": what pupils call staff, at the end of a quotation. */
 function saidToStaff({ raw, words }: ReadText): Hit[] {
-  return words.flatMap(({ text, start, end }, at) => ((text === 'miss' || text === 'sir') && /^[.,!?…]{0,3}["”]/.test(raw.slice(end, end + 4)) && raw[start - 1] !== '"' && raw[start - 1] !== '“' ? [{ from: at, to: at + 1 }] : []));
+  return words.flatMap(({ text, start, end }, at) => ((text === 'miss' || text === 'sir') && /^[.,!?…]{0,3}["”'’](?![a-z])/.test(raw.slice(end, end + 5)) && !/["“'‘]/.test(raw[start - 1] ?? '') ? [{ from: at, to: at + 1 }] : []));
+}
+
+/** A child's age behind its name. */
+function ages({ raw, words }: ReadText): Hit[] {
+  const match = namedAge.exec(raw);
+  return match === null ? [] : words.flatMap(({ start }, at) => (start === match.index ? [{ from: at, to: at + 2 }] : []));
 }
 
 /** Reads a draft for pupils, once. */
@@ -261,14 +292,17 @@ export function pupilSigns(text: ReadText): PupilSigns {
     const grown = find(text, grownUp);
     const written = find(text, code);
     // A code in an address is a flat's.
+    const coloured = find(text, colourClass).filter(({ to }) => text.words[to - 1]!.caps === 'title');
     const codes = written.length === 0 ? written : outside(written, [...postcodesIn(text), ...addressesIn(text)]).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
     const inUse = find(text, codeInUse);
     const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
     const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
-    const own = clear(unbroken(text, find(text, owned))).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
+    const crowd = (hits: Hit[]) => hits.filter(({ from }) => !(Number(text.words[from]!.text) > 40));
+    const grownUps = [...find(text, gradeOf), ...find(text, kinOf)];
+    const own = outside(clear(unbroken(text, find(text, owned))), grownUps).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
     kept.set(text, signs = {
-      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), own), loose: outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone)), vague: find(text, vague), few: find(text, few), pointed: outside(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), own), grown),
-      spoken: [...find(text, spoken), ...saidToStaff(text)], aged: outside(clear(find(text, aged)), find(text, anyone)), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
+      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named, ...coloured], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), [...own, ...grownUps]), loose: crowd(outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone))), vague: find(text, vague), few: find(text, few), pointed: crowd(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), [...own, ...grown, ...find(text, anyone)])),
+      spoken: [...find(text, spoken), ...saidToStaff(text)], aged: [...outside(clear(find(text, aged)), find(text, anyone)), ...ages(text)], theirs: find(text, theirChild), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
     });
   }
   return signs;

@@ -5,7 +5,7 @@ export const sets: Record<string, string> = {
   have: 'have, has, had, having, ive, weve, theyve, hes, shes, just',
   // People in school
   kid: `kid, kids, kiddo, kiddos, kiddie, kiddies, child, children, childs, childrens, pupil*, student, students, lad, lads, lass, lasses, girl, girls, boy, boys, bairn, bairns, wean, weans, littlies, littlun, littluns, tinies, teen, teens,
-    teenage*, youngster*, learner, learners, (little|small|tiny|young) (one|ones|boy|boys|girl|girls|lad|lads|lass|man|men|lady|ladies|madam|human|humans|person|people|chap), (@age|#n) year (old|olds), disgybl*, plentyn, bachgen, hogyn,
+    teenage*, youngster*, learner, learners, (little|small|tiny|wee|young) (one|ones|boy|boys|girl|girls|lad|lads|lass|man|men|lady|ladies|madam|human|humans|person|people|chap), (@age|#n) (year|yr) (old|olds), 4yo, 5yo, 6yo, 7yo, 8yo, 9yo, 10yo, 11yo, 12yo, 13yo, 14yo, 15yo, 16yo, disgybl*, plentyn, bachgen, hogyn,
     crwt, plant (bach|blwyddyn|derbyn|meithrin), prefect*, chorister*, boarder, boarders, scholar, scholars, tutee, tutees, cherub*, infants, juniors, leaver, leavers, head boy, head girl, apprentice*`,
   age: 'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, #g',
   young: 'pupil*, student, students, learner*, disgybl*, tutee*, prefect*, leavers, infants, juniors, boarders, choristers, littlies, tinies, little (one|ones|people|humans)',
@@ -21,15 +21,15 @@ export const sets: Record<string, string> = {
     personal statement, apprenticeship, college, coleg, sixth form, uni, university, brifysgol, degree, graduation, course, high school, big school, secondary, grades, ysgol fawr, grade #n`,
   teaches: 'teacher, ta, hlta, senco, tutor, form tutor, class teacher, head of year, keyworker, key worker, one to one, coach, mentor, #n #n, head of @subject, athro, athrawes',
   desk: 'school office, office, school, nursery, kitchen, canteen, bus, minibus, taxi, library, playground, gate, hub, unit, breakfast club, club, pastoral, reception, textiles, @subject, swimming',
-  child: 'wean, weans, wee one, lad, lads, lass, son, sons, daughter, daughters, bairn, bairns, boy, boys, girl, girls, little (one|ones|angel|lad|girl|boy), child, children, kid, kids, twins, eldest, youngest, grandson, granddaughter, #Name',
+  child: 'wean, weans, wee one, lad, lads, lass, lasses, lasss, son, sons, daughter, daughters, bairn, bairns, boy, boys, girl, girls, little (one|ones|angel|lad|girl|boy), child, children, kid, kids, twins, eldest, youngest, grandson, granddaughter, #Name',
   mums: 'mums, mams, dads, parents, families, nans, grandparents, carers, rhieni',
   parent: '@mum, folks, mums, dads, family, foster carer*',
-  pdid: `rang, phoned, emailed, messaged, texted, wrote, complained, complaining, screamed, screams, shouted, stormed, kicked, turned, came, comes, got, getting, drinking, threatening, picks, picked, drops, dropped, brings, brought, collects, wants, wanted, thinks, reckons, asked, asks, told, says, said, accused, refused, refuses, left, went, works, drinks, died, lost, split, fell, cried, stood, sits, walks, walked, moved, parked, signed, sent, sends, lives, wont, wouldnt, never, always, just, cant, couldnt, didnt, doesnt, inside, knows, signs, does, gets, makes, helps, calls, promised, promising, thanked, hugged, baked, offered, quoted`,
+  pdid: `did, runs, writes, wrote, owns, does, rang, phoned, emailed, messaged, texted, wrote, complained, complaining, screamed, screams, shouted, stormed, kicked, turned, came, comes, got, getting, drinking, threatening, picks, picked, drops, dropped, brings, brought, collects, wants, wanted, thinks, reckons, asked, asks, told, says, said, accused, refused, refuses, left, went, works, drinks, died, lost, split, fell, cried, stood, sits, walks, walked, moved, parked, signed, sent, sends, lives, wont, wouldnt, never, always, just, cant, couldnt, didnt, doesnt, inside, knows, signs, does, gets, makes, helps, calls, promised, promising, thanked, hugged, baked, offered, quoted`,
   she: 'he, she, they, hes, shes, theyre, theyve',
   her: 'his, her, their, him, them',
   kin: `mum, mam, mom, mummy, mammy, mother, dad, daddy, father, parent, parents, carer, carers, mums, mams, dads, nan, nana, nanna, nannas, gran, granny, grandma, grandad, grandparents, taid, nain, mamgu,
     tadcu, auntie, aunty, aunt, uncle, stepdad, stepmum, step dad, step mum, guardian, foster mum, foster dad, foster carer, foster carers, family, families, folks, parental, rhieni`,
-  mum: `mum, mam, mom, mummy, mother, dad, daddy, father, parent, parents, nan, nana, gran, granny, grandma, grandad, nain, taid, mamgu, tadcu, auntie, aunty, uncle, stepdad, stepmum, carer, foster mum, foster carer`,
+  mum: `mum, mam, mom, mummy, mother, dad, da, daddy, father, parent, parents, nan, nana, gran, granny, grandma, grandad, nain, taid, mamgu, tadcu, auntie, aunty, uncle, stepdad, stepmum, carer, foster mum, foster carer`,
   // The writer's own family
   mine: `my (@age|#n) year old, my (son|sons|daughter|daughters|eldest|oldest|youngest|middle (one|child)|little (boy|girl|man|one|lad)|own (kid|kids|child|children|son|daughter|lad|lads|girl|girls|boy|boys|bairn)|boy|girl|lad|baby|toddler|twins|two|three|kids|children|child|nephew|nephews|niece|nieces|
     grandson|granddaughter|grandkids|grandchildren|grandchild|godson|goddaughter|stepson|stepdaughter|teenager|brother|sister|cousin|mab|merch|firstborn|first born|bairn|wee (boy|girl|man|one))`,
@@ -56,18 +56,18 @@ export const sets: Record<string, string> = {
   // Where families and school meet, and when
   gateway: `gate, gates, playground, yard, railings, zigzags, bike shed+, cloakroom+, the hatch, front desk, school office, (to|at|in|into|outside|past) (the office|reception), (the|our|that|school|staff) car park, (at|for|from|before|after|the|every|school|my) (drop off|dropoff|pick up|pickup), home time, hometime, (breakfast|after school) club, wraparound, parents (eve|evening|night), (open|options|consultation|progress|review) evening, dojo, parentmail, parent pay, parentpay, lollipop (lady|man)`,
   // Relatives of a pupil, as staff speak of them
-  relative: `mum, mam, mother, dad, father, mums, mams, mothers, dads, fathers, nan, nana, nanna, gran, granny, grannie, grandma, grandmother, grandfather, grandad, grandparent+, nain, taid, mamgu, tadcu, auntie, aunty, stepdad, stepmum, stepfather, stepmother, carer, carers, childminder, parent, parents, guardian, rhiant, rhieni, mam gu`,
+  relative: `mum, mam, mother, dad, da, father, mums, mams, mothers, dads, fathers, nan, nana, nanna, gran, granny, grannie, grandma, grandmother, grandfather, grandad, grandparent+, nain, taid, mamgu, tadcu, auntie, aunty, stepdad, stepmum, stepfather, stepmother, carer, carers, childminder, parent, parents, guardian, rhiant, rhieni, mam gu`,
   // How things stand at home
   athome: `(off|out of) (his|her|their) (face|head|tree), drunk, plastered, hammered, stoned, stinking of (drink|booze|weed|fags), (in|back in|out of) (court|rehab|prison|jail|custody|refuge|hospital), inside, sectioned, using (again|heavily),
     on (benefits|the sick|the dole|drugs|something|a tag|bail), skint, in debt, evicted, homeless, sofa surfing, (done|doing) a (runner|bunk), (walked|cleared|buggered|run|moved) (out|off), left (him|her|them|the family),
-    (got|has got) (him|her|them) (full time|now|at weekends), new (boyfriend|girlfriend|partner|bloke|fella|husband|wife), violent, cant cope, never (home|there|in|answers|bothers|washes|reads), split up, separated, divorc+,
+    (got|has got) (him|her|them) (full time|now|at weekends), new (boyfriend|girlfriend|partner|bloke|fella|husband|wife), violent, (on|out on) (licence|nights|probation|remand|tag), cant cope, never (home|there|in|answers|bothers|washes|reads), split up, separated, divorc+,
     (their|the) (divorce|separation|custody), having (an affair|another baby|a breakdown)`,
   // What families owe a school
   dues: 'dinners, dinner money, trip money, school meals, the trip, the residential, lunch money, (school|nursery|term|club|breakfast club) (fees|money|account), the fees, fees, arrears, school fund, parentpay, voucher+, the deposit, bill, invoice+',
   shop: `aldi, lidl, tesco, asda, sainsburys, morrisons, waitrose, ikea, primark, greggs, costa, spoons, wetherspoons, poundland, the range, wilko, the co op, the coop, boots, argos, halfords, the tip, the airport, the cinema, the vets,
     the doctors, the post office, the bank, a and e, starbucks, nandos, mcdonalds`,
   // What is taught, and when
-  lessonwork: `(a|an|one|the|his|her|their|whole|first|complete|proper) (sentence|paragraph|poem|essay|story|haiku|diary|diary entry|word), sentences, fractions, long division, times table+, number bonds, adverbial+, adjective+, adverb+, noun+,
+  lessonwork: `(a|an|one|the|his|her|their|whole|first|complete|proper) (sentence|paragraph|poem|essay|story|haiku|diary|diary entry), sentences, fractions, long division, times table+, number bonds, adverbial+, adjective+, adverb+, noun+,
     apostrophe+, semicolon+, full stops, alphabet, spellings, phonics, handwriting, place value, the tudors, the romans, the vikings, macbeth, romeo, quadratics, pythagoras, algebra, french verbs, a quadratic, recount, reading book,
     book band, worksheet+, coursework, homework`,
   lessontime: `phonics, carpet time, assembly, register, registration, silent reading, reading time, story time, storytime, circle time, form time, tutor time, wet play, wet break, playtime, break duty, lunch duty, period (#n|@age), snack time,

@@ -3,7 +3,9 @@ import type { ReadText, Word } from '../model.ts';
 import { find, phrases, type Hit } from './phrases.ts';
 
 const titles = new Set(['mr', 'mrs', 'ms']);
-const hails = new Set('actually afternoon alright and aye both bore da dear evening haia heia hello helo hey hi hiya look listen morning no oh oi ok please shwmae so sorry thanks well yes'.split(' '));
+const hails = new Set('actually afternoon alright aye both bore da dear evening haia heia hello helo hey hi hiya look listen morning no oh oi ok please shwmae so sorry thanks well yes'.split(' '));
+/** After these a title at the end is whom one speaks to: "she was fine today Mrs T". */
+const closers = new Set('again all fine gone good here it now ok okay soon star then there though today tomorrow tonight well yet'.split(' '));
 /** Before a name these make it a place, the writer, or somebody grown up. */
 const notChild = new Set('at from im in into its love mr mrs miss ms dr near on outside sir this through via'.split(' '));
 const names = phrases('#Name');
@@ -16,17 +18,21 @@ export function toTitled({ raw, words }: ReadText): Hit[] {
     const name = words[at + 1];
     if (!titles.has(text) || name?.kind !== 'word' || name.sentence !== words[at]!.sentence) return [];
     const opens = at === 0 || hails.has(words[at - 1]!.text) || /,\s*$/.test(raw.slice(words[at - 1]!.end, words[at]!.start));
-    const parted = words[at + 2] === undefined || /^\s*[,.!?:\n–—]/.test(raw.slice(name.end, words[at + 2]!.start));
-    return opens && parted ? [{ from: at, to: at + 2 }] : [];
+    const next = words[at + 2];
+    const parted = next === undefined || /^\s*[,.!?:\n–—]/.test(raw.slice(name.end, next.start)) || /^(?:can|i|ill|im|its|ive|please|this|we|you|your|youve)$/.test(next.text);
+    // "Hi Ama, Mr Pell." is who writes.
+    const writer = at > 1 && next?.sentence !== name.sentence && (words[at]!.first || (next === undefined && name.text.length === 1) || (hails.has(words[at - 2]!.text) && !hails.has(words[at - 1]!.text)));
+    const closes = at > 0 && closers.has(words[at - 1]!.text) && words[at - 1]!.sentence === name.sentence && parted;
+    return ((opens && !writer) || closes) && parted ? [{ from: at, to: at + 2 }] : [];
   });
 }
 
-/** Somebody named in a message who is neither its reader nor its writer. */
-export function namedBeside(text: ReadText): Hit[] {
+/** Somebody named in a message who is neither its reader nor its writer; `busy` for those alone who do, are or own something. */
+export function namedBeside(text: ReadText, busy = false): Hit[] {
   const { words } = text;
   const acting = new Set(find(text, subject).map(({ from }) => from));
   return find(text, names).filter(({ from, to }) => to - from === 1 && !greeted(text, from) && !signs(words, from)
-    && !notChild.has(words[from - 1]?.text ?? '') && (!words[from]!.first || words[from]!.owns || acting.has(from)));
+    && !notChild.has(words[from - 1]?.text ?? '') && ((!busy && !words[from]!.first) || words[from]!.owns || acting.has(from)));
 }
 
 /** "Hi Toni,", "Tracy please": the reader. */

@@ -6,6 +6,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'comment: his mother writes to us in green ink. GREEN',
+    'Sixteen emails from one family since Monday. The subject line of the last was just "WELL?"',
     'comment: it was a good school once. now its a business with lunch',
     'message: He is leaving, I heard him on the phone to the union in the photocopying room',
     'Spent my lunch under a table with a five year old who did not want to be a sheep',

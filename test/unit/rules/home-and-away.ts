@@ -13,8 +13,6 @@ export default {
     'message: he’s on his third warning and still can’t get in before nine',
     'To the colleague who heats up kippers in the humanities microwave: why',
     'comment: the trainee in my room is going to be better than all of us by Easter',
-    'comment: his mother writes to us in green ink. GREEN',
-    'Sixteen emails from one family since Monday. The subject line of the last was just "WELL?"',
     'message: think dad might be knocking her about again, she had sunglasses on at drop off',
     'comment: he’s the one who ran across the roof last year, lovely lad really',
     'comment: can’t print what she called me but i looked it up and it’s anatomically unlikely',
