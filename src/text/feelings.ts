@@ -153,13 +153,13 @@ export const abuse = phrases(`
 (absolute|total|complete|proper) (weapon|rocket|roaster|tube|melt|helmet), airhead, animals, (are|theyre|you|youre) the problem, arrogant, arse,
 ashamed of yourself, attention seek*, a waste of, bampot+, battleaxe, biddy, bighead, bimbo, bitter, braindead, brain donor+, brainless, brat, brats,
 bullies, bully, bullying, busybod+, chancer+, charmless, cheeky, clipboard waving, clown+, clueless, condescending,
-couldnt (teach|lead|run|find|spell|parent|organise|manage) (a|an|his|her|their|water), cow, coward+, cowardly, crabbit, crawler, crazy, creep+,
+couldnt (teach|lead|run|parent|organise|manage) (a|an|his|her|their|water), cow, coward+, cowardly, crabbit, crawler, crazy, creep+,
 crone+, cruella, daft, deadwood, delinquent+, delud+, delusional, demon+, dense, devil+, dick, dim, disgusting, ditz, div, divvy, donkey+, dopey,
 doz+, dozy, dragon, drama queen, drip, drop dead, dross, dullard, dunce, eejit+, entitled,
 (everyone|everybody|nobody|whole staffroom|every1|they all|we all) ~5 (laughs at|hates|dreads|despises|sniggers at|avoids|likes|respects) (you|him|her),
 evil, excuse for a (mother|father|parent|teacher|head|human|man|woman), fat, fatty, fetish, filth, filthy, floozy, fool+, fossil, fraud, freak+,
 freeload+, fruitcake, gammon, get a (grip|job|life), get lost, ghastly, ghoul+, gobby, goblin+, gob+y, gormless, gossip, greasy, gremlin+, grow up,
-grumpy, gutless, gutter, hag, hag+, hard faced, harpies, harpy, has been, has my sympathy, helmet, hitler, hooligan+, hopeless,
+grumpy, gutless, gutter, hag, hag+, hard faced, harpies, harpy, (a|an|such a) ~1 has been, has beens, has my sympathy, helmet, hitler, hooligan+, hopeless,
 hope (you|u|he|she|they) ~2 (lego|choke|rot|trip|fall|lose|never), horrible, (horrible|lazy|silly|stupid) ~1 woman, horrid, humourless, hysterical,
 idiot+, idle, ignorant, incompetent, inept, insufferable, iq, jobsworth, jumped up, karen, keyboard warrior, knob, laziest, lazy, leech, lettuce,
 liar+, little (madam|sod|git|toad|swine|so and so), loathsome, loser+, loudmouth, lunatic, mean spirited, melon, melt, mental, minger, minging,
@@ -175,20 +175,21 @@ spanner, spawn, spineless, spiteful, spoiled, spoilt, spong+, state of (her|him|
 (thick|dense|daft|useless|mad|blunt) as (a|an|two|pig|mince|the), thickest, thug+, thuggish, tinpot, toad, (toad|worm) +,
 (toad|worm|reptile|rodent|vulture|parasite|jackal)+, tool, tosser+, tramp, troglodyte+, trollop, troublemaker+, trunchbull, two bit, tyrant, ugly,
 umbridge, unbearable, ungrateful, unhinged, up (himself|herself|themselves), useless, vampire, vapid, vicious, vindictive, voldemort, vulgar,
-vulture+, wally, washed up, wast+er, waster, wasters, weasel+, weirdo+, wet, whin+, whing+, wicked, windbag, witch, workshy, worm, worse than useless,
+vulture+, wally, washed up, wast+er, waster, wasters, weasel+, weirdo+, (a|absolute|so|such|total|very) wet, whin+, whing+, wicked, windbag, witch, workshy, worm, worse than useless,
 yob+, your mums (spare room|basement|house)
 `);
 
 /** Abuse so plain that only someone to aim at is wanted. */
 export const foul = phrases(`
-ach y fi, arsehole+, arselick*, as much use as, asshole+, ast, backstab+, bastard+, bellend+, bitch+, bitchy,
-(brain+|brainpower|charm|charisma|personality|warmth|backbone|iq|intelligence|wit|spine|manners|compassion|empathy) of (a|an|the), brain cell+,
+ach y fi, arsehole+, arselick*, as much use as, asshole+, ast (yw|wyt|ti), backstab+, bastard+, bellend+, bitch+, bitchy,
+brain cell+,
 cau dy (ben|geg), chav+, cockwomble+, couldnt (lead|run|manage|organise|parent|teach) a, cretin+, cunt+, dickhead+, dimwit+,
 dozy (article|bint|cow|mare), (dropped|landed|fell) on (his|her|their) head+, dwp, eff off, feral, fuck off, get a life, git, gits,
-go back to (your cave|your bridge), gobshite+, halfwit+, hen (ast|wrach|fuwch), imbecile+, inbred*, jog on, jumped up, knobhead+,
+go back to (your cave|your bridge), gobshite+, halfwit+, hen (ast|wrach|fuwch), imbecile+, inbred*, jog on, knobhead+,
 lazy (arse|bitch|cow|git|mare|sod), lowlife+, mong, moron+, nonce, not the sharpest, paedo, parasite+, piece of (crap|dirt|shit), pikey, pillock+,
 prick+, retard+, sad (cow|act|individual), scrote+, scum, scumbag+, sharpest (tool|knife), shithead+, shower of, slag, slags, spaz,
-(spineless|gutless|poisonous|nasty|vicious|horrible|vile|evil|spiteful|pathetic|bitter|sad|twisted|stupid|silly|daft|dozy|mad|lazy|fat|ugly|thick|jumped up|gobby|mouthy|old|little|cheeky|cocky|snotty|snidey) (little|old|fat)? (weasel|snake|liar|bully|toad|rat|worm|cow|mare|woman|man|bitch|witch|git|bint|prat|madam|nobody|shit|shits|sod|sods|git|gits|brat|brats|bleeder+|horror+|monster+|thug+|devil+|creature|excuse|individual|creep|psycho|chancer+|scrote|idiot+|moron),
+(spineless|gutless|poisonous|nasty|vicious|horrible|vile|evil|spiteful|pathetic|bitter|sad|twisted|stupid|silly|daft|dozy|lazy|fat|ugly|thick|jumped up|gobby|mouthy|cocky|snotty|snidey|pompous|ghastly|sanctimonious|mad|old|little|cheeky) (little|old|fat)? (weasel|snake|liar|bully|toad|rat|worm|cow|mare|bitch|witch|git|bint|prat|madam|nobody|shit|shits|sod|sods|gits|brat|brats|bleeder+|horror+|monster+|thug+|devil+|creep|psycho|chancer+|scrote|idiot+|moron),
+(spineless|gutless|poisonous|nasty|vicious|horrible|vile|evil|spiteful|pathetic|bitter|sad|twisted|stupid|silly|daft|dozy|lazy|fat|ugly|thick|jumped up|gobby|mouthy|cocky|snotty|snidey|pompous|ghastly|sanctimonious) (little|old|fat)? (creature|excuse|individual|man|people|woman|women), you ~2 (little|old) (boy|girl|man|woman),
 (the dull|dull|twp|daft) you are, thick as, thicko+, toerag+, troll, trolls, twat+, two faced, twp, twpsod, twpsyn, vermin, vile, wanker+,
 waste of (space|oxygen|air|skin|a desk|a salary), (where|thats where) ~2 thick comes from
 `);
