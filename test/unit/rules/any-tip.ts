@@ -6,6 +6,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'Deputy just did the whole of assembly with spinach in his teeth. Nobody said a thing. Four hundred witnesses',
+    'To the colleague who heats up kippers in the humanities microwave: why',
     'comment: it was a good school once. now its a business with lunch',
     'message: He is leaving, I heard him on the phone to the union in the photocopying room',
     'Spent my lunch under a table with a five year old who did not want to be a sheep',

@@ -9,9 +9,7 @@ export default {
     'comment: never seen a place so scared of its own parents. no backbone from anyone up there',
   ],
   missed: [
-    'Deputy just did the whole of assembly with spinach in his teeth. Nobody said a thing. Four hundred witnesses',
     'message: he’s on his third warning and still can’t get in before nine',
-    'To the colleague who heats up kippers in the humanities microwave: why',
     'comment: the trainee in my room is going to be better than all of us by Easter',
     'comment: his mother writes to us in green ink. GREEN',
     'Sixteen emails from one family since Monday. The subject line of the last was just "WELL?"',
