@@ -4,7 +4,8 @@ import { atWork } from '../text/at-work.ts';
 import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, escape, foul, hush, praise, sour } from '../text/feelings.ts';
-import { echoes, scareQuotes } from '../text/irony.ts';
+import { letdown, lofty, mean, shortage } from '../text/grumbles.ts';
+import { alone, echoes, openers, scareQuotes } from '../text/irony.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { ownPlace, work } from '../text/place.ts';
@@ -55,22 +56,27 @@ export default defineRule({
     const staff = staffSigns(text, profile);
     const named = schoolNamed(text, profile).filter(({ from }) => text.words[from]!.kind === 'word');
     const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from + 1).map((word) => word.text).join(' ')));
-    const sighs = outside(find(text, sour), plain);
+    const wry = outside([...find(text, shortage), ...find(text, mean)], plain);
+    const sighs = outside(find(text, sour), [...plain, ...wry]);
+    const turns = openers(text, find(text, letdown));
     const out = find(text, escape);
     const broken = has(text, failing) && nearAny([...find(text, fabric), ...named], find(text, failing), 8) && !has(text, home) ? find(text, failing) : [];
     const lavish = has(text, spenders) && (sighs.length > 0 || has(text, want)) && money.test(text.raw);
-    const dry = [...scareQuotes(text), ...echoes(text)];
+    const quoted = scareQuotes(text);
+    const dry = [...quoted, ...echoes(text)];
+    const grand = find(text, lofty);
+    const fine = [...alone(text, grand), ...grand.filter((hit) => quoted.some(({ from, to }) => from <= hit.from && hit.to <= to))];
     const place = find(text, ownPlace);
     const leaders = [...staff.leaders, ...staff.bodies, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
     const insults = [...find(text, abuse), ...find(text, foul)];
     const belittled = nearAny([...leaders, ...staff.leadersPerhaps, ...place], insults, 10) ? clauses(text, insults.slice(0, 1)) : [];
-    if (plain.length + sighs.length + belittled.length + dry.length + out.length + broken.length === 0 && !lavish) return [];
+    if (plain.length + sighs.length + belittled.length + dry.length + out.length + broken.length + wry.length + fine.length === 0 && !lavish) return [];
     const pupils = pupilSigns(text);
     const inside = atWork(text, profile) === 1;
     // A moan about a child, a parent or a friend is no moan about the school.
     const ofOthers = pupils.owned.length + pupils.classes.length + familySigns(text).plain.length + staff.firstNames.length + staff.known.length > 0;
     const about = place.length > 0 || named.length > 0 || leaders.length > 0;
-    const moan = plain.length + out.length + broken.length > 0;
+    const moan = plain.length + out.length + broken.length + wry.length > 0;
     const weak = staff.leadersPerhaps.length > 0 || has(text, schoolWords) || has(text, backstage);
     return weigh(rule, text, [
       { points: 0.9, seen: clauses(text, plain.slice(0, 2)) },
@@ -79,6 +85,10 @@ export default defineRule({
       { points: 1.1, seen: clauses(text, out.slice(0, 1)) },
       { points: 0.4, seen: out.length > 1 },
       { points: 0.9, seen: clauses(text, broken.slice(0, 1)) },
+      { points: 0.9, seen: clauses(text, wry.slice(0, 1)) },
+      { points: 0.4, seen: wry.length > 1 },
+      { points: 0.4, seen: turns },
+      { points: 0.4, seen: fine },
       { points: 0.8, seen: lavish },
       { points: 0.4, seen: sighs.length > 1 },
       { points: 0.3, seen: sighs.length > 2 },

@@ -23,7 +23,7 @@ export const waved = phrases(`
 (aw|oh|go)? away (an|and|n) (bile|boil|bite|chase|fling|play|raffle|run|shite|take|throw|wash), (wind|reel) your neck in, (boil|bile) your (heid|head),
 (haud|hold|shut|stop) your (cakehole|face|geg|gob|mouth|noise|trap|weesht|wheesht|wisht|yapping), (cau|cae) (dy|hi), cer i grafu,
 (crawl|get|go|scuttle|slither) back (in|into|to|under|down) (it|the (bin|box|cave|hole|sewer|swamp)|whatever|wherever|your (bin|box|bridge|cave|hole|pram|rock|swamp|twitter)),
-(oh|just) do one (love|mate|pal|you), (can|please|you) do one, (bog|bugger|feck|fuck|naff|piss|sod) off (and|back|out|then|you)?, bore off,
+(oh|just) do one (love|mate|pal|you), (can|please|you) do one, (bog|bugger|feck|naff|sod) off, (fuck|piss) off (and|back|out|then|you), bore off,
 (take a|go take a) (hike|running jump|long walk), go (an|and)? (boil|jump in|stick your head|swivel|whistle), do (everyone|us all) a favour (and)?,
 (nobody|no one|nobdy|naebody) (asked|invited|rattled) (for)? (you|your), people like you (are|make|need|should), (do you|did you) (practise|rehearse|train to),
 (did|were) you (born|dropped|fall|get dropped|hit|bang) ~3 (head|stupid|thick|this|barn), are you (always|naturally|really) (this|that|so), is (it|being ~1) a (gift|talent), catch yourself on,
@@ -40,5 +40,5 @@ export const names = phrases(`
 arsewipe+, barmpot+, bawbag+, berk+, besom, (bag|cakehole|clown shoes|lump|sack|state|waste) of a (dad|human|man|mum|parent|person|teacher|woman), blockhead+, bootlick*, buffoon+, cachgi, charlatan+, coc oen, dafty, dobber+, dolt+, dunderheid+, dunderhead+, eediat+, egotist+,
 fishwife, gargoyle+, glaikit, gomeril, gorgon, grass+ me up, harridan+, heidbanger+, hypocrite+, ignoramus*, judas, knuckle dragg*, (lazy|useless|great|selfish|thick|fat) ~1 (article|lump|shower|streak),
 lembo, llo, lummox, mardy (arse|bum|cow|git|mare), mouth breath*, neanderthal+, neek, nincompoop+, ninny, nitwit+, nobhead+, nonentit*, nyaff+, oaf+, oik+, parasit*, philistine+, pipsqueak+, pond life, pondlife, popinjay, prig+,
-radgie+, sket, skank+, slapper+, sleekit, sneak, snitch+, sycophant*, toady, torn faced, tosspot+, twerp+, twit, twmffat, wallad, walloper+, wasteman, wastemen, wasteyute, wazzock+, wet wipe, wretch+, yampy, zoomer
+radgie+, sket, skank+, slapper+, sleekit, (little|that|you) sneak, (little|that|you) snitch, sycophant*, toady, torn faced, tosspot+, twerp+, twit, twmffat, wallad, walloper+, wasteman, wastemen, wasteyute, wazzock+, wet wipe, wretch+, yampy, zoomer
 `);

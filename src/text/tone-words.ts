@@ -25,6 +25,9 @@ export const toneWords: Record<string, string> = {
   wits: `attention span, backbone, bedside manner, brain, brains, brainpower, charisma, charm, common sense, compassion, emotional range, empathy, foresight, grace, imagination, intellect, intelligence, iq, leadership skills, manners, (chat|patter),
     people skills, personality, sense of humour, social skills, spine, subtlety, tact, vocabulary, warmth, wit, work (ethic|rate)`,
   mug: 'breath, chat, face, gob, laugh, mouth, neck, patter, personality, voice',
+  // What a class shares out
+  count: '#n, one, two, three, four, five, six, seven, eight, nine, ten',
+  kitbag: `bunsen+, book, books, chair+, computer+, copy, copies, glockenspiel+, glue stick+, ipad+, jotter+, kettle, keyboard+, laptop+, locker+, microscope+, microwave, photocopier, printer, ruler+, scissors, sink, socket, ta, technician, textbook+, toilet+, loo, tap`,
   // Whose boss is not the writer's
   theirKin: 'boyfriends, brothers, cousins, dads, daughters, flatmates, friends, girlfriends, husbands, mams, mates, missuss, mums, neighbours, other halfs, partners, sisters, sons, wifes',
   // What is told early

@@ -1,0 +1,46 @@
+/** The dry complaint: no hard word in it, but a shortage, an absurdity or a fine word beside a mean fact. */
+import { phrases } from './phrases.ts';
+
+/** Too little to go round, work with nobody to do it, and things that go on being wrong: told as a count. */
+export const shortage = phrases(`
+@count (of us|adults|staff|tas|teachers|technicians) ~2 (between|covering|doing|for|sharing|to) ~1 (#n|@many|all|everyone|ninety|sixty|the whole|thirty),
+(a single|half a|one|only one|two) ~1 @kitbag ~2 (between|for|per|to|among) (#n|@many|a (department|school|year)|each|every|everyone|sixty|thirty|the (department|whole|year)|us),
+(doing|done|do) the (job|jobs|work) of (#n|@many), (#n|@many) (peoples|jobs) ~1 (jobs|for one), #n (children|kids|of them|pupils|students) ~4 #n (books|chairs|computers|desks|laptops|seats),
+(day|lesson|month|term|week|year) (#n|@age|@many) (of|with|without) ~1 (no|nobody|working|proper|a|any|the) ~2 (@fabric|@supply|@kitbag|water),
+(@many|#nth|third|fourth|fifth|sixth) (data drop|deadline|heads|learning walk|logo|mission statement|policy|rebrand|restructure|restructures|scheme of work|timetable|timetables|vision|uniform) (#n|already|in|since|this),
+(no|not a|not one|without) (hot water|jotters|librarian|library|loo roll|music teacher|physicist|physics|technician|toilet roll|working), (nobody|no one|no teacher) (down|left|timetabled) ~1 (for|to),
+(cut|lost|lose|losing|scrapped|axed|sold|shut|taken|binned|closed) (all|both|our|my|the (last|only)) ~1 (budget|hours|librarian|librarians|library|counsellor|field|music|nurse|prep room|staffroom|support|ta|tas|technician|technicians|drama),
+(@lesson|budget|counselling|library|music|support|ta|technician) (budget|hours|lessons|posts|time) ~1 (axed|cut|cuts|gone|halved|scrapped|slashed), (staff)? turnover, (agency|supply) (bill|budget),
+(instead of|rather than) (a|an|any|books|glue|mending|pay|staff|teachers|the roof), (one|two|three) of (me|us) and (#n|@many|thirty)
+`);
+
+/** A mean fact about the place, in a way people put it. */
+export const mean = phrases(`
+(best|nicest|only good) (bit|part|thing) about ~5 is ~1 (bus|car park|clock|door|drive|driving|end|exit|fire|friday|gate|going|home|leaving|motorway|road|view), (better|more|nicer|safer|warmer) ~3 (at|in) (@otherjobs|prison|a prison),
+(had|got) (a)? better (coffee|conditions|hours|induction|pay|support|toilets|training), (i|ive) (have)? worked in ~5 and (here|never|nothing|this|ours), (costs|cost|worth) more than (a|my|our|the) ~2 (budget|books|car|department|library|salary|ta|wage|year),
+(have|has|did) (any of them|anyone up there|he|she|they) (actually|even)? ever (actually|even)? (been|met|read|seen|set foot|spent|taught|tried|watched|worked), (has|have) he ever,
+(longer|bigger|thicker|warmer) than (my|our|the) ~2 (budget|career|department|fire|fridge|fuse|list|patience|queue|staff|temper|waiting), (more|bigger|better) ~2 than ~1 (children|glue|kids|parking|pens|people|pupils|sense|staff|teachers|toilets),
+(doesnt|dont|never|not) (once)? (even)? (know|knows|knew|learned|learnt|remember|remembers|spell) my name, (call|called|calling|calls) (it|that|them|this|us) (a|an|the|our)? (learning|wellbeing|robust|community|creative|opportunity|hub|journey|resilience|family|support|space),
+(told|asked|instructed|warned|expected) (us|me|staff|everyone|all of us|that we should)? (not)? to (backdate|change|cover|delete|fake|forget|fudge|hide|ignore|lie|lose|massage|move|pretend|remove|round|sign|smile|stay|stop|not) ~2 (anyone|about|down|it|off|quiet|recording|register|the|them|up|writing),
+(told|asked) to (say|tell (families|parents|people|them)) (it|its|nothing|they|we), (dont|doesnt|didnt|never) want ~2 (staff|teachers|thinkers|opinions|people) ~2 (they|it|she|he) want+, (given|gave|got|handed) (us|me)? (a|an) (app|pod|poster|mug|laminated|lanyard|leaflet|webinar|certificate|survey|stress ball|hub),
+(my|our) (desk|classroom|office|lab|staffroom) (is|was) (a|an|the|in) ~2 (bench|bin|boot|car|chair|container|corner|corridor|cupboard|hall|shed|skip|stairwell|store|storeroom|toilet|van|windowsill), (teach|teaching|taught) ~3 in (a|the) (canteen|car park|cloakroom|container|corridor|cupboard|hall|foyer|shed|stairwell|store|tent),
+(thanks|thank you|reward|send off|leaving present|leaving do) (i got)? (was|is) (a|an|one|the), lost the plot, (held|propped) up, (whole|entire) (department|team) ~2 (gone|leaving|left|quit|resigned|walked),
+(where|somewhere) (ambition|dreams|enthusiasm|good (ideas|teachers)|hope|ideas|joy|careers) (go|goes|come|comes) to, (stands|stand|short) for (keep|can|no|please|sorry|still|we|cant|dont), (dash|rush|race|stampede|queue) for the (door|doors|exit),
+(saved|saving|save) (money|a fortune|#n) ~4 (by|on) (binning|cutting|getting rid|not|sacking|switching off|turning off), (happens|happened|runs|run|stays|stay) on (goodwill|hope|string|tape|biscuits|caffeine), (no|never any) (thank you|thanks),
+(cost|costs|costing) (a|us a) fortune, (six|five|seven) figures, working group, (ran|run) out of (adults|people|staff|teachers|us)
+`);
+
+/** What follows when the sentence before it raised a hope. */
+export const letdown = phrases(`
+(none|not one|not a single|zero|nothing) (about|all|for|from|in|of|on|to|was|were), (got|given|offered|received|sent|was (given|handed|sent|told)|were (given|handed|sent|told)) (a|an|another|one|some|the|to), instead (a|i|it|they|we),
+(now|today) (its|theres|were|hes|shes|it is|they), (result|verdict|solution|outcome|feedback|subject line|agenda|theme|(the)? (answer|fix|plan|reply|response|solution) (is|was)), (if|when) (i|we) (had|have) (a|an|any|one),
+(has|have|did) (anyone|he|it|she|they), (i|we) (dont|didnt|havent) (have|got), meanwhile, (stayed|left|lasted) (about|for|before), still no, (in|by) (return|its place), (we|i) got (a|an|one|some), (nobody|no one) (asked|came|knows|noticed|told|replied),
+(it|that) (was|is|s) (the|a), (thats|its) (the|@many|#n|my), (one|two|three|four|five|six) (days|minutes|months|weeks|years|terms), (ive|i have) (stopped|started|given up)
+`);
+
+/** Words a school likes to say of itself: alone in a sentence, or in quotes, they are seldom meant. */
+export const lofty = phrases(`
+agile, ambition, aspiration*, belonging, brand, bounc* back, community, consultation, consulted, creativity, curiosity, deliver*, dignity, efficien*, elite, empower*, engag*, enrich*, ethos, excellence, exciting, family, flexib*, fresh start, forward thinking, gratitude,
+growth mindset, high expectations, impact, inclusi*, innovat*, inspir*, journey, joy, leadership, oracy, outstanding, pace, partner, passion*, pride, priorit*, proactive, professional*, progress, reflect*, resilien*, respect, restorative, rigor*, rigour, robust, strategic, strateg*, streamlin*, support*, sustainab*, talent, together, transform*,
+transition, transparen*, trust, valued, values, vibran*, vision*, voluntary, wellbeing, wellness, world class
+`);
