@@ -4,6 +4,7 @@ import { atWork } from '../text/at-work.ts';
 import { clauses } from '../text/clause.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, escape, foul, hush, praise, sour } from '../text/feelings.ts';
+import { likened } from '../text/jibes.ts';
 import { letdown, lofty, mean, shortage } from '../text/grumbles.ts';
 import { alone, echoes, openers, scareQuotes } from '../text/irony.ts';
 import { otherWorld } from '../text/other-worlds.ts';
@@ -25,6 +26,8 @@ britain, council+, (curriculum|gcse|send) (funding|is|isnt|system), dfe, educati
 nationwide, neu, pay (award|deal|offer), pisa, schools (across|are|have|in|need), senedd, strike, teaching as a (career|job), the (profession|system),
 tories, tory
 `);
+/** The school itself may be shut for a day, and pitches under water: that is news. */
+const shutting = new Set('shut closed flood flooded flooding fell in off'.split(' '));
 /** What a school is built and run with, and how it fails. */
 const fabric = phrases('@fabric');
 const failing = phrases('@failing');
@@ -46,13 +49,13 @@ const backstage = phrases('advert, briefing, classroom, colleague+, department, 
 /** Other places people moan of. */
 const elsewhere = phrases(`
 airline, airport, delivery, dentist, flight, gp, gym, haircut, hospital, hotel, jeans, landlord,
-my (brother+|car|house|husband|kitchen|laptop|phone|sister+|wife), pub, rain, ref, referee, restaurant, skirt, socks, surgery,
+my (brother+|car|house|husband|kitchen|laptop|phone|sister+|wife), nhs, nurses, police, pub, rain, ref, referee, restaurant, skirt, socks, surgery,
 the (bathroom|car|garden|kitchen|shed), the gym, tights, traffic, train+, var, weather
 `);
 
 export default defineRule({
   ...rule,
-  read(_draft, profile, text) {
+  read(draft, profile, text) {
     const staff = staffSigns(text, profile);
     const named = schoolNamed(text, profile).filter(({ from }) => text.words[from]!.kind === 'word');
     const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from + 1).map((word) => word.text).join(' ')));
@@ -60,7 +63,8 @@ export default defineRule({
     const sighs = outside(find(text, sour), [...plain, ...wry]);
     const turns = openers(text, find(text, letdown));
     const out = find(text, escape);
-    const broken = has(text, failing) && nearAny([...find(text, fabric), ...named], find(text, failing), 8) && !has(text, home) ? find(text, failing) : [];
+    const failures = has(text, home) ? [] : find(text, failing);
+    const broken = nearAny(find(text, fabric), failures, 8) || nearAny(named, failures.filter(({ from, to }) => !text.words.slice(from, to).some((word) => shutting.has(word.text))), 8) ? failures : [];
     const lavish = has(text, spenders) && (sighs.length > 0 || has(text, want)) && money.test(text.raw);
     const quoted = scareQuotes(text);
     const dry = [...quoted, ...echoes(text)];
@@ -68,7 +72,7 @@ export default defineRule({
     const fine = [...alone(text, grand), ...grand.filter((hit) => quoted.some(({ from, to }) => from <= hit.from && hit.to <= to))];
     const place = find(text, ownPlace);
     const leaders = [...staff.leaders, ...staff.bodies, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
-    const insults = [...find(text, abuse), ...find(text, foul)];
+    const insults = [...find(text, abuse), ...find(text, foul), ...find(text, likened)];
     const belittled = nearAny([...leaders, ...staff.leadersPerhaps, ...place], insults, 10) ? clauses(text, insults.slice(0, 1)) : [];
     if (plain.length + sighs.length + belittled.length + dry.length + out.length + broken.length + wry.length + fine.length === 0 && !lavish) return [];
     const pupils = pupilSigns(text);
@@ -98,15 +102,17 @@ export default defineRule({
       { points: 1.4, seen: nearAny(named, plain, 8) },
       { points: 0.85, seen: leaders },
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
-      { points: about ? (inside ? 0.3 : 0.15) : inside ? (moan || dry.length ? 0.7 : 0.4) : weak ? 0.3 : -0.2, seen: true },
+      { points: about ? (inside ? 0.3 : 0.15) : inside ? (moan || dry.length ? 0.7 : 0.4) : weak ? (wry.length ? 0.5 : 0.3) : broken.length ? 0.1 : -0.2, seen: true },
       { points: about ? 0 : 0.3, seen: has(text, work) },
       { points: about ? 0 : 0.2, seen: has(text, them) },
       { points: leaders.length + place.length || staff.leadersPerhaps.length ? (moan ? 0 : -0.2) : -0.5, seen: ofOthers },
       { points: plain.length ? 0.3 : 0.9, seen: belittled },
       { points: profile.school.name ? 0 : -0.9, seen: true },
-      { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 },
+      { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 && wry.length === 0 },
       { points: plain.length + leaders.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) },
+      // In a profile, a head of year is the writer.
+      { points: plain.length + out.length ? 0 : -0.8, seen: draft.surface === 'bio' },
       { points: -1, seen: named.length + leaders.length === 0 && (has(text, elsewhere) || has(text, home)) },
       { points: -1.2, seen: out.length === 0 && otherWorld(text, profile) },
       { points: -1.5, seen: pupils.family.length > 0 },

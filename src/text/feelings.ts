@@ -52,7 +52,7 @@ think (we|were|i|im) (are)? (robots|machines|idiots|stupid|made of|mugs|daft), t
 export const escape = phrases(`
 bargepole, barge pole, best (thing|decision) i ever did was leav+,
 (count+|countdown|#n days|@age days) (down)? ~1 (to|till|until) ~3 (i leave|i can leave|leaving|freedom|escape|i escape|i can|im out|im gone|notice|retire*|the day i|resignation),
-escape (committee|plan|route|tunnel),
+(anybody|anyone|who|whos) (is)? hiring, better (conditions|hours|induction|managers|pay|support|training) ~1 (at|in) @otherjobs, escape (committee|plan|route|tunnel), exit interview,
 (far|id|much|would)? (happily|rather|sooner) (boil|chew|clean|drive|eat|have|lick|live|pick|poke|pull|push|sell|sit|stand|work) ~6 than (another|attend|be|come|do|face|go|set foot|sit|spend|stay|step|teach|work),
 get me out, glad (i|im|ive) (left|out|got out|escaped),
 (handed|handing|put|putting|written|drafted|drafting) (in)? (my|a|the) (notice|resignation|resignation letter), honestly dont,
@@ -72,14 +72,14 @@ wouldnt (come|go) back (for|if), (wouldnt|would not|never|dont|do not|i wouldnt)
 
 /** A sigh, a sneer or a sting that says little alone. */
 export const sour = phrases(`
-acronym+, @age resignations, allegedly, and yet, angry, another ~5 another, (another|fancy|new|posh|shiny) @frill,
+acronym+, @age resignations, and it shows, bullying, allegedly, and yet, angry, another ~5 another, (another|fancy|new|posh|shiny) @frill,
 another ~1 (initiative|scheme|policy|deadline|learning walk|data drop|spreadsheet|meeting|restructure|inset|email|observation|form|survey|app),
 (another|yet another|a new|one more|third|fourth|fifth|also|still|mandatory|compulsory|sent|issued|given|launched|introduced|laminated) ~2 (tracker|survey|questionnaire|audit|spreadsheet|action plan|deep dive|learning walk|book look|data drop|proforma|checklist|template|poster+|rota|policy|initiative|framework|acronym+|logo|app|platform|training|inset|webinar|toolkit|scrutiny|drop in|poster|consultant),
 (another|yet another) ~8 another, apparently, (arent|didnt|doesnt|dont|hasnt|havent|isnt|never|not|wont) work*, (arent|isnt|not|werent) allowed,
 as always, as (ever|per|usual), (as|same as) ever, (at|gone|past) (#n|@age) (at night|pm)?, at #n #n ?(pm)?, awful, been asking,
 (before|since|when|until) the ~2 (academy|trust|mat|new head|takeover|merger|new regime|new lot) ~2 (lot|took|got|came|arrived|takeover)?,
 bet (he|she|they) (doesnt|dont|has|have|never), blam+, blind eye, bollocks, bonkers, (bought|bring|brought|buy+) (my|our) own,
-(bought|buy|buying|providing|bringing|supplying) (our|my|their) own, broke, broken, buzzword+, carnage, carry on, cba, chaos, chaotic, cheap,
+(bought|buy|buying|providing|bringing|supplying) (our|my|their) own, broke, broken, (is|hes|shes|theyre) in charge of, buzzword+, (couldnt|cant) write it, had an (idea|thought) (in|since), foi,, carnage, carry on, cba, chaos, chaotic, cheap,
 cheers for, clipboard+, colour me, complain+, conveniently, corporate, couldnt be us, (couldnt|you couldnt) make (it|this) up,
 (cover|duty|observed|pulled|off|late|cancelled|changed|down|broken|late) again, cover+ up, crap, crisis, cut (all|back|my|our|the|to), cuts, damp,
 dangerous, (day|month|week|year) running, day (#n|@age) (of|with|without), dementor+, depress+, (did|do|does|doing) the job of, disgrace+, disgust+,
@@ -95,7 +95,7 @@ good to know, grim, (half|third|quarter) (a|of a) page, halv+, has no (clue|idea
 how (dare|can they|he got|she got|they got), if (he|it|she|they) could, if (they|our|the) ~4 (put|spent|cared), ignor+,
 imagine (being|if|spending|thinking), initiative+, in our own time, insane, inspirational, insult+, interesting that, in the brochure,
 in the (corridor|car park|cupboard), its always (golf|the same|who you know|been), (i|we) laugh+, job of @many, jobs for the (boys|girls), journey,
-just for show, (just|only) saying, kept (it|this) from, lack+, lie+, (lined|lining|line) up, lip service, livid, living the dream, lock+,
+just for show, (just|only) saying, kept (it|this) from, lack+, lie+, (choked|laughed|snorted|spat) ~4 (coffee|hard|out loud|tea), (lined|lining|line) up, lip service, livid, living the dream, lock+,
 lost (all|every|my), love (that|this) for us, loyalty, lying, mad,
 (made|making|make) (us|staff|everyone|we) (chant|sing|clap|hold|share|write|draw|stand|dance|wear|smile|fill|do), make of that,
 @many (chairs|kids|children|pupils) ~2 (in my|in a|on the|short), @many hours of, meanwhile, me neither, @mess, mindfulness, miserable, mission,
@@ -122,7 +122,7 @@ shit, shite, shocking, shut+, since (easter|christmas|september|half term|octobe
 slow clap, (smell+|reek+) of, smile more, so called, some (family|leadership|leader|wellbeing|reward|support|team|place),
 so thats (nice|alright|ok|good|fine|great|lovely), sparkle,
 (spend|spends|spent|spending|splash+|spaff+|blew|blown|found|finds|find|had|has|got|have|money|cash|budget|grand|paid|pay|bought|thousand+|#nk|fortune) ~5 @frill,
-(spite|goodwill|blu tack|tape|prayer+|hope|caffeine|string|biscuits), stale, stank, stick (it|that),
+(goodwill|blu tack|(gaffer|duct|parcel) tape|optimism), stale, stank, stick (it|that),
 still (arent|broken|cant|doesnt|dont|hasnt|havent|isnt|no|not|waiting), stink+, (stopped|given up) (raising|bothering|caring|asking|trying),
 strategic, strategy, stress+, stuck, stupid, suffer+, supposedly, surprise surprise, swan+, (swept|brushed) under, team building,
 (tell|tells|told) you (enough|everything|all you need), terrible, thanks @bosses, thanks for (asking|that|the),

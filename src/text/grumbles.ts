@@ -11,7 +11,11 @@ export const shortage = phrases(`
 (no|not a|not one|without) (hot water|jotters|librarian|library|loo roll|music teacher|physicist|physics|technician|toilet roll|working), (nobody|no one|no teacher) (down|left|timetabled) ~1 (for|to),
 (cut|lost|lose|losing|scrapped|axed|sold|shut|taken|binned|closed) (all|both|our|my|the (last|only)) ~1 (budget|hours|librarian|librarians|library|counsellor|field|music|nurse|prep room|staffroom|support|ta|tas|technician|technicians|drama),
 (@lesson|budget|counselling|library|music|support|ta|technician) (budget|hours|lessons|posts|time) ~1 (axed|cut|cuts|gone|halved|scrapped|slashed), (staff)? turnover, (agency|supply) (bill|budget),
-(instead of|rather than) (a|an|any|books|glue|mending|pay|staff|teachers|the roof), (one|two|three) of (me|us) and (#n|@many|thirty)
+(instead of|rather than) (a|an|any|books|glue|mending|pay|staff|teachers|the roof), (one|two|three) of (me|us) and (#n|@many|thirty),
+(cover+|teaching) ~3 (when|while) (i|im|we|were) ~1 (meant|should|supposed), (#nth|@many|third|fourth|fifth) supply (teacher+|this|since), @many supply (teachers)? (for one|since|this),
+@many ~1 (assemblies|briefings|emails|inset|memos|meetings|policies) about, (allowance|ban|budget|code|credits|limit|quota) (for|on) (copying|glue|paper|photocopying|printing), (copying|glue|paper|photocopying|printing) (allowance|ban|budget|credit+|limit|quota|rationed),
+(havent|no|not|without) (a|been|had)? ~1 (break|drink|hot drink|loo|lunch|ppa|toilet|wee) (again|all (day|week)|in (#n|@many)|since|this (term|week)), (lost|lose|losing) ~3 (frees|planning|planning time|ppa), (frees|ppa) ~2 (again|cancelled|gone|lost|taken),
+(#n|@many) (months|terms|weeks|years) of (asking|begging|reporting|waiting), (asked|asking|waited|waiting) for ~6 since (#n|@many|april|autumn|christmas|easter|january|last|march|may|september), @many (heads|principals|headteachers|regimes) ~1 (in|later|since|down)
 `);
 
 /** A mean fact about the place, in a way people put it. */
@@ -27,7 +31,16 @@ export const mean = phrases(`
 (thanks|thank you|reward|send off|leaving present|leaving do) (i got)? (was|is) (a|an|one|the), lost the plot, (held|propped) up, (whole|entire) (department|team) ~2 (gone|leaving|left|quit|resigned|walked),
 (where|somewhere) (ambition|dreams|enthusiasm|good (ideas|teachers)|hope|ideas|joy|careers) (go|goes|come|comes) to, (stands|stand|short) for (keep|can|no|please|sorry|still|we|cant|dont), (dash|rush|race|stampede|queue) for the (door|doors|exit),
 (saved|saving|save) (money|a fortune|#n) ~4 (by|on) (binning|cutting|getting rid|not|sacking|switching off|turning off), (happens|happened|runs|run|stays|stay) on (goodwill|hope|string|tape|biscuits|caffeine), (no|never any) (thank you|thanks),
-(cost|costs|costing) (a|us a) fortune, (six|five|seven) figures, working group, (ran|run) out of (adults|people|staff|teachers|us)
+(cost|costs|costing) (a|us a) fortune, (six|five|seven) figures, working group, (ran|run) out of (adults|people|staff|teachers|us),
+(apply|applying|interview+|reapply|reapplying) for (my|our|their) own (job|jobs|post|posts), (back|sent back) ~4 (eating|holding|with) (a|her|his) (biscuit|hot chocolate|kitkat|lolly|reward|smile|sticker|sweet), restorative (biscuit|chat|conversation|hot chocolate),
+(flowers|hanging baskets|jet wash+|new displays|paint+|plants|shut the|tidied) ~6 (ahead of|before|for|in case) ~1 (governors|inspect*|ofsted|open (day|evening)|the (ceo|trust|visit)), only ~4 when (a visitor|governors|inspect*|ofsted|the (ceo|trust)|visitors),
+like working (for|in) (a|an|the), if (our|that|the|this) (academy|place|school|trust) (was|were) a, (no|minus|one|zero) stars, seen more of (a|my|the), (hid|hides|hiding|locked|sat|sits|sitting) in (her|his|their) ~1 office, told (there is|theres|there was|we have|weve) no (budget|cash|money),
+meeting about (a|another|having|how|the) ~2 meeting+, (compulsory|mandatory) (fun|mindfulness|wellbeing|yoga), (mindfulness|resilience|self care|wellbeing|yoga) ~3 (after|at|till|until) (#n|five|half|six|four),
+(wouldnt|wont|refused|not allowed) (let|to let|give) me ~5 (appointment|birth|funeral|graduation|hospital|nativity|scan|sports day|wedding), how they (speak to|talk to|treat) (people|staff|teachers|us|you), dirty (laundry|linen|washing),
+where ~4 (budget|fund|funding|money|premium) ~1 (goes|gone|is|went), (blew|blown|invoice|grand|spend|spending|spent|splashed|thousand) ~4 (for|on) ~3 @frill,
+(#n|budget|cash|fund|money|moneys|premium) ~2 (blew|blown|gone|spent|went) on (a|another|new|the), and not one of (them|these|those), (consult*|support*|transparen*|values|wellbeing) my (arse|backside|eye|foot|hat), the only (bit|part|thing) (thats|that|theyve|they) ~2 (been|fixed|has|have|mended|renewed|runs|work|worked|working|works) ~2 is, (get|getting|got) rid of ~1 (dinner ladies|staff|tas|teachers|the (librarian|tas)),
+(its|it is|it was|thats) ~1 (a|the) ~1 (broom cupboard|cupboard|corridor|portakabin|stationery cupboard|storeroom), #n would recommend, (served|survived|worked|outlasted) ~1 @many ~1 (ceos|heads|headteachers|principals|regimes), nobody (ever|will) (look|looks|read|reads) ~2 (at|it|them),
+(told|asked) to say (its|it was|theres|that), (said|says) the (banner|brochure|email|newsletter|poster|prospectus|sign|website)
 `);
 
 /** What follows when the sentence before it raised a hope. */
@@ -40,7 +53,7 @@ export const letdown = phrases(`
 
 /** Words a school likes to say of itself: alone in a sentence, or in quotes, they are seldom meant. */
 export const lofty = phrases(`
-agile, ambition, aspiration*, belonging, brand, bounc* back, community, consultation, consulted, creativity, curiosity, deliver*, dignity, efficien*, elite, empower*, engag*, enrich*, ethos, excellence, exciting, family, flexib*, fresh start, forward thinking, gratitude,
-growth mindset, high expectations, impact, inclusi*, innovat*, inspir*, journey, joy, leadership, oracy, outstanding, pace, partner, passion*, pride, priorit*, proactive, professional*, progress, reflect*, resilien*, respect, restorative, rigor*, rigour, robust, strategic, strateg*, streamlin*, support*, sustainab*, talent, together, transform*,
-transition, transparen*, trust, valued, values, vibran*, vision*, voluntary, wellbeing, wellness, world class
+agile, ambition, aspiration*, belonging, brand, bounc* back, community, consultation, consulted, creativity, curiosity, deliver*, dignity, efficien*, elite, empower*, engag*, enrich*, ethos, excellence, exciting, flexib*, fresh start, forward thinking, gratitude,
+growth mindset, high expectations, impact, inclusi*, innovat*, inspir*, journey, leadership, oracy, outstanding, partner, passion*, pride, priorit*, proactive, professional*, progress, reflect*, resilien*, restorative, rigor*, rigour, robust, strategic, strateg*, streamlin*, support*, sustainab*, talent, transform*,
+transition, transparen*, valued, values, vibran*, vision*, voluntary, wellbeing, wellness, world class
 `);

@@ -6,6 +6,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'They gave us a stress ball each. In the redundancy meeting',
+    'Apparently we are an "employer of choice". There are eleven supply teachers in today',
     'Deputy just did the whole of assembly with spinach in his teeth. Nobody said a thing. Four hundred witnesses',
     'To the colleague who heats up kippers in the humanities microwave: why',
     'comment: it was a good school once. now its a business with lunch',

@@ -17,7 +17,6 @@ export default {
     'comment: he’s the one who ran across the roof last year, lovely lad really',
     'comment: can’t print what she called me but i looked it up and it’s anatomically unlikely',
     'When the shy one takes the lead in drama and you have to go and stand in the props cupboard for a minute',
-    'Apparently we are an "employer of choice". There are eleven supply teachers in today',
     '£300 a day on a consultant to tell us to smile at the door. I have no chairs',
     'message: i’m out at christmas, can’t do another term of being treated like a naughty child',
   ],
