@@ -39,9 +39,11 @@ const spenders = phrases('bosses, ceo, governors, head, heads, leadership, manag
 const want = phrases('@supply');
 /** Home and hearth: what fails there is no school's. */
 const home = phrases(`
-airbnb, at home, camping, festival, hotel, landlord, mot, my (car|dad|dads|flat|house|husband|mum|mums|nan|nans|shed|van|wife),
-our (bathroom|flat|house|kitchen|street), plumber, tenancy, tent, the gym
+airbnb, at home, camping, festival, hotel, landlord, letting agent, mot, my (car|dad|dads|flat|house|husband|mum|mums|nan|nans|shed|van|wife),
+our (bathroom|flat|house|kitchen|street), plumber, tenancy, tent, the (flat|gym)
 `);
+/** Silence asked for, not suffered. */
+const secrecy = phrases('not a word (at|in|on|outside|till|to|until|yet)');
 /** Those in charge, unnamed, and those they are in charge of. */
 const them = phrases('our, ours, they, theyd, theyre, theyve, us');
 /** Behind the scenes of any job. */
@@ -58,8 +60,10 @@ export default defineRule({
   read(draft, profile, text) {
     const staff = staffSigns(text, profile);
     const named = schoolNamed(text, profile).filter(({ from }) => text.words[from]!.kind === 'word');
-    const plain = find(text, damning).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from + 1).map((word) => word.text).join(' ')));
-    const wry = outside([...find(text, shortage), ...find(text, mean)], plain);
+    const plain = outside(find(text, damning), find(text, secrecy)).filter(({ from }) => !ofYou.test(text.words.slice(Math.max(0, from - 2), from + 1).map((word) => word.text).join(' ')));
+    const away = has(text, home) || has(text, elsewhere) || otherWorld(text, profile);
+    const short = outside(find(text, shortage), plain);
+    const wry = [...short, ...outside(find(text, mean), plain)];
     const sighs = outside(find(text, sour), [...plain, ...wry]);
     const turns = openers(text, find(text, letdown));
     const out = find(text, escape);
@@ -96,13 +100,13 @@ export default defineRule({
       { points: 0.8, seen: lavish },
       { points: 0.4, seen: sighs.length > 1 },
       { points: 0.3, seen: sighs.length > 2 },
-      { points: plain.length + sighs.length || leaders.length ? 0.4 : 0.1, seen: dry, shown: plain.length + sighs.length === 0 },
+      { points: plain.length + sighs.length + wry.length || leaders.length || dry.length > 1 ? 0.4 : 0.1, seen: dry, shown: plain.length + sighs.length === 0 },
       { points: 0.9, seen: place },
       { points: plain.length || sighs.length > 1 ? 0.7 : 0.3, seen: named },
       { points: 1.4, seen: nearAny(named, plain, 8) },
       { points: 0.85, seen: leaders },
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
-      { points: about ? (inside ? 0.3 : 0.15) : inside ? (moan || dry.length ? 0.7 : 0.4) : weak ? (wry.length ? 0.5 : 0.3) : broken.length ? 0.1 : -0.2, seen: true },
+      { points: about ? (inside ? 0.3 : 0.15) : inside ? (moan || dry.length ? 0.7 : 0.4) : weak ? (wry.length ? 0.5 : 0.3) : short.length && !away ? 0.4 : broken.length ? 0.2 : wry.length ? 0 : -0.2, seen: true },
       { points: about ? 0 : 0.3, seen: has(text, work) },
       { points: about ? 0 : 0.2, seen: has(text, them) },
       { points: leaders.length + place.length || staff.leadersPerhaps.length ? (moan ? 0 : -0.2) : -0.5, seen: ofOthers },

@@ -3,13 +3,14 @@ import { phrases } from './phrases.ts';
 
 /** Too little to go round, work with nobody to do it, and things that go on being wrong: told as a count. */
 export const shortage = phrases(`
-@count (of us|adults|staff|tas|teachers|technicians) ~2 (between|covering|doing|for|sharing|to) ~1 (#n|@many|all|everyone|ninety|sixty|the whole|thirty),
+@count (of us|adults|staff|tas|teachers|technicians) ~2 (covering|doing|on|sharing|supervising|to) ~1 (#n|@many|all|everyone|ninety|sixty|the whole|thirty),
+@count (adults|staff|tas|teachers|technicians) ~1 (between|for) (#n|@many|all|ninety|sixty|the whole|thirty),
 (a single|half a|one|only one|two) ~1 @kitbag ~2 (between|for|per|to|among) (#n|@many|a (department|school|year)|each|every|everyone|sixty|thirty|the (department|whole|year)|us),
 (doing|done|do) the (job|jobs|work) of (#n|@many), (#n|@many) (peoples|jobs) ~1 (jobs|for one), #n (children|kids|of them|pupils|students) ~4 #n (books|chairs|computers|desks|laptops|seats),
 (day|lesson|month|term|week|year) (#n|@age|@many) (of|with|without) ~1 (no|nobody|working|proper|a|any|the) ~2 (@fabric|@supply|@kitbag|water),
 (@many|#nth|third|fourth|fifth|sixth) (data drop|deadline|heads|learning walk|logo|mission statement|policy|rebrand|restructure|restructures|scheme of work|timetable|timetables|vision|uniform) (#n|already|in|since|this),
 (no|not a|not one|without) (hot water|jotters|librarian|library|loo roll|music teacher|physicist|physics|technician|toilet roll|working), (nobody|no one|no teacher) (down|left|timetabled) ~1 (for|to),
-(cut|lost|lose|losing|scrapped|axed|sold|shut|taken|binned|closed) (all|both|our|my|the (last|only)) ~1 (budget|hours|librarian|librarians|library|counsellor|field|music|nurse|prep room|staffroom|support|ta|tas|technician|technicians|drama),
+(cut|lost|lose|losing|scrapped|axed|sold|shut|taken|binned|closed) (all|both|our|my|the (last|only)) ~1 (librarian|librarians|library|counsellor|field|music|nurse|prep room|staffroom|support|ta|tas|technician|technicians|drama),
 (@lesson|budget|counselling|library|music|support|ta|technician) (budget|hours|lessons|posts|time) ~1 (axed|cut|cuts|gone|halved|scrapped|slashed), (staff)? turnover, (agency|supply) (bill|budget),
 (instead of|rather than) (a|an|any|books|glue|mending|pay|staff|teachers|the roof), (one|two|three) of (me|us) and (#n|@many|thirty),
 (cover+|teaching) ~3 (when|while) (i|im|we|were) ~1 (meant|should|supposed), (#nth|@many|third|fourth|fifth) supply (teacher+|this|since), @many supply (teachers)? (for one|since|this),

@@ -1,6 +1,6 @@
 /** Classes of words for tone, named with @ beside those of src/text/sets.ts. */
 export const toneWords: Record<string, string> = {
-  very: 'a, an, the, such a, what a, absolute, absolutely, total, totally, complete, completely, utter, utterly, actual, bloody, fucking, right, proper, running, so, just, beyond, pure, is, are, was, were, its, theyre, hes, shes, and, or, as, of',
+  very: 'a, an, the, such a, what a, absolute, absolutely, total, totally, complete, completely, utter, utterly, actual, bloody, fucking, right, proper, running, so, just, beyond, pure, is, are, was, were, its, theyre, hes, shes, as',
   mess: `joke, shambles, disgrace, farce, mess, circus, zoo, shitshow, shit show, pantomime, panto, nightmare, dump, hole, scandal, embarrassment, con, sham, scam, madhouse, cesspit, pit, prison, cult, disaster, catastrophe, fiasco, insult,
     sinking ship, titanic, car crash, train wreck, trainwreck, death trap, war zone, warzone, madness, hell, scrapheap, jôc, shithole, hellhole, sweatshop, soap opera`,
   dire: `shambolic, omnishambles, toxic, rotten, diabolical, appalling, dire, abysmal, woeful, atrocious, scandalous, soulless, farcical, useless, pathetic, incompeten*, inept, clueless, spineless, gutless, two faced, laughable, negligent, corrupt, vindictive, hypocri*,
