@@ -3,7 +3,7 @@ import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
 import { otherWorld } from '../text/other-worlds.ts';
-import { find, has, nearAny, phrases, type Phrases } from '../text/phrases.ts';
+import { find, has, nearAny, outside, phrases, type Phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { introduction } from '../text/school-day.ts';
 import { doing, staffSigns } from '../text/staff.ts';
@@ -14,7 +14,7 @@ const rule = { id: 'colleague-info', topic: 'colleague-info' } as const;
 
 /** What happens to staff at work. */
 const workFate = phrases(`
-(applied|apply|going|gone|went) for ~3 (head|hod|it|job|lead|post|role|tlr), (are|be|been|is) leaving, (away|off) (again|sick),
+(applied|apply|going|gone|went) for ~3 (head|hod|it|job|lead|post|role|tlr), (are|be|been|is) leaving, (away|off) (again|sick|with),
 (back|off) on (monday|sick), (been|being|got) (demoted|moved|observed|promoted|replaced|shafted|tuped), (cover+|covering) (for|her|his|my),
 (didnt get|given|got|landed|lost|offered) ~2 (headship|job|post|promotion|role|tlr), first (day|lesson|term|week) back, her (contract|hours),
 (her|his|their) notice, his (contract|hours), interview+, (isnt|not) back (til|till|until), lado, last day,
@@ -35,11 +35,14 @@ tinder, told (me|us), trans, vegan, wears, wedding, wife, won, wore
 /** Long ago, elsewhere, on the telly: someone, but not a colleague. */
 const elsewhere = phrases(`
 #Name girls, album, arena, at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), at the council, bar manager, barber, barmaid, book club, chapter,
-corrie, episode, film, from (church|football|running|yoga), gig, goal, government, gym, hogwarts, (hospital|nurse|surgery|ward), husband, in #past,
+corrie, episode, film, from (church|football|running|yoga), gig, goal, government, gym, hogwarts, (hospital|nurse|surgery|ward), husband, in #past, in my day,
 (in|on) (netflix|telly|tv), jungle, labour, minister, mp, mps, murderer, my (best friend|brother|cousin|dentist|doctor|friend|gp|mate|mp|sister),
-(my|our) old ~1 (head|headmaster|teacher), next door (has|have), #past, (re)? watching, series, striker, tories, tory, tour, train, traitors,
+(my|our) old ~1 (head|headmaster|teacher), @mine ~1 (class|form|head|school|ta|teacher|tutor), my old (primary|school|secondary), next door (has|have), #past, (re)? watching, series, striker, tories, tory, tour, train, traitors,
 when i was, years ago
 `);
+
+/** "Since 2009" is not over. */
+const onward = phrases('since ~1 #past');
 
 export default defineRule({
   ...rule,
@@ -86,7 +89,7 @@ export default defineRule({
       { points: profile.school.name ? 0 : -0.8, seen: !plain },
       // A role in one's own profile, or in "headteacher here", is the writer.
       { points: -2, seen: !plain && (draft.surface === 'bio' || has(text, introduction)) },
-      { points: -1.8, seen: !plain && (has(text, elsewhere) || pupils.pets || otherWorld(text, profile)) },
+      { points: -1.8, seen: !plain && (outside(find(text, elsewhere), find(text, onward)).length > 0 || pupils.pets || otherWorld(text, profile)) },
     ], (words) => `${words} sounds like someone you work with`);
   },
 });

@@ -9,7 +9,7 @@ import { schoolTalk, schoolWords } from './school-day.ts';
 const job = phrases(`
 =HoD, =SEN, =SEND, =TA, =TAs, appraisal, (art|dt|english|humanities|maths|music|science) (block|department|dept|lab|room), assistant head+, athrawon,
 athro, bursar, caretaker, coursework, cpd, detention+, dosbarth, ect, ects, ehcp, governors, gwasanaeth,
-head of (@lesson|department|house|sixth|year), headship, in (dt|geography|humanities|maths|mfl|pe|re|rs|science), inset, invigilat+, lanyard, lsa,
+head of (@lesson|department|house|sixth|year), headship, (in|at) the (base|staffroom|unit), in (dt|geography|humanities|maths|mfl|pe|re|rs|science), inset, invigilat+, lanyard, lsa,
 marking, minibus, moderat+, #n kids, nqt, on duty, our (gcse|pupils|school|staff|students), parentmail, parentpay, payslip+, pigeonhole+, ppa,
 prospectus, safeguarding, senco, sendco, sixth form, slt, staff room, staffroom, supply (agency|cover|teacher), tas,
 (taught|teach+) (@lesson|re|them all), teaching assistant+, the wages, timetabled, trip (cash|letters|money), tutees, union rep, ysgol

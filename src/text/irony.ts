@@ -38,3 +38,16 @@ export function echoes({ words }: ReadText): Hit[] {
   words.forEach(({ text }, at) => { if (!first.has(text)) first.set(text, at); });
   return short.filter(({ from, to }) => first.get(words[to - 1]!.text)! < from);
 }
+
+/** Of hits, those that open a sentence which is not the first: what follows answers what was said. */
+export function openers({ words }: ReadText, hits: Hit[]): Hit[] {
+  return hits.filter(({ from }) => from > 0 && words[from]!.first && words[from]!.sentence > 0);
+}
+
+/** Of hits, those that are nearly all of a short sentence after the first: "Rigorous." */
+export function alone({ words }: ReadText, hits: Hit[]): Hit[] {
+  return hits.filter(({ from, to }) => {
+    const { sentence } = words[from]!;
+    return from > 0 && sentence > 0 && words[from - 2]?.sentence !== sentence && words[to + 1]?.sentence !== sentence;
+  });
+}

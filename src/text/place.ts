@@ -3,7 +3,8 @@ import { phrases } from './phrases.ts';
 
 /** Plainly the writer's own school, trust or job. */
 export const ownPlace = phrases(`
-(about|around|at|for|from|in|of|round) (that|this) (building|place|school), (at|in|round) our place,
+(about|around|at|for|from|in|of|round) (that|this) (building|corridor|kitchen|office|place|school|yard),
+this is the (first|only) (job|place|school), (at|in|round) our place,
 (decades|months|weeks|years) (i|ive|we|weve)? (have)? (at|been|given|in|on|spent|worked) ~3 (here|place|school|there),
 (job|place|school) (i|i have|ive) (have)? (ever)? (taught|worked), (lle|ysgol) (ma|ni), (my|our) place,
 (my|our) (school|academy|college|nursery|sixth form|trust|mat|workplace|place of work|department|staffroom|staff room|pru|classroom|governors|hydro pool|sensory room|behaviour policy|marking policy|roof|heating|block|minibus|trust board|science block|music block),

@@ -75,9 +75,9 @@ export const sets: Record<string, string> = {
   teach: 'ask+, told, tell+, got, get, getting, made, making, taught, teach, teaching, set, gave, give, giving, let, had, having, help+, show+, explain+, read, reading, doing, did, cover+, marking, introduc+',
   // A school's fabric, and how it fails
   fabric: `heating, boiler, radiator+, roof, ceiling+, window+, toilet+, loo, loos, lift, lights, lighting, wifi, internet, network, server, projector+, board, smartboard, photocopier, copier, printer+, laminator, door+, floor, floors, carpet, wall+, fence, hall, mobile, portakabin, terrapin, kiln, minibus, pipe+, tap, taps, drain+, blind+, laptops, gym, pool, field, kitchen, classroom+, building+, block, corridor, stairs, staffroom, studio, lab, car park, alarm+`,
-  failing: `off again, out again, down again, (is|are|was|were|still|been) (off|out|down|broken|shut|condemned|freezing|flooded|leaking|dripping|cold|bust|knackered|falling apart|collapsing|filthy|boarded up|taped up), drip+, leak+, leaky,
+  failing: `(another|more) ~3 (down|gone|off|out), (fell|fallen|falling) (down|in|off|out), (is|was) condemned, props, off again, out again, down again, (is|are|was|were|still|been) (off|out|down|broken|shut|condemned|freezing|flooded|leaking|dripping|cold|bust|knackered|falling apart|collapsing|filthy|boarded up|taped up), drip+, leak+, leaky,
     flood+, bucket+, mould*, damp, condemned, (held|propped|stuck|tied|kept) (up|together|open|shut|on) (by|with), scaffold+, scaffolding, gaffer tape, duct tape, sellotape, string, collaps+,
-    (fell|falling|come|came) (down|in|off|through), rats, mice, rat, cockroach+, (hasnt|havent|not|never) (worked|been fixed|been mended|been cleaned|fixed), (no|not one|only one) working, stinks of, smells of, minus (#n|@age),
+    (come|came) (down|in|off|through), rats, mice, rat, cockroach+, (hasnt|havent|not|never) (worked|been fixed|been mended|been cleaned|fixed), (no|not one|only one) working, stinks of, smells of, minus (#n|@age),
     (@age|#n) (degrees|jumpers|coats|layers), bobble hat, in (my|a|our|two|their) (coat|coats|gloves|hat|scarf), out of (order|action|bounds), closed off, crumbl+, rotten, rotting, asbestos, raac, arctic, siberia, baltic,
     (cold|warm) enough`,
   // Any job but this one

@@ -1,6 +1,7 @@
 /** How staff speak of colleagues and leaders: the names the user typed, titles, roles. */
 import type { Profile, ReadText, Word } from '../model.ts';
-import { find, outside, phrases, type Hit } from './phrases.ts';
+import { find, has, outside, phrases, type Hit } from './phrases.ts';
+import { schoolNamed } from './school-name.ts';
 
 /** A leader, or leaders together, in words only staff use. */
 const leaders = phrases(`
@@ -8,21 +9,23 @@ const leaders = phrases(`
 (bosss|deputys|heads|principals) (been|bought|doing|gone|got|had|having|in|just|left|new|off|on) (a|about|again|an|another|at|back|been|for|from|got|her|his|in|off|on|the|to|with),
 @chief, =DHT,
 (head|deputy|boss|ht|principal|slt) (told|tells|rang|called|emailed|messaged|walked|reckons|wants|thinks|said|came|went|stood|announced|decided|asked|has|had|just|wont) ~1 (me|us|round|in|through|it|we|that|a|the|everyone|all|to|bought|banned|gone|been|off),
-headmistress,
+headmistress, (a|our|the) (certain)? depute, (a|certain) (certain|senior) (deputy|head|leader|principal),
 head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year),
 heads (car|door|gone|leaving|new|off|office|pa), headteacher, head teacher, her upstairs, =HOD, =HOY, =HT, leadership (@does|at|here),
 management (@does|at|here), @many (assistant heads|deputies), @many (deputy|head|heads|headteachers|principal|principals) (in|since|this),
 (@my|@det|your|his|her|useless) @rank? @adj? (headteacher|head teacher|headmaster|headmistress|@chief|ht|dht|hod|hoy|slt link|line manager|pennaeth|prifathro|prifathrawes),
 (@my|some|those) (deputies|senior leaders|heads of year),
-(our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), pennaeth newydd,
+(our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), (no one|nobody) (at the top|in (leadership|management)|on slt|upstairs), pennaeth newydd,
 prifathrawes, prifathro, (r|y) pennaeth, senior (leaders|leadership|management), slt, smt, the headship,
 (the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at),
 whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
 `);
+/** The other SLT. */
+const therapy = phrases('speech and language, speech therap*');
 /** A leader perhaps: wants another clue. */
 const leadersPerhaps = phrases(`
 (anyone|everyone|no one|nobody|them|those) (at the top|upstairs), (anyone|no one|nobody|people|somebody|those) (at|near) the top, from upstairs,
-headship, (her|him|them|those) upstairs, leadership, management, my line manager,
+headship, (her|him|them|those) upstairs, her (ladyship|majesty|nibs), his (lordship|majesty|nibs), (lady|lord) muck, leadership, management, my line manager,
 (our|my|the) ~1 (beloved|dear|great|glorious|fearless|esteemed|illustrious|wonderful|much loved) (leader|leaders|head|captain|boss|overlord+),
 (people|somebody|someone) (pretty|quite|really|so|very)? (high up|important|senior) (at|here|in), principal, she who must be obeyed,
 (the)? (big man|big boss|big cheese|boss man|ice queen|queen bee|fat controller|chief|head honcho|great leader|dear leader|glorious leader|supreme leader),
@@ -41,9 +44,9 @@ const notLeader = phrases(`
 (boss|head|leader|manager|trust) ~3 (bank|cafe|chef|hospital|housing|nhs|pub|restaurant|shop|warehouse),
 congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), (exam|awarding) board+,
 (head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), =HT #n, (=HT #n|#n at =HT|=HT and|at =HT|by =HT),
-management (consultant|company|fee|of), @mine @adj? @theirs, (mr|mrs) and (mr|mrs) #Name,
+management (consultant|company|fee|of (a|an|change|data|my own|risk|that|the|these|this)), @mine @adj? @theirs, (mr|mrs) and (mr|mrs) #Name,
 (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, new head (torch|gasket|board|coach|band|space|at man), #n heads,
-(on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, principal (aim|boy|cello|dancer|idea|reason),
+(on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, principal ~6 (ballet|dancing|opera|orchestra), principal (aim|boy|cello|dancer|idea|reason),
 (=TA|=HT|=SLT|=HOD|=LSA) (means|stands for|is short for|as in),
 (the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|full|wrecked|fried|hurt|done in|from),
 (tory|labour|party|conservative) leadership, trust (fund|her|him|in|is|issues|me|no|nobody|pilot|the|them|us|you),
@@ -56,8 +59,13 @@ const roles = phrases(`
 (a|another|new|one|some|that|the) ~1 @man (@beside|at|by|from|on) (my|next|our|that|the|your)? (next|other)? @workroom, (agency|cover|supply) ~1 @man,
 agency (girl|lad|lady|lass|man|woman), (agency|lazy|new|old|poor|supply) @schoolStaff,
 (bloke|fella|girl|guy|lad|lady|lass|man|woman) (covering|doing|running|teaching) (@lesson|cover|maternity|my|our),
+(a|certain|that|the|this|whichever) (certain|fellow)? (colleague|workmate) (has|in|is|leaving|of mine|that|was|who|whos|with),
+whoever (ate|keeps|leaves|left|nicked|parked|puts|stole|took|uses) ~4 (cover|cover work|fridge|milk|minibus|mug|photocopier|printer|staffroom),
+the (one|person|same person) (that|who) ~3 (appraisal|briefing|cover|data drop|observation|rota|timetable),
+whichever ~1 (colleague|of (us|you)),
 (caretaker|librarian|chaplain|groundsman|dinner lady|site manager|receptionist) (found|@does),
 (half|most|all|two|three|several) (of)? (my|our|the) (department|dept|office|staffroom|teaching staff), (her|his) (break|bus|dinner|gate|lunch) duty,
+#I (has|is)? (handed in|isnt (back|coming)|resigned),
 #I (has been|is|been)? (off (till|til|until|sick|again|with)|signed off|suspended|leaving|pregnant),
 (leaving|retirement) (card|collection|do|drinks|speech) for ~1 @schoolStaff?, @man (on|from) (supply|the agency|cover|duty),
 @man ~1 (who|that|i) ~2 (teach+|work+|share+|cover+|sit+|park+|job share+) ~3 (me|us|mine|with|@workroom),
@@ -119,15 +127,15 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
     const not = find(text, notLeader);
     const clear = (hits: Hit[]) => outside(hits, not);
     const about = (hits: Hit[]) => hits.filter((hit) => !isGreetingOrSignature(text, hit));
-    const others = (hits: Hit[]) => hits.filter((hit) => !selves.has(text.words[hit.from - 1]?.text ?? '') && !isErrand(text.words, hit));
-    const led = others(clear(find(text, leaders))).filter((hit) => !isGlossed(text, hit));
-    const titles = find(text, titled).filter(({ from, to }) => {
+    const others = (hits: Hit[]) => hits.filter((hit) => !isSelf(text.words, hit) && !isErrand(text.words, hit));
+    const led = others(clear(find(text, leaders))).filter((hit) => !isGlossed(text, hit) && !(text.words[hit.from]!.text === 'slt' && has(text, therapy)));
+    const titles = outside(find(text, titled), schoolNamed(text, profile)).filter(({ from, to }) => {
       const word = text.words[to - 1]!;
-      return !famous.has(word.text) && !not.some((hit) => hit.from <= from && to <= hit.to) && text.words[from]!.caps === 'title' && !known.some((one) => one.from < to && from < one.to);
+      return !famous.has(word.text) && !isCalledTo(text, to) && !not.some((hit) => hit.from <= from && to <= hit.to) && text.words[from]!.caps === 'title' && !known.some((one) => one.from < to && from < one.to);
     });
     kept.set(text, signs = {
-      known: about(known), firstNames: about(firstNames), titled: about(titles), leaders: led, leadersPerhaps: outside(clear(find(text, leadersPerhaps)), led),
-      bodies: outside(clear(find(text, bodies)), led), roles: others(outside([...find(text, roles), ...find(text, bareRoles).filter(({ from }) => text.words[from]!.first)], led)),
+      known: about(known), firstNames: about(firstNames).filter((hit) => !isErrand(text.words, hit)), titled: about(titles), leaders: led, leadersPerhaps: others(outside(clear(find(text, leadersPerhaps)), led)).filter(({ from }) => !text.words[from]!.tag),
+      bodies: outside(clear(find(text, bodies)), led), roles: others(outside([...find(text, roles), ...find(text, bareRoles).filter(({ from }) => text.words[from]!.first)], [...led, ...not])),
     });
   }
   return signs;
@@ -152,20 +160,37 @@ const errands = new Set('learn befriend tell telling ask asking ring ringing cal
 const goings = new Set('go goes going gone speak speaking talk talking send sending write writing report reporting reply hand anything something everything letters it them'.split(' '));
 
 /** "Ring the SENCO", "anything for the head": someone to turn to, of whom nothing is said. */
-function isErrand(words: Word[], { from }: Hit): boolean {
+function isErrand(words: Word[], { from, to }: Hit): boolean {
+  if (pronouns.has(words[to]?.text ?? '')) return false;
   const one = words[from - 1]?.text ?? '';
   return errands.has(one) || (['to', 'for', 'via', 'through', 'with'].includes(one) && goings.has(words[from - 2]?.text ?? ''));
 }
 
+const ofMe = new Set('misses loves cant hopes wishes sends'.split(' '));
 const selfAfter = new Set(['here', 'sy', 'yma', 'speaking']);
 /** Before a role these make it the writer's own: "I'm a TA". */
 const selves = new Set('im am as being was become became'.split(' '));
+
+/** "I'm the one who", "as a TA". */
+function isSelf(words: Word[], { from }: Hit): boolean {
+  const one = words[from - 1]?.text ?? '';
+  return selves.has(one) || ((one === 'the' || one === 'a') && selves.has(words[from - 2]?.text ?? ''));
+}
+
+const lastWords = new Set('today tonight now again too it you gone right ok okay yes no please much morning tomorrow'.split(' '));
+
+/** "Ate it all today Mrs T!": a name that ends its clause after such a word is the one spoken to. */
+function isCalledTo({ raw, words }: ReadText, to: number): boolean {
+  return lastWords.has(words[to - 3]?.text ?? '') && /^\s*(?:[,.!?\n]|$)/.test(raw.slice(words[to - 1]!.end));
+}
 
 /** "Hi Mrs Utley" is spoken to and "Mr B x" is the writer: neither is spoken of. */
 function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boolean {
   const before = words[from - 1];
   if (from < 5 && before && greetings.has(before.text)) return true;
   if (selfAfter.has(words[to]?.text ?? '')) return true;
+  // "Miss B misses you too", "Mrs Lamb can't be your friend on here".
+  if (from < 5 && titles.has(words[from]!.text) && ofMe.has(words[to]?.text ?? '') && words.slice(to + 1, to + 12).some(({ text }) => text === 'you' || text === 'your')) return true;
   // "It's Mr B", "this is Dan from school".
   if (before && from < 8 && (before.text === 'its' || before.text === 'im' || (before.text === 'is' && ['this', 'name'].includes(words[from - 2]?.text ?? '')))) return true;
   if (from === 0) return titles.has(words[from]!.text) && /^\s*[,–—-]/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3));
@@ -173,13 +198,16 @@ function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boo
   if (words.length - to > 8) return /^\s*\(/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3)) && words.length - to < 16 && words[from]!.first;
   const rest = words.slice(to);
   if (before && closings.has(before.text) && rest.length < 8) return true;
-  const parted = words[from]!.first || /[,\n–—-]/.test(raw.slice(before!.end, words[from]!.start)) || /^x+$/.test(before!.text);
+  const parted = words[from]!.first || before!.kind === 'emoji' || (before!.text.length === 1 && before!.first) || /[,\n–—-]/.test(raw.slice(before!.end, words[from]!.start)) || /^x+$/.test(before!.text);
   return parted && (rest.every((word) => word.kind === 'emoji' || /^x+$/.test(word.text)) || /^\s*\(/.test(raw.slice(words[to - 1]!.end, words[to - 1]!.end + 3)));
 }
 
-const places = new Set('in at on by from next opposite across above below beside who that'.split(' '));
+/** What leaders do within the words they are known by. */
+const said = new Set('announced asked came decided had just rang said sent stood thinks told walked wants went wont'.split(' '));
+const pronouns = new Set('he hes she shes they theyre theyve'.split(' '));
+const places = new Set('in at on by from of next opposite across above below beside who that'.split(' '));
 /** Plurals and little words in -s, which say nothing of what somebody does. */
-const plurals = new Set('always this thus minutes jobs vacancies others places lessons rooms kids ours yours hers theirs plus versus towards sometimes afterwards besides perhaps across news series years weeks days hours things teachers staff pupils parents classes notes'.split(' '));
+const plurals = new Set('always this thus minutes jobs vacancies others places lessons rooms kids ours yours hers theirs plus versus towards sometimes afterwards besides perhaps across news series years weeks days hours things teachers staff pupils parents classes notes mornings afternoons evenings mondays fridays'.split(' '));
 
 /** "Hums", "eats", "labelled": a verb by its ending. */
 function isVerbLike({ text, kind, owns, caps }: Word): boolean {
@@ -198,7 +226,11 @@ export function doing(text: ReadText, people: Hit[]): Hit[] {
     const beside = ['next', 'upstairs', 'downstairs', 'opposite'].includes(text.words[to]?.text ?? '');
     // "The cook in our kitchen sings": what stands between is where.
     if (places.has(text.words[to]?.text ?? '')) for (let at = to + 2; at < to + 6; at++) if (acts(at)) return true;
-    return (beside && acts(to + 2)) || (to - from > 1 && acts(to - 1)) || acts(to) || acts(to + 1) || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
+    for (let at = from + 1; at < to; at++) if (said.has(text.words[at]!.text)) return true;
+    // "The bursar? Oh she's not ill."
+    if (text.words[to] !== undefined && text.words[to]!.sentence === sentence + 1) for (let at = to; at < to + 2; at++) if (pronouns.has(text.words[at]?.text ?? '')) return true;
+    const onward = !['for', 'with', 'to', 'or'].includes(text.words[to]?.text ?? '') && acts(to + 1);
+    return (beside && acts(to + 2)) || (to - from > 1 && acts(to - 1)) || acts(to) || onward || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
   });
 }
 
@@ -230,7 +262,7 @@ function namesTyped(words: Word[], { school }: Profile): Pick<StaffSigns, 'known
       else if (base === surname && !titles.has(parts[0]!) && parts.length === 1) known.push({ from: i, to: i + 1 });
       else if (base === surname && surname.length > 5 && words[i]!.caps !== 'lower' && !(before && before.caps === 'title' && !before.first) && !(after && after.caps === 'title' && !after.first && isSurnameLike(after))) known.push({ from: i, to: i + 1 });
       else if (parts.length > 1 && base === parts[0] && !(after && after.caps === 'title' && after.kind === 'word' && !after.first && isSurnameLike(after))) firstNames.push({ from: i, to: i + 1 });
-      else if (base === surname && parts.length > 1 && !words[i]!.tag && !(before && before.caps === 'title' && !before.first)) firstNames.push({ from: i, to: i + 1 });
+      else if (base === surname && parts.length > 1 && !words[i]!.tag && (words[i]!.caps !== 'lower' || words[0]!.caps === 'lower') && !(before && before.caps === 'title' && !before.first)) firstNames.push({ from: i, to: i + 1 });
     }
   }
   // A title and an initial: "Dr O", "Mrs P".

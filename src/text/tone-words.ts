@@ -1,6 +1,6 @@
 /** Classes of words for tone, named with @ beside those of src/text/sets.ts. */
 export const toneWords: Record<string, string> = {
-  very: 'a, an, the, such a, what a, absolute, absolutely, total, totally, complete, completely, utter, utterly, actual, bloody, fucking, right, proper, running, so, just, beyond, pure, is, are, was, were, its, theyre, hes, shes, and, or, as, of',
+  very: 'a, an, the, such a, what a, absolute, absolutely, total, totally, complete, completely, utter, utterly, actual, bloody, fucking, right, proper, running, so, just, beyond, pure, is, are, was, were, its, theyre, hes, shes, as',
   mess: `joke, shambles, disgrace, farce, mess, circus, zoo, shitshow, shit show, pantomime, panto, nightmare, dump, hole, scandal, embarrassment, con, sham, scam, madhouse, cesspit, pit, prison, cult, disaster, catastrophe, fiasco, insult,
     sinking ship, titanic, car crash, train wreck, trainwreck, death trap, war zone, warzone, madness, hell, scrapheap, jôc, shithole, hellhole, sweatshop, soap opera`,
   dire: `shambolic, omnishambles, toxic, rotten, diabolical, appalling, dire, abysmal, woeful, atrocious, scandalous, soulless, farcical, useless, pathetic, incompeten*, inept, clueless, spineless, gutless, two faced, laughable, negligent, corrupt, vindictive, hypocri*,
@@ -21,6 +21,15 @@ export const toneWords: Record<string, string> = {
   does: `@be, @have, say+, said, tell+, told, want+, think+, thought, reckon+, stood, send+, sent, email+, wont, cant, doesnt, didnt, dont, decide+, made, make+, call+, ban+, walk+, come+, came, give+, gave, get+, got, take+, took, bought, buy+, hide+, swan+, announce+, ask+, never, couldnt, know+, knew, who, wouldnt, go+, gone, hand+, left, leav+, leave+, off, should, dress+, danc+, won, brought`,
   ache: 'spinning, banging, pounding, hurting, killing, mashed, fried, full, all, in the, bald',
   many: 'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, #n, first, second, third, fourth, fifth, sixth, half, dozens',
+  // What a person is weighed by, and what shows or sounds
+  wits: `attention span, backbone, bedside manner, brain, brains, brainpower, charisma, charm, common sense, compassion, emotional range, empathy, foresight, grace, imagination, intellect, intelligence, iq, leadership skills, manners, (chat|patter),
+    people skills, personality, sense of humour, social skills, spine, subtlety, tact, vocabulary, warmth, wit, work (ethic|rate)`,
+  mug: 'breath, chat, face, gob, laugh, mouth, neck, patter, personality, voice',
+  // What a class shares out
+  count: '#n, one, two, three, four, five, six, seven, eight, nine, ten',
+  kitbag: `bunsen+, book, books, chair+, computer+, copy, copies, glockenspiel+, glue stick+, ipad+, jotter+, kettle, keyboard+, laptop+, locker+, microscope+, microwave, photocopier, printer, ruler+, scissors, sink, socket, ta, technician, textbook+, toilet+, loo, tap`,
+  // Whose boss is not the writer's
+  theirKin: 'boyfriends, brothers, cousins, dads, daughters, flatmates, friends, girlfriends, husbands, mams, mates, missuss, mums, neighbours, other halfs, partners, sisters, sons, wifes',
   // What is told early
   visitors: 'ofsted, estyn, hmi, inspectors, section 8, isi, inspection, arolygwyr',
   arrives: `in, are in, coming, here, tomorrow, call+, rang, ring+, confirm+, week, next week, monday, tuesday, wednesday, thursday, friday, mon, tues, weds, thurs, arriv+, turned up, landed, been, phon+, due, window, went (well|badly), verdict, feedback, result, grade, graded, given us, gave us, said, told, yn, wythnos, dydd`,

@@ -8,6 +8,10 @@ export default {
   yes: [
     'comment: his mother writes to us in green ink. GREEN',
     'Sixteen emails from one family since Monday. The subject line of the last was just "WELL?"',
+    'They gave us a stress ball each. In the redundancy meeting',
+    'Apparently we are an "employer of choice". There are eleven supply teachers in today',
+    'Deputy just did the whole of assembly with spinach in his teeth. Nobody said a thing. Four hundred witnesses',
+    'To the colleague who heats up kippers in the humanities microwave: why',
     'comment: it was a good school once. now its a business with lunch',
     'message: He is leaving, I heard him on the phone to the union in the photocopying room',
     'Spent my lunch under a table with a five year old who did not want to be a sheep',

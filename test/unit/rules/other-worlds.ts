@@ -114,7 +114,6 @@ export default {
     'Lunch club: six kids, one Uno deck, three fights',
     'mother of the year just told me she "doesn’t do mornings"',
     'New logo. Same leak.',
-    'They gave us a stress ball each. In the redundancy meeting',
     'message: brilliant news about college, you were always going to do it',
   ],
   no: [
