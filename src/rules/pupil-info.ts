@@ -3,7 +3,7 @@ import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, sour } from '../text/feelings.ts';
 import { otherWorld } from '../text/other-worlds.ts';
-import { toldToParent, toldToPupil, toParent, toPupil } from '../text/letters.ts';
+import { press, toldToParent, toldToPupil, toParent, toPupil } from '../text/letters.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { insider, iWorkThere, notice, schoolWords } from '../text/school-day.ts';
@@ -117,6 +117,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? -0.3 : things.length + troubles.length + inside.length ? -0.8 : -1.5, seen: pupils.elsewhere },
     { points: plain ? -0.8 : -1.4, seen: otherWorld(text, profile) },
     { points: spoken.length ? -0.3 : -1, seen: homes.own.length > 0 },
+    { points: plain || draft.surface === 'post' ? 0 : -0.8, seen: has(text, press) },
     { points: -2.5, seen: has(text, notice) },
     { points: -2.5, seen: draft.surface === 'bio' },
     { points: plain && known ? -1.6 : inside.length > 0 && outside(pupils.family, find(text, mayBeMine)).length === 0 ? -0.6 : -2.8, seen: pupils.family.length > 0 },

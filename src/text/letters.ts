@@ -13,7 +13,7 @@ const childReport = phrases(`
 (after|before|once|since) you (d|even|had|left|went), (gave|given|had) (her|him|them)? ~2 (calpol|inhaler|meds|midazolam|plaster), (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o),
 (giv*|mov*|offer*|put*) #Name, (had|having) a ~2 (afternoon|day|morning|week),
 (in|on) my (desk|peg), not (a|one) tear, @she ~3 in my (classroom|office|room),
-(@she|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, to teach, (wedi|yn) seren
+(he|she|hes|shes|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, to teach, (wedi|yn) seren
 `);
 /** What a child is to bring or has left: arrangements, which tell nothing of the child. */
 const kitTalk = phrases(`
@@ -26,7 +26,7 @@ const yours = phrases('(bring|drop|get|put|send) (her|him|them) (from|in|into|on
 /** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
 (about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*) ~2 @schooling, (all|so) grown up,
-(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, act surprised, you (failed|passed), (hear|heard|saw|see) you ~1 (aced|got|made|passed|smashed|won), (dy|eich|those|your) @schooling, (art|drama|law|med|medical|music) school, (county|cup|debat*|house|regional) (cup|final|match), (first|second|final) (term|week|year) (at|in|of), (saw|seen) your (folio|grade|mark|name|prelim|result*|score), referee,
+(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, act surprised, you (failed|passed), (hear|heard|saw|see) you ~1 (aced|got|made|passed|smashed|won), (dy|eich|those|your) @schooling, (art|drama|law|med|medical|music) school, (county|cup|debat*|house|regional) (cup|final|match), (first|second|final) (term|week|year) (at|in|of), (saw|seen) your (folio|grade|mark|name|prelim|result*|score), referee, well done on ~2 @schooling, (big|high) school, far and away,
 (look|looked) at you ~1 grown, happy (13th|14th|15th|16th|17th|18th|19th|21st|birthday big), (#n|@age) now, your new (school|teacher*), your result*
 `);
 /** Kind words anybody may say. */
@@ -40,7 +40,7 @@ const shared = phrases(`
 (i|we) remember you, old enough to (be|drink|drive|have|vote|work), remember (the time|when),
 still (doing|playing|writing) your, (until|while) (you are|youre) ~1 (at|in) school,
 (u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|@title #Name|class|essay|lab|lesson|reception|room|school|team), you (that|who) @did,
-when (u|you) were (#n|@age|@grade|at|in|little), you ~1 were ~1 (my|the) (best|favourite*|worst),
+when (u|you) were (#n|@age|@grade|at|in|little), you ~1 were ~1 (my|our|the) (best|favourite*|first|star|worst), (i|we) mind you, (u|you) used to (bite|call|climb|cry|hide|kick|run|sit|sleep|throw),
 your old (@teaches|school), your old ~1 tutor (here|is|was)
 `);
 /** Former pupils met again. */
@@ -49,7 +49,7 @@ const again = phrases(`
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
-add (me|you) back, (cannot|cant|couldnt|not|shouldnt|wont) ~1 (chat*|friend*|message|messaging|talk*) ~4 (app|facebook|fb|here|insta|instagram|online|snap|snapchat|tiktok|whatsapp), delete me, dont (pass|share|show|tell) ~4 (class|form|lot|mates|others|year), (not|rather than) (on)? (here|this account|this app|this one), (thank you|thanks) for adding me, use ~1 (school|work) (account|email|one), (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?,
+add (me|you) back, (cannot|cant|couldnt|not|shouldnt|wont) ~1 (chat*|friend*|message|messaging|talk*) ~4 (app|facebook|fb|here|insta|instagram|online|snap|snapchat|tiktok|whatsapp), delete me, found my (account|page|profile), no private messages, not on (insta|instagram|snap|snapchat|tiktok), dont (pass|share|show|tell) ~4 (class|form|lot|mates|others|year), (not|rather than) (on)? (here|this account|this app|this one), (thank you|thanks) for adding me, use ~1 (school|work) (account|email|one), (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?,
 (cannot|cant|dont|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|girls|here|kids|school|student*|this|til|till|until|while|you),
 (chat|message|speak|talk) ~1 (on|over) here, (do not|dont|never) (mention|show|tell) ~2 (anyone|dad|mam|mum|parents|school|tutor), (no more|drop the|less of the) ~1 (miss|sir), our little secret, (finding|following) me, (finding|found) me on here,
 (follow|friend) request, gc, (in|not) ~1 appropriate, (not|still) at school,
@@ -59,7 +59,7 @@ add (me|you) back, (cannot|cant|couldnt|not|shouldnt|wont) ~1 (chat*|friend*|mes
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
 (about|bring|do|email|finish|get|on|redo|send|with) ~2 (draft|essay|homework|personal statement|project),
-(after|at|b4|before|in|to) (@subject|band|choir|class|form|lesson|lessons|orchestra|practice|prep|reg|rehearsal*|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?,
+(after|at|b4|before|in|to) (@subject|band|choir|class|form|the lab|lesson|lessons|orchestra|practice|prep|reg|rehearsal*|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?,
 (are|get|if|youre) ~1 stuck, (come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow),
 (cannot|cant|not|wont) ~1 (give|giving|say|saying|tell|telling) ~1 ~2 (in|on) the (assessment|exam|mock|paper|prelim|test), (lesson|rehearsal) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your,
 (arholiad*|gwaith cartref|gwers), (were|werent) you (in|there) (today|this morning|yesterday), you (missed|were not in|werent in) ~2 (@day|class|form|lesson|lessons|rehearsal*|school|training), paper (#n|one|three|two), (practice|practise|scales), (q|question+) (#n|one|three|two),
@@ -87,7 +87,7 @@ proud of you
 /** To a grown-up about a child. */
 const adult = phrases('(bring|send|sending) (#Name|@her), (dear|hello|hey|hi|hiya) (@mum|mr|mrs), (he|hes|she|shes) (forgot|had|has|is|left|needs|stopped|was)');
 /** To or from the press, where staff speak of their school too. */
-const press = phrases('(article|editor|front page|on background|on the record|reporter), quote me, (you|you ve|your) (asked|ran|wrote), your (article|coverage|editor|reader*), (a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c, to comment');
+export const press = phrases('(article|editor|front page|on background|on the record|reporter), quote me, (you|you ve|your) (asked|ran|wrote), your (article|coverage|editor|reader*), (a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c, to comment');
 /** School matters that are settled with a parent. */
 const matters = phrases(`
 (#Name|her|his|their) ~1 @teaches, (about|re) #Name and, (call|contact|give|phone|ring) ~1 (school|us),
@@ -206,7 +206,7 @@ const theirKin = phrases('@mum');
 /** "Hi Zoe's mum", "(Milo's dad?)": the reader is somebody's parent. */
 function parentOf(text: ReadText): Hit[] {
   return find(text, theirKin).filter(({ from }) => from > 0 && from < 8 && /^(?!this|its)[a-z]{2,}s$/.test(text.words[from - 1]!.text)
-    && (hailed.test(text.words[from - 2]?.text ?? '') || text.raw[text.words[from - 1]!.start - 1] === '('));
+    && (hailed.test(text.words[from - 2]?.text ?? '') || text.raw[text.words[from - 1]!.start - 1] === '(' || text.raw[text.words[from]!.end] === '?'));
 }
 
 /** To be passed on to a child at home. */

@@ -27,7 +27,7 @@ const owned = phrases(`
 (nursery|nurserys|reception|receptions) (@did|first|have|just|new|today|turn),
 (#n|@age) year old (@did|@have|in|is|just|under|who|with), (one|somebody|someone|two|who) (from|in) (@grade|set #n),
 period (#g|@age) (are|has|have|is|just|today|was|were), (plant|rhai|un) (o|yn) (@grade|ein|fy),
-set (#n|@age) (@be|@did|@have|again|just|today), @some of (@my|them|these|those) @adj? (@grade|@group|@kid), @some of (mine|ours),
+set (#n|@age) (@be|@did|@have|again|just|today), @some of (@my|them|these|those) @adj? (@grade|@group|@kid), (@age|@some) more? of (mine|ours),
 taught (#n|@age|all|both), under #g (are|boys|champions|county|girls|have|team|through|were|won)
 `);
 
@@ -107,7 +107,7 @@ const vague = phrases('everyone, half, no one, nobody, somebody, someone, them, 
 /** Children at large, and readers' own: nobody the writer teaches. */
 const anyone = phrases(`
 (all|more|most|no|these|young) (children|kids|people|pupils|students), (any|every) (adult|child|kid|primary),
-(any|every|no) @kid, todays (kids|students|teenagers|teens), (dr|miss|mr|mrs|ms) #I ~1, (big|cool|new|overgrown|whizz) (kid|kids), childrens (bbc|centre|home|hospital|laureate|services|society|ward), ever ~1 met @det? @kid, (ever|never) met a @kid, @kid (in|on|outside) ~1 (#n|bike|bikes|bus|checkout|metro|plane|scooters|till|tills|train|tram|tube), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
+(any|every|no) @kid, soft lad, student teacher*, todays (kids|students|teenagers|teens), (dr|miss|mr|mrs|ms) #I ~1, (big|cool|new|overgrown|whizz) (kid|kids), childrens (bbc|centre|home|hospital|laureate|services|society|ward), ever ~1 met @det? @kid, (ever|never) met a @kid, @kid (in|on|outside) ~1 (#n|bike|bikes|bus|buggy|checkout|metro|plane|pram|pushchair|scooter|scooters|till|tills|train|tram|tube), (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
 (children|kids|pupils|students) (deserve|nationally|need|should|these days|today), every primary child, for (children|kids|students),
 (#g|@age) (am|days|foot|grand|inches|minutes|months|o|pm|quid|stone|weeks),
 (left|right) pupil, like a ~1 (child|kid), pupil* (dilat*|of life|premium),
@@ -128,7 +128,7 @@ const pointed = phrases(`
 `);
 
 /** A pupil's age given for no other reason. */
-const aged = phrases('(aged|he is|hes|not even|she is|shes) (#g|@age), (#g|@age) years old');
+const aged = phrases('(aged|he is|hes|not even|she is|shes) only? (#g|@age), (#g|@age) years old');
 
 /** "(Kaya, 6, …)": as papers give an age. */
 const namedAge = /\b\p{Lu}\p{Ll}+, (?:aged )?(?:[3-9]|1[0-8])[,.)]/u;
@@ -259,7 +259,7 @@ const gradeOf = phrases(`
 @grade (block|boiler|budget|building|carer|carers|corridor|cover|dad|dads|data|dept|displays|door|families|family|lead|leader|leads|mam|mams|mass|meeting|mum|mums|office|parent|parents|party|planning|room|rooms|service|staff|ta|tas|teacher|teachers|team|toilets|tutor|tutors)
 `);
 /** "A father of one of ours". */
-const kinOf = phrases('(@mum|family|families) of (one|@age|some) of (mine|ours)');
+const kinOf = phrases('(@mum|family|families) of (one|@age|some) of (mine|ours), taught (#n|@age) (hours|lessons|periods)');
 const pronoun = phrases('he, her, hes, him, his, she, shes');
 const someoneElse = phrases('#Name, @kin, lady, @leader, man, miss, mr, mrs, ms, @staff, woman');
 

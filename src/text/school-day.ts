@@ -79,14 +79,14 @@ export const introduction = phrases(`
 as (chair of governors|headteacher|head|principal|a governor|deputy head|head of school), (at)? your old (school|@teaches|dinner lady|lollipop lady),
 from (the school|school|@desk|nursery|pastoral|your old school), (headteacher|head|deputy|@teaches|governor|caretaker|office) here,
 (her|his|their) @teaches, (im|its|me|this is) ~1 from (the)? @desk,
-(its|im|this is|tis|only me|ill be|from|love) (@title ~1 (#Name|#I|=A)?|#Name (from|the|who|in|at|new) ~3 @desk|(her|his|their|your|#Name) ~1 @teaches|miss|sir),
-#Name (coach|keyworker|teacher|tutor), #Name (from|in) (the)? @desk, @title #Name (deputy|from|head|here|in|o|or ysgol|sy|teacher|x|xx|yma)
+(its|im|this is|tis|only me|ill be|from|love) (@title ~1 (#Name|#I|=A)?|#Name (from|off|the|who|in|at|new) ~3 @desk|(her|his|their|your|#Name) ~1 @teaches|miss|sir),
+#Name (coach|keyworker|teacher|tutor), #Name here (from|in), #Name (from|in) (the)? @desk, @title #Name (deputy|from|head|here|in|o|or ysgol|sy|teacher|x|xx|yma)
 `);
 
 /** The school speaking to everybody: dates, closures, thanks. Nobody in particular is meant. */
 export const notice = phrases(`
 (all|dear|@grade|annwyl) (parents|families|carers|rieni), application*, (are|is|re|were) (hiring|recruiting), as a school, as normal, closing date,
-fel ysgol, (must|should) attend, for your patience, speaking for, we at #Name, going ahead, governing body, in as normal, i rieni, (is|are|will be|is now|remains) (closed|open|cancelled|postponed), (i|we) can confirm,
+fel ysgol, places (available|left), pleased to (announce|say|share), shortlisted, (must|should) attend, for your patience, speaking for, we at #Name, going ahead, governing body, in as normal, i rieni, (is|are|will be|is now|remains) (closed|open|cancelled|postponed), (i|we) can confirm,
 on behalf of, our school community, parents carers, please (bring|check|contact|ensure|note|remember|return|send|wrap|write), queries to, reminder,
 vacancy, will go ahead
 `);
