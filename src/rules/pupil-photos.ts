@@ -43,7 +43,7 @@ const work = phrases(`
 (my|our|the) ~1 (children|class|kids|lot|students) ~1 (built|did|drew|dug|grew|made|wrote), (pen|self) portraits
 `);
 /** News of the writer: a job, a home, a goodbye. */
-const ownNews = phrases('appointed, first day, house, last day, leaving do, flat, my (desk|job|last|new|office), new job, rent, retire*');
+const ownNews = phrases('appointed, first day, house, last day, leaving do, flat, my (desk|job|last|new|office), new job, rent, retire*, week one');
 const ownChild = phrases('our #Name, our (garden|house|street), #past, tbt, throwback, wedding');
 
 export default defineRule({
@@ -78,7 +78,7 @@ export default defineRule({
       { points: pupils.deeds.length && people.length ? 0.3 : 0, seen: true },
       { points: profile.school.name ? 0.3 : 0, seen: shown || some.length + done.length > 0 },
       { points: named.length ? -1 : -2.2, seen: has(text, ownChild) || pupils.family.length > 0 },
-      { points: named.length ? -0.4 : school ? -0.8 : -1.6, seen: pupils.elsewhere || pupils.pets || otherWorld(text, profile) },
+      { points: named.length ? -0.4 : school ? -0.8 : -1.6, seen: pupils.elsewhere || (pupils.pets && !school) || otherWorld(text, profile) },
     ], (words) => `${words} with a photo looks like a picture from school`);
   },
 });

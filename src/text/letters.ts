@@ -54,7 +54,7 @@ add (me|you) back, (cannot|cant|couldnt|not|shouldnt|wont) ~1 (chat*|friend*|mes
 (chat|message|speak|talk) ~1 (on|over) here, (do not|dont|never) (mention|show|tell) ~2 (anyone|dad|mam|mum|parents|school|tutor), (no more|drop the|less of the) ~1 (miss|sir), our little secret, (finding|following) me, (finding|found) me on here,
 (follow|friend) request, gc, (in|not) ~1 appropriate, (not|still) at school,
 (phoning|ring|ringing) your (dad|mam|mother|mum|parents), (stop|stopped) filming, take (it|that|the) ~4 (down|off),
-(thank you|thanks) for the ~1 (add|follow)
+(cheers|ta|thank you|thanks) for the ~1 (add|follow)
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
@@ -88,6 +88,8 @@ proud of you
 const adult = phrases('(bring|send|sending) (#Name|@her), (dear|hello|hey|hi|hiya) (@mum|mr|mrs), (he|hes|she|shes) (forgot|had|has|is|left|needs|stopped|was)');
 /** To or from the press, where staff speak of their school too. */
 export const press = phrases('(article|editor|front page|on background|on the record|reporter), quote me, (you|you ve|your) (asked|ran|wrote), your (article|coverage|editor|reader*), (a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c, to comment');
+/** From one member of staff to another. */
+const amongStaff = phrases('(can|could) you ~1 (cover|swap), cover my');
 /** School matters that are settled with a parent. */
 const matters = phrases(`
 (#Name|her|his|their) ~1 @teaches, (about|re) #Name and, (call|contact|give|phone|ring) ~1 (school|us),
@@ -242,7 +244,7 @@ function pupilLetter(draft: Draft, text: ReadText): Clue[] {
     { points: personal ? 0.3 : 0, seen: seen > 0 || who.length > 0 },
     { points: 0.5, seen: outside(find(text, childhood), clues.flat()) },
     { points: who.length || has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
-    { points: -1.5, seen: has(text, press) },
+    { points: -1.5, seen: outside(find(text, press), clues[2]!).length > 0 || has(text, amongStaff) },
     { points: -1.5, seen: parentish },
     { points: theirs ? 0 : -1, seen: has(text, settled) },
     { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, kitTalk) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
@@ -295,6 +297,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: about ? 0.8 : 0, seen: outside(homes.named, child) },
     { points: about || who.length ? 0.5 : 0, seen: named || has(text, parentName) || has(text, fondly) || tagged },
     { points: titled.length && ofChild ? -0.5 : -1.5, seen: has(text, press) },
+    { points: -1.5, seen: has(text, amongStaff) },
     { points: 0.2, seen: personal },
     { points: -1, seen: kin.length === 0 && homes.own.length > 0 },
     { points: about && has(text, insider) ? 0 : -0.8, seen: has(text, othersLife) },
