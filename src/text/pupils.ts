@@ -40,7 +40,7 @@ taught (her|him|them), (cover+|taking|taught|teach*|took) ~2 (class|cohort|group
 (mondays|tuesdays|wednesdays|thursdays|fridays|todays) (class|group|lot), (ar|gan|ir|maer|or|y) plant,
 @my (band|choir|club|football|netball|rugby|squad|swim|team) (boys|girls|kids|lads),
 @my ~1 (bake|carol|chamber|chess|choral|coding|cookery|cooking|debat*|drama|eco|enterprise|gardening|karate|lego|lunchtime|mock trial|nurture|poetry|robotics|samba|science|sewing|ukulele|young enterprise) (choir|club|council|crew|group|lot|orchestra|singers|squad|team),
-(dofe|duke of edinburgh) (group|kids|lot|squad|team), (boarders|choristers|tutees) (@be|@did|@have|back), @grade (chefs|choir|dancers|film club|gardeners|ringers|singers|steel pans|strings),
+(dofe|duke of edinburgh) (group|kids|lot|squad|team), (boarders|choristers|tutees) (@be|@did|@have|back),
 @my @adj? @adj? (class|classes|cohort|form|group|groups|learners|pupil*|sets|student|students), what a cast
 `);
 
@@ -89,7 +89,7 @@ const loose = phrases(`
 (got|had|i have|is|ive|only|theres) (@some|one|some) (i|that|who), #Name #I (@be|@did|@have|and|at|away|came|for|from|in|on|to|with), #Name in (bits|detention|isolation|tears), #Name put (her|his), (little|wee) #Name, the quiet (one|ones), (this|that|same) one (again|on), had one ~1 (argue|ask|bite|call|claim|cry|explain|say|swear|tell|throw|try),
 (her|his|their) (keyworker|ta|tas), in @flock, @kid, @kid (asking|called|that|who|with), little (angel*|darling*|horror*|madam|monster*|prince),
 (little|naughty|quiet|shy|tiny|wee) one, (little|small|tiny) (face|friend*|hand|helper*|voice),
-look what (#I|he|she|they|this one) (brought|did|drew|gave|made|wrote), new starter*, one (answer|candidate|essay|response|script),
+new starter*, one (answer|candidate|essay|response|script),
 (evil|horrible|little|spiteful|wee) (bastard*|bugger*|git*|shit|shits|sod|sods|swine*), precious (angel|prince), the (brothers|siblings), (same|their|these|those) ~1 faces, (same|the|third|this) (class|group|set), scrote*, set #n,
 (that|this) one (@did|cant|couldnt|did|didnt|has|is|never|was|wont|wouldnt), the (cast|choir|twins),
 the one (asleep|at|crying|in|on|sobbing|that|who|with), toerag*, tutees
@@ -123,7 +123,7 @@ const pointed = phrases(`
 (boys|girls) (bogs|loos|toilets), (ask+|tell|told) (mine|ours), (little|wee) #Name, #Name #I (has|is|was), (evil|horrible|little|spiteful|wee) ~1 (bastard*|bugger*|git*|horror*|madam|shit|shits|sod|sods|swine*|terror*|thug*|toerag*|toe rag*), (boy|child|girl|kid|lad|pupil|student) (@did|at|came|from|in|just|on|who|with),
 (em|four|one|somebody|someone|them|three|two|whoever) (at|behind|by|in|near|off|on|under) the @nook,
 (feckless|feral|savage|vile) ~1 (animals|beasts|gits|horrors|little|monkeys|monsters|rats|savages|sods), (her|his|the) (brother|siblings|sister),
-@kid (in the|nobody|who|with), (little|poor|wee) ~1 (dab|lamb|mite|mites|scrap|soul|thing), (moved|sat|seated) #Name (at the|away|by|from|near|next),
+@kid (in the|nobody|who|with), (little|poor|wee) ~1 (dab|lamb|mite|mites|scrap|soul|thing),
 (#n|@age|forty|thirty|twenty) ~2 (@kid|boys|children|girls|kids|lads|pupils|students|teenagers|year olds), this one (cant|couldnt|never|wont|wouldnt)
 `);
 
@@ -151,28 +151,25 @@ abscond*, aloud, (are|hes|is|shes|was) (absent|away|back|off) (@day|again|today|
 (i|ive) (got|had|support*|taught|teach|tutor*) (her|him|them), kick* off,
 (@kid|bastard*|bugger|git|hand|he|hes|mine|nobody|one|ours|she|shes|somebody|someone|voice|who) ~2 @did (a|all|an|at|exactly|her|herself|himself|his|i|if|in|into|it|its|off|on|out|over|so|that|the|their|through|to|under|up),
 made my (day|term|week|year), of (em|them) (@did|are|cant|had|has|have|know|still|think|thought|were|will),
-put (a|her|his|their) (hand|head|hole|hood), (they|theyve) (all|asked|cheered|clapped|decided|discovered|found out|invented|learned|learnt|named|renamed|sang|voted|want to know|worked out), wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write), yn (canu|crio)
+put (a|her|his|their) (hand|head|hole|hood), (they|theyve) (all|asked|cheered|clapped|decided|discovered|found out|invented|learned|learnt|named|renamed|sang|voted|want to know|worked out), wedi (cael|canu|crio|dweud|galw|gofyn), wont (come|do|eat|go|sit|speak|write)
 `);
 
 /** What only children do, in front of those who teach them. */
 const childish = phrases(`
 (by|all by) (herself|himself), (cannot|cant|couldnt|finally|learned|learning|learnt) ~2 (count|her name|his name|read|spell|tie|write) ~1 (a|her|his|name|own|to|word*)?,
-(has|only|said|says|speaks) ~1 (@age|her first|his first|no|#n) words, (confiscated|confiscating), (full|half) house today, #n (in|off) today,
+(has|only|said|says|speaks) ~1 (@age|her first|his first|no|#n) words, (confiscated|confiscating), #n (in|off) today,
 (asked|informed|told) (my|our|the|the whole) (assembly|class),
 (ate|chewed|eaten|eating|eats|licked|licking|licks|sniffed|swallowed) ~3 (battery|chalk|conker+|crayon+|display|glue|gluestick+|lego|mud|pen|pencil+|pens|playdough|rubber|rubbers|sand|sellotape|whiteboard|window+|worksheet),
 (call+|said) (i was|im|me) (dad|fat|mam|mum|nan|nana|old),
 (chucked|dropped|flung|flushed|glu+|hid|hidden|launched|lobbed|nicked|posted|snapp+|stapl+|stole|stolen|threw|thrown) ~3 (bunsen|calculator|chair+|glue|homework|lunch|my keys|pen|pens|planner|pritt|register|rubber+|ruler+|sandwich|scissors|shoe+|stapler|whiteboard),
 (count+|learn+|read|reading|reads|said|sang|says|written|wrote) ~3 (aloud|to me), (excluded|suspended) (again|for),
-(got sent|send|sent) ~1 (back|home|out) ~1 (of|to)? (again|class|early|lesson),
 (grading|mark|marked|marking|moderating) ~6 (according|answer+|apparently|candidate|child|genius|invented|kid|one|reckons|somebody|someone|spelt|thinks|writes|written|wrote),
-(hasnt|havent|isnt|never|not) been in (all|for|since|this|today),
 (held|holding|took) my (finger|hand),
 (exclud*|restrain*|suspend*) (#Name|her|him), restrain+,
 (lose|losing|lost) (a|another|her|his|the|two) (teeth|tooth),
 (nobody|somebody|someone|who|whoever) (has|have|s)? ~1 (blocked|broke|broken|drawn|drew|dropped|eaten|glued|hid|hidden|locked|lost|posted|poured|put|stolen|stuck|thrown|vomit+|wee+|written|wrote) ~8 (board|bogs|boys|classroom|desk|desks|display|girls|globe|glue|locker+|loos|piano|playground|register|sink|sinks|toilets),
 (pooed|soiled|weed|wet) (again|herself|himself|on|themselves), (put|puts|putting|stuck|with) (a|her|his|one|their) hand up,
-(ran|runs) ~4 (class|the classroom), @teach (to)? (#n|@age|@grade|@kid|all|both|her|him|the class|them) ~4 @lessonwork,
-(tie|tied|tying) (her|his|their) ~1 laces
+@teach (to)? (#n|@age|@grade|@kid|all|both|her|him|the class|them) ~4 @lessonwork
 `);
 
 /** The writer's own family, or the writer's own schooldays: not pupils. */
@@ -183,9 +180,9 @@ const family = phrases(`
 (at|in) (college|kindergarten|uni|university), (a|my|our|the) @fad (class|classes|group|instructor|teacher|tutor),
 (back|i was) (at|in) (@grade|my day|primary|school), (boys|girls|lads) (holiday|night|weekend),
 (brothers|cousins|friends|mates|neighbours|sisters) (@kid|daughter|son|twins), bullied (at school|growing|in|me|you),
-(child|kid) (1|2|3|one|two|three|number|no) ~1 (has|is|needs|wants), (ma|ma ain|our ain) (bairn|bairns|boy|boys|girl|girls|lad|lass|wean|weans), (child|sprog|spawn) (1|2|3), (childrens|kids) (menu|party|telly|tv), class of (#n|#past), congrat* ~8 (baby|boy|cheeks|girl|man), (daughters|eldests|grandsons|oldests|sons|youngests) @adj? @theirs,
+(child|kid) (1|2|3|one|two|three|number|no) ~1 (has|is|needs|wants), (ma|ma ain|our ain) (bairn|bairns|boy|boys|girl|girls|lad|lass|wean|weans), (childrens|kids) (menu|party|telly|tv), class of (#n|#past), (daughters|eldests|grandsons|oldests|sons|youngests) @adj? @theirs,
 (daughter|daughters|grandsons|nephews|nieces|son|sons) (class|form|nursery|school|teacher), (daughter|son|youngest) (apparently|was),
-(eldest|middle|oldest|youngest) (boy|child|girl|lad|lass|one), (email|letter|note|report) (arrived|came|sent) home,
+(eldest|middle|oldest|youngest) (boy|child|girl|lad|lass|one),
 (english|french|history|maths|pe|science) teacher (always|in|once|said|told|used|was),
 for our (boy|daughter|girl|lad|lass|son), (for|with) the (baby|bairn|wean), from #past,
 (goddaughter|godson|grandkids|grandson),

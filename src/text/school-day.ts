@@ -5,7 +5,7 @@ import { schoolNamed } from './school-name.ts';
 
 /** Words hardly anyone uses but people who work in schools. */
 export const insider = phrases(`
-(across|between) @age classes, (after|before|during|end of|in|mid|middle of|start of|through|throughout) ~1 @lessontime, agency staff, =ALN, alnco,
+(after|before|during|end of|in|mid|middle of|start of|through|throughout) ~1 @lessontime, agency staff, =ALN, alnco,
 appraisal, (art|dt|english|humanities|maths|music|science) (block|department|lab),
 (art|music|food|tech|prep|textiles|sixth form) (room|rooms|centre|block|common room), athraw*, athro, behaviour (log|point*|policy),
 (biology|chemistry|computer|language|physics|science) lab+, (board|glue|whiteboard) (pen*|stick*), book bag*,
@@ -58,7 +58,7 @@ worksheet+
 /** What schools write down about a pupil: behaviour, needs, safety. */
 export const troubles = phrases(`
 adhd, adopted, asd, autis*, awtistiaeth, behaviour, bitten, bruise*, bullied, bully*, bunk*, camhs, child protection, (cin|cp|lac) plan, confiscat*,
-(cut|cutting) (again|herself|himself|themselves), detention*, diagnos*, dyslex*, ewo, exclu*, fasd, allergy list, (been|is|started) cutting, early help, home ed*, managed move, marac, midazolam, neglect*, not (been)? (fed|washed), (part time|reduced) timetable, placement, (picked up|took|taken) ~2 by (the)? police, pru, refuge, seizure*, sofa surf*, social services, foster*, hypo, inhaler*, logged (it|this), isolation, meds,
+(cut|cutting) (again|herself|himself|themselves), detention*, diagnos*, dyslex*, ewo, exclu*, fasd, allergy list, (been|is|started) cutting, early help, home ed*, managed move, marac, midazolam, neglect*, not (been)? (fed|washed), (part time|reduced) timetable, placement, pru, refuge, seizure*, sofa surf*, social services, foster*, hypo, inhaler*, logged (it|this), isolation, meds,
 meltdown*, nonverbal, pda, safeguarding, self harm*, social worker, stammer, tablets, tantrum*, trauma, truan*, type 1, vape*, vaping,
 weighted blanket
 `);
