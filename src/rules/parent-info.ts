@@ -14,7 +14,8 @@ const rule = { id: 'parent-info', topic: 'parent-info' } as const;
 
 /** Parents at large, told or asked something: nobody's in particular. */
 const atLarge = phrases(`
-(carers|families|family|parents) (are|were|will be) ~2 (advised|asked|informed|invited|reminded|told|welcome), (any|every|not one|no|which) (family|parent), parents (are|deserve|have|need|should)
+(carers|families|family|parents) (are|were|will be) ~2 (advised|asked|informed|invited|reminded|told|welcome),
+(any|every|not one|no|which) (family|parent), parents (are|deserve|have|need|should)
 `);
 /** Where families and school meet. */
 const gateways = phrases('@gateway');

@@ -10,8 +10,8 @@ import type { Clue } from './weigh.ts';
 /** How a child's day went, told to someone who knows the child. */
 const childReport = phrases(`
 (#Name|her|his|their) (behaviour|day|exam*|exclusion|mock*|place|progress|reading|report|work), a (credit|joy) ~1 to, a bit of a (bump|cry|fall),
-(after|before|once|since) you (d|even|had|left|went), (gave|given|had) (her|him|them)? ~2 (calpol|inhaler|meds|midazolam|plaster), (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o),
-(giv*|mov*|offer*|put*) #Name, (had|having) a ~2 (afternoon|day|morning|week),
+(after|before|once|since) you (d|even|had|left|went), (gave|given|had) (her|him|them)? ~2 (calpol|inhaler|meds|midazolam|plaster),
+(bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o), (giv*|mov*|offer*|put*) #Name, (had|having) a ~2 (afternoon|day|morning|week),
 (in|on) my (desk|peg), not (a|one) tear, @she ~3 in my (classroom|office|room),
 (he|she|hes|shes|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, to teach, (wedi|yn) seren
 `);
@@ -22,47 +22,62 @@ const kitTalk = phrases(`
 (bring|send) (#Name|@her) ~3 @kit
 `);
 /** Their child. */
-const yours = phrases('you and (her|his|their) @mum, your (three|two) (are|both|had|have|were), your @child, (collect|drop|get|have|keep|pick up|sort|take) the (boys|children|girls|kids|twins|wee ones|little ones)');
+const yours = phrases(`
+you and (her|his|their) @mum, your (three|two) (are|both|had|have|were), your @child,
+(collect|drop|get|have|keep|pick up|sort|take) the (boys|children|girls|kids|twins|wee ones|little ones)
+`);
 /** What a pupil has done well at school, or goes on to. */
 const warm = phrases(`
 (about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*) ~2 @schooling, (all|so) grown up,
-(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, act surprised, you (failed|passed), (hear|heard|saw|see) you ~1 (aced|got|made|passed|smashed|won), (dy|eich|those|your) @schooling, (art|drama|law|med|medical|music) school, (county|cup|debat*|house|regional) (cup|final|match), (first|second|final) (term|week|year) (at|in|of), (saw|seen) your (folio|grade|mark|name|prelim|result*|score), referee, well done on ~2 @schooling, (big|high) school, far and away,
+(come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, act surprised, you (failed|passed),
+(hear|heard|saw|see) you ~1 (aced|got|made|passed|smashed|won), (dy|eich|those|your) @schooling, (art|drama|law|med|medical|music) school,
+(county|cup|debat*|house|regional) (cup|final|match), (first|second|final) (term|week|year) (at|in|of),
+(saw|seen) your (folio|grade|mark|name|prelim|result*|score), referee, well done on ~2 @schooling, (big|high) school, far and away,
 (look|looked) at you ~1 grown, happy (13th|14th|15th|16th|17th|18th|19th|21st|birthday big), (#n|@age) now, your new (school|teacher*), your result*
 `);
 /** Kind words anybody may say. */
 const kind = phrases('i said watch, (knew|proud of|told) (anybody|anyone|you)');
 /** Something the two of them did at school. */
 const shared = phrases(`
-(art|dofe|field|french|geography|history|school|science|ski) trip, (dont|stop) call* me (miss|sir), from (all|everyone) ~4 (@flock|@grade|class|reception|school), (miss|misses|missed|missing) you (at|in) (@lessontime|@subject|class|form|lessons|rehearsal*|school), misses you too, (best|favourite) ~2 (class|i|pupil|student), bit me (in|on|once|when),
-(feels|seems) like yesterday (i|you), (for|in|of|to) my (@grade|class|form|lesson|lessons|room|set), (from|its|this is) your old ~2 (head|ta|teacher),
-(get|got) (a|an|your) (#n|@age|first|pass), (had|having|remember|taught|teaching) you,
-(is|was) (that|this) (little|wee) #Name, (it is|its|this is) ~1 your ~1 @teaches, (i|we) ever? (had|teach|used to teach) (you|your), (i|we) ever? taught (you|your)?,
-(i|we) remember you, old enough to (be|drink|drive|have|vote|work), remember (the time|when),
-(u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|@title #Name|class|essay|lab|lesson|reception|room|school|team), you (that|who) @did,
-when (u|you) were (#n|@age|@grade|at|in|little), you ~1 were ~1 (my|our|the) (best|favourite*|first|star|worst), (i|we) mind you, (u|you) used to (bite|call|climb|cry|hide|kick|run|sit|sleep|throw),
-your old (@teaches|school)
+(art|dofe|field|french|geography|history|school|science|ski) trip, (dont|stop) call* me (miss|sir),
+from (all|everyone) ~4 (@flock|@grade|class|reception|school),
+(miss|misses|missed|missing) you (at|in) (@lessontime|@subject|class|form|lessons|rehearsal*|school), misses you too,
+(best|favourite) ~2 (class|i|pupil|student), bit me (in|on|once|when), (feels|seems) like yesterday (i|you),
+(for|in|of|to) my (@grade|class|form|lesson|lessons|room|set), (from|its|this is) your old ~2 (head|ta|teacher),
+(get|got) (a|an|your) (#n|@age|first|pass), (had|having|remember|taught|teaching) you, (is|was) (that|this) (little|wee) #Name,
+(it is|its|this is) ~1 your ~1 @teaches, (i|we) ever? (had|teach|used to teach) (you|your), (i|we) ever? taught (you|your)?, (i|we) remember you,
+old enough to (be|drink|drive|have|vote|work), remember (the time|when),
+(u|you) (@did|always|couldnt|never|once|owe|still owe|used to|was|were) ~6 (#past|@grade|@title #Name|class|essay|lab|lesson|reception|room|school|team),
+you (that|who) @did, when (u|you) were (#n|@age|@grade|at|in|little), you ~1 were ~1 (my|our|the) (best|favourite*|first|star|worst), (i|we) mind you,
+(u|you) used to (bite|call|climb|cry|hide|kick|run|sit|sleep|throw), your old (@teaches|school)
 `);
 /** Former pupils met again. */
 const again = phrases(`
-(are|is) (that|this|you) (little|our|wee) #Name, (are|is) (that|this|you) the? #Name #Name who, (best|favourite|worst) ~4 (i|ive|we|weve) (ever)? (coached|directed|had|taught)
+(are|is) (that|this|you) (little|our|wee) #Name, (are|is) (that|this|you) the? #Name #Name who,
+(best|favourite|worst) ~4 (i|ive|we|weve) (ever)? (coached|directed|had|taught)
 `);
 /** Why staff and pupils do not connect, and pupils who try. */
 const apart = phrases(`
-add (me|you) back, (cannot|cant|couldnt|not|shouldnt|wont) ~1 (chat*|friend*|message|messaging|talk*) ~4 (app|facebook|fb|here|insta|instagram|online|snap|snapchat|tiktok|whatsapp), delete me, found my (account|page|profile), no private messages, not on (insta|instagram|snap|snapchat|tiktok), dont (pass|share|show|tell) ~4 (class|form|lot|mates|others|year), (not|rather than) (on)? (here|this account|this app|this one), (thank you|thanks) for adding me, use ~1 (school|work) (account|email|one), (after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?,
+add (me|you) back,
+(cannot|cant|couldnt|not|shouldnt|wont) ~1 (chat*|friend*|message|messaging|talk*) ~4 (app|facebook|fb|here|insta|instagram|online|snap|snapchat|tiktok|whatsapp),
+delete me, found my (account|page|profile), no private messages, not on (insta|instagram|snap|snapchat|tiktok),
+dont (pass|share|show|tell) ~4 (class|form|lot|mates|others|year), (not|rather than) (on)? (here|this account|this app|this one),
+(thank you|thanks) for adding me, use ~1 (school|work) (account|email|one),
+(after|once|til|till|until|when) (july|you|you have|youre|youve) ~3 (18|finish*|graduat*|leave|left|older)?,
 (cannot|cant|dont|shouldnt|wish|wont) ~2 (accept*|add|be in|chat*|follow|follow back|friend|have|message|messaging|talk*) ~5 (back|boys|chat|girls|here|kids|school|student*|this|til|till|until|while|you),
-(chat|message|speak|talk) ~1 (on|over) here, (do not|dont|never) (mention|show|tell) ~2 (anyone|dad|mam|mum|parents|school|tutor), our little secret, (finding|following) me,
-(follow|friend) request, gc, (in|not) ~1 appropriate, (not|still) at school,
-(stop|stopped) filming, take (it|that|the) ~4 (down|off),
-(cheers|ta|thank you|thanks) for the ~1 (add|follow)
+(chat|message|speak|talk) ~1 (on|over) here, (do not|dont|never) (mention|show|tell) ~2 (anyone|dad|mam|mum|parents|school|tutor), our little secret,
+(finding|following) me, (follow|friend) request, gc, (in|not) ~1 appropriate, (not|still) at school, (stop|stopped) filming,
+take (it|that|the) ~4 (down|off), (cheers|ta|thank you|thanks) for the ~1 (add|follow)
 `);
 /** Work, lessons and rehearsals to come. */
 const tasks = phrases(`
 (about|bring|do|email|finish|get|on|redo|send|with) ~2 (draft|essay|homework|personal statement|project),
 (after|at|b4|before|in|to) (@subject|band|choir|class|form|the lab|lesson|lessons|orchestra|practice|prep|reg|rehearsal*|school|training) (@day|this morning|today|tomorrow|tonight|yesterday)?,
 (are|get|if|youre) ~1 stuck, (come|pop)? (and)? (find|see) me ~2 (@day|after|at|before|in|tomorrow),
-(lesson|rehearsal) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your,
-(arholiad*|gwaith cartref|gwers), you (missed|were not in|werent in) ~2 (@day|class|form|lesson|lessons|rehearsal*|school|training), paper (#n|one|three|two), (practice|practise|scales), (q|question+) (#n|one|three|two),
-see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school), the (big|first|hard|last|long) question,
+(lesson|rehearsal) ~1 (at|is|moved|on|starts|today|tomorrow|tonight), (mark|marked) your, (arholiad*|gwaith cartref|gwers),
+you (missed|were not in|werent in) ~2 (@day|class|form|lesson|lessons|rehearsal*|school|training), paper (#n|one|three|two),
+(practice|practise|scales), (q|question+) (#n|one|three|two), see you ~1 (@subject|class|form|lesson|p1|p2|p3|p4|p5|period|school),
+the (big|first|hard|last|long) question,
 (the|ur|your|yr) ~1 (cast list|coursework|detention|epq|locker|planner|essay|exam|homework|hwk|lines|mock|nea|oral|paper|poems|portfolio|prep|quotes),
 (ur|you are|youre) (done|not) (for|in trouble)
 `);
@@ -86,7 +101,11 @@ proud of you
 /** To a grown-up about a child. */
 const adult = phrases('(bring|send|sending) (#Name|@her), (dear|hello|hey|hi|hiya) (@mum|mr|mrs), (he|hes|she|shes) (forgot|had|has|is|left|needs|stopped|was)');
 /** To or from the press, where staff speak of their school too. */
-export const press = phrases('(article|editor|front page|on background|on the record|reporter), quote me, (you|you ve|your) (asked|ran|wrote), your (article|coverage|editor|reader*), (a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c, to comment');
+export const press = phrases(`
+(article|editor|front page|on background|on the record|reporter), quote me, (you|you ve|your) (asked|ran|wrote),
+your (article|coverage|editor|reader*), (a|the|your) (paper|piece|post|story), bbc, (cannot|cant) comment, echo, interview, itv, quote*, radio, s4c,
+to comment
+`);
 /** What is in an exam paper. */
 const exam = phrases('(give|giving|say|saying|tell|telling) ~4 (in|on) the (assessment|exam|mock|paper|prelim|test)');
 /** From one member of staff to another. */
@@ -108,13 +127,14 @@ my doors (always|open), (on|over) here, thought youd (like|want)
 `);
 /** Whose school business a letter settles. */
 const settled = phrases(`
-(behind|in|on|under) my desk, (contact|email|message|phone|ring|tell) (our|the)? (nurse|office|school|senco), @dues, #n for the ~1 (bus|disco|panto|photo*|play|residential|trip|visit),
-(her|his) (behaviour|effort|homework|language|progress|reading|report), (isnt|not) ready for,
-on (our|the) (trip|visit)
+(behind|in|on|under) my desk, (contact|email|message|phone|ring|tell) (our|the)? (nurse|office|school|senco), @dues,
+#n for the ~1 (bus|disco|panto|photo*|play|residential|trip|visit), (her|his) (behaviour|effort|homework|language|progress|reading|report),
+(isnt|not) ready for, on (our|the) (trip|visit)
 `);
 const scolded = phrases(`
-(bad mouthing|calling|running|slagging|slating) ~1 (me|school|staff|teachers|us), how i teach, if (you|youd) ~8 meeting*, (kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent),
-(send|sending) (her|him|them) (in|to school|without), your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was)
+(bad mouthing|calling|running|slagging|slating) ~1 (me|school|staff|teachers|us), how i teach, if (you|youd) ~8 meeting*,
+(kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), (send|sending) (her|him|them) (in|to school|without),
+your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was)
 `);
 /** "Mrs Osman, you…": grown-ups whom staff address by title are parents. */
 const byTitle = phrases(`
@@ -123,8 +143,8 @@ dear (mr|mrs) and (mr|mrs) #Name, (mr|mrs|ms) #Name (can|could|i|if you|ill|im|i
 `);
 /** To a parent, about themselves. */
 const ofThem = phrases(`
-(bad|good|rotten) (dad|mam|mother|mum|parent), (leaving|left) him, you did (right|the right),(are|ur|youre) doing ~2 (amazing|best|great|job|well), on your own, sorry (for your|you),
-you (paid|rang|rung|signed), your (ex|loss|post|situation)
+(bad|good|rotten) (dad|mam|mother|mum|parent), (leaving|left) him, you did (right|the right), (are|ur|youre) doing ~2 (amazing|best|great|job|well),
+on your own, sorry (for your|you), you (paid|rang|rung|signed), your (ex|loss|post|situation)
 `);
 /** The same, but pupils are told it too. */
 const ofYou = phrases('you (cant|couldnt|forgot|missed|swore), you (did|didnt) (agree|ask|know|say|sign)');
@@ -134,7 +154,10 @@ const animals = phrases('cat, dog, dogs, horse, labrador, lead, puppy, vet');
 /** A handle that says whose mother or father writes: @dylansmam_90. */
 const parentHandle = /@[a-z0-9_.]*?(?:mum|mam|mummy|dad|daddy|mama|nan)[a-z0-9_]*/i;
 /** "No hun, it's Thursday": fond words for the grown-up who asked. */
-const fondly = phrases('hun, (aw|aww|aye|bless|nah|no|oh|ok|sorry|ta|worry|yes) (babe|chick|duck|hen|hon|hun|love|lovely|pet), (@day|know|moment|nurse|office|school|though|time) (chick|duck|hen|hon|hun|love|lovely|pet)');
+const fondly = phrases(`
+hun, (aw|aww|aye|bless|nah|no|oh|ok|sorry|ta|worry|yes) (babe|chick|duck|hen|hon|hun|love|lovely|pet),
+(@day|know|moment|nurse|office|school|though|time) (chick|duck|hen|hon|hun|love|lovely|pet)
+`);
 const parentName = phrases(`
 (afternoon|dear|evening|haia|heia|hello|helo|hey|hi|hiya|listen|morning|sorry|thanks) (#Name|@mum|@title #Name|both|cariad|hon|hun|love|lovely|pet|~1 @mum),
 (daddy|mummy), @title #Name
@@ -182,11 +205,13 @@ function teacherly({ words }: ReadText, who: Hit[]): boolean {
 const theChild = phrases('he, hell, her, hers, hes, him, his, she, shes');
 /** What a child takes to school, does there or has said of it. */
 const childThings = phrases(`
-blazer, class, exclu*, homework, lesson+, @lessontime, @lessonwork, meds, milk, respite, social worker+, transport, nap, reading, reading (book|record), school, settles, spelling book, tears, violin
+blazer, class, exclu*, homework, lesson+, @lessontime, @lessonwork, meds, milk, respite, social worker+, transport, nap, reading,
+reading (book|record), school, settles, spelling book, tears, violin
 `);
 /** Talk among grown-ups of a school's families. */
 const amongParents = phrases(`
-(catch|come|grab|see) me ~2 @gateway, (dads|families|mams|mums|parents) (of|off|on) (here|my|our|school), (keep|kept|no|not|rule) ~3 (dads|families|mams|mums|parents), yours (are|is) (here|in|still|with)
+(catch|come|grab|see) me ~2 @gateway, (dads|families|mams|mums|parents) (of|off|on) (here|my|our|school),
+(keep|kept|no|not|rule) ~3 (dads|families|mams|mums|parents), yours (are|is) (here|in|still|with)
 `);
 const theirKin = phrases('@mum');
 
@@ -292,7 +317,10 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
 }
 
 /** What the reader of a letter did, or how they were. */
-const yourDeed = phrases('(heard|hear) (about)? (u|ur|you|youre|your), that ~2 (u|you) (@did|brought|sang), (u|you|youve) ~1 (#ed|couldve|did|got|kept|lost|made|said|sang|was|were|wrote), wedi');
+const yourDeed = phrases(`
+(heard|hear) (about)? (u|ur|you|youre|your), that ~2 (u|you) (@did|brought|sang),
+(u|you|youve) ~1 (#ed|couldve|did|got|kept|lost|made|said|sang|was|were|wrote), wedi
+`);
 
 /** Work handed in, and names to be called by. */
 const arrangements = phrases(`
