@@ -2,7 +2,8 @@
 import { defineRule } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
-import { toldOfParent, toParent } from '../text/letters.ts';
+import { toldOfParent } from '../text/letters-told.ts';
+import { toParent } from '../text/letters.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';

@@ -1,14 +1,13 @@
 /** How staff write to pupils and to their families: openings, sign-offs, what is told and what is asked. */
 import type { Draft, ReadText } from '../model.ts';
 import { familySigns } from './families.ts';
-import { abuse, foul } from './feelings.ts';
 import { find, has, outside, phrases, type Hit } from './phrases.ts';
 import { childhood, insider, introduction, schoolWords } from './school-day.ts';
 import { namedBeside, signed, toTitled } from './vocative.ts';
 import type { Clue } from './weigh.ts';
 
 /** How a child's day went, told to someone who knows the child. */
-const childReport = phrases(`
+export const childReport = phrases(`
 (#Name|her|his|their) (behaviour|day|exam*|exclusion|mock*|place|progress|reading|report|work), a (credit|joy) ~1 to, a bit of a (bump|cry|fall),
 (after|before|once|since) you (d|even|had|left|went), (gave|given|had) (her|him|them)? ~2 (calpol|inhaler|meds|midazolam|plaster),
 (bang|bump) (on|to) (her|his|the), (bod|bydd|mae) (#Name|e|hi|o), (giv*|mov*|offer*|put*) #Name, (had|having) a ~2 (afternoon|day|morning|week),
@@ -16,18 +15,18 @@ const childReport = phrases(`
 (he|she|hes|shes|#Name (was|is|has|had|did|will|been|got|@did)) ~5 @fared, to teach, (wedi|yn) seren
 `);
 /** What a child is to bring or has left: arrangements, which tell nothing of the child. */
-const kitTalk = phrases(`
+export const kitTalk = phrases(`
 (#Name|@she) ~2 (brought|forgot|has|left|lost|need+) ~3 @kit, (#Name|her|his|their) @kit,
 (bring|check|find|label|pop|return|send|sign|wash) ~1 (#Name|her|his|their) ~2 @kit, (bring|drop|pop|send) (#Name|@her)? ~2 @kit,
 (bring|send) (#Name|@her) ~3 @kit
 `);
 /** Their child. */
-const yours = phrases(`
+export const yours = phrases(`
 you and (her|his|their) @mum, your (three|two) (are|both|had|have|were), your @child,
 (collect|drop|get|have|keep|pick up|sort|take) the (boys|children|girls|kids|twins|wee ones|little ones)
 `);
 /** What a pupil has done well at school, or goes on to. */
-const warm = phrases(`
+export const warm = phrases(`
 (about|ace|aced|doing|enjoying|from|into|liking|loving|nail|nailed|off to|pass|passed|settl*) ~2 @schooling, (all|so) grown up,
 (come|pop) (back|in) ~1 (and)? see us, (congrat*|good luck|hows|proud of) ~4 @schooling, act surprised, you (failed|passed),
 (hear|heard|saw|see) you ~1 (aced|got|made|passed|smashed|won), (dy|eich|those|your) @schooling, (art|drama|law|med|medical|music) school,
@@ -38,7 +37,7 @@ const warm = phrases(`
 /** Kind words anybody may say. */
 const kind = phrases('i said watch, (knew|proud of|told) (anybody|anyone|you)');
 /** Something the two of them did at school. */
-const shared = phrases(`
+export const shared = phrases(`
 (art|dofe|field|french|geography|history|school|science|ski) trip, (dont|stop) call* me (miss|sir),
 from (all|everyone) ~4 (@flock|@grade|class|reception|school),
 (miss|misses|missed|missing) you (at|in) (@lessontime|@subject|class|form|lessons|rehearsal*|school), misses you too,
@@ -52,7 +51,7 @@ you (that|who) @did, when (u|you) were (#n|@age|@grade|at|in|little), you ~1 wer
 (u|you) used to (bite|call|climb|cry|hide|kick|run|sit|sleep|throw), your old (@teaches|school)
 `);
 /** Former pupils met again. */
-const again = phrases(`
+export const again = phrases(`
 (are|is) (that|this|you) (little|our|wee) #Name, (are|is) (that|this|you) the? #Name #Name who,
 (best|favourite|worst) ~4 (i|ive|we|weve) (ever)? (coached|directed|had|taught)
 `);
@@ -85,11 +84,6 @@ the (big|first|hard|last|long) question,
 const care = phrases(`
 are you (ok|okay|safe), had to (pass|tell), (call|message|ring|text) me if, dont worry (about|bout) (it|the|today|what),
 my doors (always|open), (u|you) (looked|seemed) (a bit|down|quiet|really|sad|tired|upset), you can (message|ring|tell|text) me, you matter
-`);
-/** How a young person seemed. */
-const upset = phrases(`
-about the (fight|phone|vape), are you (ok|okay|safe), at home, (fight|panel),
-(u|you) (looked|seemed|was|were) (a bit|crying|down|quiet|really|sad|tired|upset)
 `);
 const you = phrases('chi, dy, ti, you, youll, your, youre, yourself, youve');
 /** A young person by name or nickname, spoken to. */
@@ -131,7 +125,7 @@ const settled = phrases(`
 #n for the ~1 (bus|disco|panto|photo*|play|residential|trip|visit), (her|his) (behaviour|effort|homework|language|progress|reading|report),
 (isnt|not) ready for, on (our|the) (trip|visit)
 `);
-const scolded = phrases(`
+export const scolded = phrases(`
 (bad mouthing|calling|running|slagging|slating) ~1 (me|school|staff|teachers|us), how i teach, if (you|youd) ~8 meeting*,
 (kind of|sort of|yourself) ~1 (dad|father|mam|mother|mum|parent), (send|sending) (her|him|them) (in|to school|without),
 your (boy|daughter|girl|kid|lad|son) (@did|is|isnt|ran|spat|was)
@@ -142,14 +136,12 @@ const byTitle = phrases(`
 dear (mr|mrs) and (mr|mrs) #Name, (mr|mrs|ms) #Name (can|could|i|if you|ill|im|ive|please|thats|we|weve|you|your|youve)
 `);
 /** To a parent, about themselves. */
-const ofThem = phrases(`
+export const ofThem = phrases(`
 (bad|good|rotten) (dad|mam|mother|mum|parent), (leaving|left) him, you did (right|the right), (are|ur|youre) doing ~2 (amazing|best|great|job|well),
 on your own, sorry (for your|you), you (paid|rang|rung|signed), your (ex|loss|post|situation)
 `);
 /** The same, but pupils are told it too. */
-const ofYou = phrases('you (cant|couldnt|forgot|missed|swore), you (did|didnt) (agree|ask|know|say|sign)');
-/** What a child did or was given for it. */
-const deed = phrases('ahead, behind, @did, exclu*, struggl*');
+export const ofYou = phrases('you (cant|couldnt|forgot|missed|swore), you (did|didnt) (agree|ask|know|say|sign)');
 const animals = phrases('cat, dog, dogs, horse, labrador, lead, puppy, vet');
 /** A handle that says whose mother or father writes: @dylansmam_90. */
 const parentHandle = /@[a-z0-9_.]*?(?:mum|mam|mummy|dad|daddy|mama|nan)[a-z0-9_]*/i;
@@ -202,7 +194,7 @@ function teacherly({ words }: ReadText, who: Hit[]): boolean {
 }
 
 /** A child spoken of, or spoken to. */
-const theChild = phrases('he, hell, her, hers, hes, him, his, she, shes');
+export const theChild = phrases('he, hell, her, hers, hes, him, his, she, shes');
 /** What a child takes to school, does there or has said of it. */
 const childThings = phrases(`
 blazer, class, exclu*, homework, lesson+, @lessontime, @lessonwork, meds, milk, respite, social worker+, transport, nap, reading,
@@ -314,32 +306,4 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: -1.2, seen: has(text, animals) && !has(text, childThings) },
     { points: kin.length + among.length + titled.length ? 0 : about ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
   ];
-}
-
-/** What the reader of a letter did, or how they were. */
-const yourDeed = phrases(`
-(heard|hear) (about)? (u|ur|you|youre|your), that ~2 (u|you) (@did|brought|sang),
-(u|you|youve) ~1 (#ed|couldve|did|got|kept|lost|made|said|sang|was|were|wrote), wedi
-`);
-
-/** Work handed in, and names to be called by. */
-const arrangements = phrases(`
-(dont|stop) call* me (miss|sir), (eich|dy|your) ~2 (arholiad*|coursework|epq|essay|essays|homework|new teacher*|personal statement|results day|revision|ucas), misses you
-`);
-
-/** What a letter to a pupil tells of that pupil, beyond the arrangements. */
-export function toldToPupil(text: ReadText): Hit[] {
-  return outside([warm, shared, again, upset, yourDeed].flatMap((lexicon) => find(text, lexicon)), find(text, arrangements));
-}
-
-/** What a letter to a parent says of that parent. */
-export function toldOfParent(text: ReadText): Hit[] {
-  return [scolded, ofThem, ofYou].flatMap((lexicon) => find(text, lexicon));
-}
-
-/** What a letter to a parent tells of the child: nearly every one does, but those about coats and book bags. */
-export function toldToParent(text: ReadText): Hit[] {
-  const theirs = find(text, yours);
-  const told = [...find(text, childReport), ...(theirs.length > 0 && (has(text, abuse) || has(text, foul) || has(text, deed)) ? theirs : [])];
-  return told.length > 0 || has(text, kitTalk) ? told : [...namedBeside(text, true), ...find(text, theChild)];
 }
