@@ -2,7 +2,8 @@
 import { defineRule } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
-import { toldOfParent, toParent } from '../text/letters.ts';
+import { toldOfParent } from '../text/letters-told.ts';
+import { toParent } from '../text/letters.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
@@ -14,7 +15,8 @@ const rule = { id: 'parent-info', topic: 'parent-info' } as const;
 
 /** Parents at large, told or asked something: nobody's in particular. */
 const atLarge = phrases(`
-(carers|families|family|parents) (are|were|will be) ~2 (advised|asked|informed|invited|reminded|told|welcome), (any|every|not one|no|which) (family|parent), parents (are|deserve|have|need|should)
+(carers|families|family|parents) (are|were|will be) ~2 (advised|asked|informed|invited|reminded|told|welcome),
+(any|every|not one|no|which) (family|parent), parents (are|deserve|have|need|should)
 `);
 /** Where families and school meet. */
 const gateways = phrases('@gateway');

@@ -3,7 +3,8 @@ import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, sour } from '../text/feelings.ts';
 import { otherWorld } from '../text/other-worlds.ts';
-import { toldToParent, toldToPupil, toParent, toPupil } from '../text/letters.ts';
+import { toldToParent, toldToPupil } from '../text/letters-told.ts';
+import { press, toParent, toPupil } from '../text/letters.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { insider, iWorkThere, notice, schoolWords } from '../text/school-day.ts';
@@ -43,6 +44,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
   const pupils = pupilSigns(text);
   const { owned, classes, codes, claimed, aged, deeds, childish, things, troubles } = pupils;
   const spoken = outside(pupils.spoken, find(text, unspoken));
+  const mishaps = has(text, scene) ? find(text, mishap) : [];
   const homes = familySigns(text);
   const staff = staffSigns(text, profile);
   // "The girl in the office" and the B of Mrs B are grown up.
@@ -78,7 +80,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0 : outside(loose, find(text, general)).length > 0 || deeds.length + childish.length + troubles.length + pointed.length > 0 ? 0.9 : 0.5, seen: loose },
     { points: plain ? 0 : loose.length ? 0.4 : 0.8, seen: pointed },
     { points: plain ? 0 : 0.7, seen: dialogue.test(text.raw) },
-    { points: plain ? 0 : 1, seen: has(text, scene) ? find(text, mishap) : [] },
+    { points: plain ? 0 : 1.2, seen: mishaps },
     { points: plain ? 0 : 0.4, seen: find(text, that) },
     { points: plain || draft.media.photos + draft.media.videos === 0 ? 0 : 0.5, seen: young || pupils.grades.length > 0 },
     { points: plain ? 0 : 0.6, seen: nearAny([...pointed, ...claimed], complaint, 8) },
@@ -89,7 +91,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain ? 0.2 : some || deeds.length ? 0.7 : 0.5, seen: things, shown: !plain },
     { points: plain ? 0.3 : some ? 0.9 : 0.6, seen: troubles },
     { points: deeds.length > 1 || kinds > 1 ? 0.3 : 0, seen: some },
-    { points: some && deeds.length + things.length > 0 ? 0.3 : 0, seen: pupils.today },
+    { points: some && deeds.length + things.length + childish.length > 0 ? 0.3 : 0, seen: pupils.today },
     { points: young || deeds.length ? 0.2 : 0, seen: quoted.test(text.raw) },
     { points: plain ? talk / 3 : some ? talk : talk / 2, seen: true },
     { points: young ? 0.8 : 0, seen: townInPublic(draft, profile, text) },
@@ -102,21 +104,22 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain || young ? 0 : 0.3, seen: missing.length > 0 && troubles.length > 0 },
     { points: plain || some ? 0 : 0.3, seen: pupils.vague.length > 0 },
     // She told me, in the staffroom: nothing says a child is meant.
-    { points: plain || young || things.length + troubles.length + codes.length + pupils.grades.length + homes.plain.length > 0 || (deeds.length > 0 && pupils.few.length + homes.loose.length > 0) || toPupils || toParents ? 0 : -0.8, seen: true },
+    { points: plain || young || mishaps.length + things.length + troubles.length + codes.length + pupils.grades.length + homes.plain.length > 0 || (deeds.length > 0 && pupils.few.length + homes.loose.length > 0) || toPupils || toParents ? 0 : -0.8, seen: true },
     // A long tale has a word of every kind in it.
     { points: plain || pointed.length ? 0 : -0.5, seen: text.words.length > 60 },
-    { points: some || plain || missing.length || toPupils || toParents || homes.plain.length + pupils.vague.length ? 0 : -0.6, seen: true },
+    { points: some || plain || missing.length || mishaps.length || toPupils || toParents || homes.plain.length + pupils.vague.length ? 0 : -0.6, seen: true },
     { points: 1.6, seen: told },
     { points: 1.6, seen: toldHome },
     // What to bring, when to come: arrangements tell nothing of the child.
     { points: plain || troubles.length > 0 ? 0 : -1, seen: (toPupils && told.length === 0) || (toParents && !toPupils && toldHome.length === 0) },
     { points: plain || known ? 0 : inside.length ? -1.2 : -1.8, seen: true },
     { points: plain && named.length === 0 ? -0.8 : 0, seen: pupils.pets },
-    { points: plain || childish.length + inside.length + spoken.length ? 0 : -0.8, seen: pupils.pets },
+    { points: plain || things.length + childish.length + inside.length + spoken.length ? 0 : -0.8, seen: pupils.pets },
     { points: plain ? 0 : -0.7, seen: grown && loose.length + pupils.few.length + childish.length === 0 && !toPupils && !toParents },
     { points: plain ? -0.3 : things.length + troubles.length + inside.length ? -0.8 : -1.5, seen: pupils.elsewhere },
     { points: plain ? -0.8 : -1.4, seen: otherWorld(text, profile) },
     { points: spoken.length ? -0.3 : -1, seen: homes.own.length > 0 },
+    { points: plain || draft.surface === 'post' ? 0 : -0.8, seen: has(text, press) },
     { points: -2.5, seen: has(text, notice) },
     { points: -2.5, seen: draft.surface === 'bio' },
     { points: plain && known ? -1.6 : inside.length > 0 && outside(pupils.family, find(text, mayBeMine)).length === 0 ? -0.6 : -2.8, seen: pupils.family.length > 0 },

@@ -5,26 +5,30 @@ import { find, outside, phrases, type Hit } from './phrases.ts';
 /** Plainly a pupil's family. */
 const plain = phrases(`
 (@age|a|an|another|certain|every|one|particular|same|some) @adj? @parent (@be|@have|@pdid|at|in|of|on|who),
-(auntie|aunty|gran|granny|nan|nana|nain|grandparents) (are|is|s)? (bringing|got|has|have|raising) (her|him|them), (a|another|that|the|this) (@grade|certain|class|nursery|reception|same) @parent,
-(call|emailed|phoned|rang|ring|ringing) home, (came|come|comes|sent) to collect,
+(auntie|aunty|gran|granny|nan|nana|nain|grandparents) (are|is|s)? (bringing|got|has|have|raising) (her|him|them),
+(a|another|that|the|this) (@grade|certain|class|nursery|reception|same) @parent, (call|emailed|phoned|rang|ring|ringing) home,
+(came|come|comes|sent) to collect,
 (consultation|parents|progress|review) (eve|evening|night) (#n|@age|a|again|and|bingo|done|had|in|no|one|over|still|survived|tonight|was),
-(dad|mam|mum) (in jail|inside), family (of|with) (#n|@adj|@age|@kid|the),
-foster (carer*|dad|family|mum|parents|placement), from (a|another|one|one of the|the same) @parent, (@grade|nursery|playground|pta|reception) @mums,
-had (a|another|one|two) @parent, (her|his|their) (brother|sister|uncle) (@be|got) (arrested|inside),
-(her|his|their) (darling|little|precious)? (angel|boy|child|daughter|girl|lad|lass|prince|son), (mam|nain|tad) un or, (meet|meeting|met) the (dad|mam|mum|parents), (had|have|having) to (call|phone|ring) (mr|mrs|ms), (ken|knew|know) the ~1 family,
+(dad|mam|mum) (in jail|inside), family (of|with) (#n|@adj|@age|@kid|the), foster (carer*|dad|family|mum|parents|placement),
+from (a|another|one|one of the|the same) @parent, (@grade|nursery|playground|pta|reception) @mums, had (a|another|one|two) @parent,
+(her|his|their) (darling|little|precious)? (angel|boy|child|daughter|girl|lad|lass|prince|son), (mam|nain|tad) un or,
+(meet|meeting|met) the (dad|mam|mum|parents), (had|have|having) to (call|phone|ring) (mr|mrs|ms), (ken|knew|know) the ~1 family,
 @mums (are|cant|chat|dont|from|have|in|never|of|think|were|whatsapp|who|wont) ~1 (@grade|at|been|in|know|my|our|ours|read|the|this|to)?,
-no wonder (he|her|hes|his|its|she|shes|that|the|they|this) ~4 (are|is|like|way), @parent (complaint*|in tears),
-parents (eve|evening) (again|last|next|over|today|tomorrow), placement (@be|breaking|broke), pta (are|chair|have|lot|mafia|mums),
-removed from (her|his|home|mum), @some of (my|our|the|them) @adj? @mums, (somebodys|someones|whoevers) @mum (@did|@have|@pdid|at|in|is|was|who), (that|the) @mum (@be|@have|@pdid|that|who), (dad|father|mam|mother|mum|nan|parent) (accus*|adamant|complain*|demand*|emailed|emailing|insist*), (chair|head|treasurer) (o|of) the (parent council|pta), (chair*|couple|mum*|run|runs|who) ~2 the (parent council|pta),
-(that|whole) family, the #Name (are|arent|came|family|had|have|havent|left|lot|moved|split|want+|were), the #Name ~3 (havent|owe|owes) ~4 @dues,
-the family (@have|moved), the family (been|moving|not|waiting), under (a|an) sgo, where (he|she|the @kid|they) gets (her|his|it|that|their)
+no wonder (he|her|hes|his|its|she|shes|that|the|they|this) ~4 (are|is|like|way), @parent (complaint*|in tears), pta (are|have|lot|mafia|mums),
+parents (eve|evening) (again|last|next|over|today|tomorrow), removed from (her|his|home|mum), @some of (my|our|the|them) @adj? @mums,
+(somebodys|someones|whoevers) @mum (@did|@have|@pdid|at|in|is|was|who), (that|the) @mum (@be|@have|@pdid|that|who),
+(dad|father|mam|mother|mum|nan|parent) (accus*|adamant|complain*|demand*|emailed|emailing|insist*),
+(chair|head|treasurer) (o|of) the (parent council|pta), (chair*|couple|mum*|run|runs|who) ~2 the (parent council|pta), (that|whole) family,
+the #Name (are|arent|came|family|had|have|havent|left|lot|moved|split|want+|were), the family (@have|moved), under (a|an) sgo,
+where (he|she|the @kid|they) gets (her|his|it|that|their)
 `);
 
 /** A family of somebody who was not named: a pupil's, where the talk is of school. */
 const likely = phrases(`
 (a|another|two) (dad|dads|grandad|mam|mum|mums|nan|parent),
 (dad|mam|mum|nan|parent) @be (a|adamant|always|an|asked|back|convinced|going|here|in|invited|just|kicking|not|offered|on|refusing|so|told),
-(ei|eu) (dad|fam|mam|nain|rhieni|tad|thad|theulu), (emailed|ken|knew|know|lost|meet|met|phone|phoned|rang|ring|saw|see|seen|tell|told|with) (her|his|the|their) (@mum|family|parents), (mr|mrs|ms) ~5 (been in|back in|emailed|kicking off|rang|ringing|shouting) ~3 (again|gate|office|reception),
+(emailed|ken|knew|know|lost|meet|met|phone|phoned|rang|ring|saw|see|seen|tell|told|with) (her|his|the|their) (@mum|family|parents),
+(mr|mrs|ms) ~5 (been in|back in|emailed|kicking off|rang|ringing|shouting) ~3 (again|gate|office|reception),
 (her|his|that|the|their|this) @adj? @parent (@be|@have|@pdid|at|in|on|who|with), (mam|rhiant|rhieni|tad) (ddim|o|un|wedi|y|yn), @parent (@have|@pdid),
 (her|his|that|the|their) (dad|dads|das|fathers|grandads|grans|granny|mam|mams|mothers|mums|nan|nans) (a|always|an|been|got|just|never|not|so|still|total)
 `);
@@ -36,11 +40,12 @@ const gateways = phrases('@gateway');
 /** How things stand in a home, and what it owes. */
 const homes = phrases(`
 (arrears|bounc+|chas+|owe+|unpaid) ~4 @dues, (my|the) #n #n ~1 (@pdid|argued|brought),
-(#n #n|@age|first|last) (appointment|oclock|slot) ~2 (@pdid|argued|brought), @relative ~2 @athome
+@relative ~2 @athome
 `);
 /** They came to, spoke to or did something for the school. */
 const called = phrases(`
-@relative ~6 (arriv+|came|turn+ up) ~2 (the|our|my) (appointment|classroom|meeting|office|review|school), @relative ~1 (@pdid|argu+|bring+|deliver+|demand+|email+|hand+|hugg+|kiss+|march+|ring+|threw|wave+) ~4 (me|my classroom|reception|school|staff|the gate|the gates|the office|the school|us)
+@relative ~6 (arriv+|came|turn+ up) ~2 (the|our|my) (appointment|classroom|meeting|office|review|school),
+@relative ~1 (@pdid|argu+|bring+|deliver+|demand+|email+|hand+|hugg+|kiss+|march+|ring+|threw|wave+) ~4 (me|my classroom|reception|school|staff|the gate|the gates|the office|the school|us)
 `);
 
 /** A named child's parent: "Zak's mum", "Tylers dad". */
@@ -57,10 +62,11 @@ const own = phrases(`
 (dad|dads|mam|mams|mum|mums|nan|nans) (is|s)? (allan|bringing|coming|cooking|fine|making|ok|staying),
 (dad|dear mum|mam|mum) (ive|thank*|(can|could|will|would) you), (dad|grandad|mam|mum|nan) (i|if|rip|we|you),
 (dad|mam|mum|nan) (of|to) (#n|@age|a|one), (fathers|mothers) day, (dad|mam|mum|nan) answered, move+ in with (me|us),
-happy (anniversary|birthday) ~3 @mum?, in law, in laws, (in|within) the family, (just|looks) ~1 like (her|his) @mum, (i|ill|so|still|we) miss (my|you) @mum?,
-@mum (back from|back in|home from|in) hospital, @mum ~4 (brought|collecting|driving|dropping|fetching|lending|picking|raised|raising|taking) (me|us),
-(my|our|royal|some) family, parents (are|were)? (coming|down|over|round|staying|visiting), parents of (#Name|facebook|the world|twitter),
-sunday (dinner|lunch|roast), visiting (hours|til|till|time|until), ward #n, years (dad|mum)
+happy (anniversary|birthday) ~3 @mum?, in law, in laws, (in|within) the family, (just|looks) ~1 like (her|his) @mum,
+(i|ill|so|still|we) miss (my|you) @mum?, @mum (back from|back in|home from|in) hospital,
+@mum ~4 (brought|collecting|driving|dropping|fetching|lending|picking|raised|raising|taking) (me|us), (my|our|royal|some) family,
+parents (are|were)? (coming|down|over|round|staying|visiting), sunday (dinner|lunch|roast), visiting (hours|til|till|time|until), ward #n,
+years (dad|mum)
 `);
 
 /** What a draft says of pupils' families. */

@@ -6,7 +6,7 @@ import { schoolNamed } from './school-name.ts';
 const worlds = phrases(`
 (aisle|aisles|car park|checkout|queue|till|tills|trolley) ~3 @shop, allotment, (all|last|next|pre|this) season,
 (at|from|in) the (bank|cafe|hospital|warehouse), (at|from|in|outside) @shop,
-(at|from|in|to) (ballet|bowls|cricket|crossfit|dancing|darts|football|gymnastics|hockey|judo|karate|netball|parkrun|pilates|rugby|tap|yoga|zumba),
+documentary (about|on), (at|from|in|to) (swimming|ballet|bowls|cricket|crossfit|dancing|darts|football|gymnastics|hockey|judo|karate|netball|parkrun|pilates|rugby|tap|yoga|zumba),
 at the (cinema|matinee|pictures|pool|theatre), away end, bake off, (bakery|deli|fish|shop|ticket) counter,
 (ballet|cookery|driving|judo|karate|language|riding|stage|swimming|taekwondo|tap) (class|club|grading|lesson|lessons|school),
 (bank|barbers|cafe|pub|restaurant|salon|warehouse) (boss|cut|cuts|manager|rota|shift), barista, (bbc|itv|school|tv) drama on, beach, beavers,

@@ -45,3 +45,20 @@ function greeted({ raw, words }: ReadText, at: number): boolean {
 function signs(words: Word[], at: number): boolean {
   return words.length - at < 3 && (words[at]!.first || titles.has(words[at - 1]?.text ?? ''));
 }
+
+const titled = phrases('(anti|auntie) #Name, (dr|miss|mr|mrs|ms) (#I|#Name|=A), miss, sir');
+const tails = new Set(['x', 'xx', 'xxx', 'here', 'from', 'sy', 'yma', 'o', 'or']);
+
+/** "… Miss Price x", "its Mr B": a member of staff's own name, given at an end of what they write. */
+export function signed(text: ReadText): Hit[] {
+  const { words, raw } = text;
+  const foot = /(?:^|[.!?,\n]|\bx+) *(?:mrs?|miss|ms) [a-z][.! x]*$/i.test(raw) ? [{ from: words.length - 1, to: words.length }] : [];
+  return [...foot, ...find(text, titled).filter(({ from, to }) => {
+    const after = words[to];
+    const before = words[from - 1];
+    if (before && /^(its|im|from|love|is)$/.test(before.text)) return true;
+    if (after?.text === 'here') return true;
+    const ends = after === undefined || to === words.length - 1 || after.kind === 'emoji' || tails.has(after.text) || raw[words[to - 1]!.end + 1] === '(';
+    return ends && from > 1 && (to - from > 1 || before!.sentence !== words[from]!.sentence) && before!.text !== 'hi';
+  })];
+}
