@@ -6,6 +6,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'They gave us a stress ball each. In the redundancy meeting',
     'Half the building is shut and they’re ordering new blazers',
     'message: her mum’s new boyfriend did the pick up, smelt of drink',
     'A certain someone ate the display again. It was pasta but still',
@@ -114,7 +115,6 @@ export default {
     'Lunch club: six kids, one Uno deck, three fights',
     'mother of the year just told me she "doesn’t do mornings"',
     'New logo. Same leak.',
-    'They gave us a stress ball each. In the redundancy meeting',
     'message: brilliant news about college, you were always going to do it',
   ],
   no: [
