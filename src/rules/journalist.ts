@@ -26,14 +26,14 @@ const dealings = phrases(`
 (can|could) we (speak|talk), (change|keep|kept|leave|take|without) (a|my|our|the)? name+,
 (chat|speak|spoke|talk|talked|talking) (to|with) (@det|somebody|someone|the|you), comment on (it|that|this), credit (it|me|them),
 (did not|didnt) (get|send) (you)? (it|this), dim enw, (dm|message) (me|open), (free|up) for a (call|chat), (full|true|whole) story,
-(get|send|sent) you the (email+|minutes|minutes|photo+|report), (have|ive) (dmd|messaged) (you)?,
-(hoping|keen|like|love|want) to (film|hear|interview|speak), (how|where|who) ~3 (gave you|get|got) (my|our|this) (email|name|number),
-interview (about|me|on|with), interviewed, (live)? on (air|camera), looking for (anyone|parents|people|staff|teachers) (to|who|whove),
-(mention|use|using) my name, (name|name+|names) (goes|off|out|used), not from (my|this|work) ~1 (account|email|phone),
-(no|not) (able to|going to)? comment, (paid|pay) for a story, (print|printed|printing) (it|that|this), put (me|us) in touch,
-(put|send) (any|the|your) questions, clear it with, in principle, leak+, messages (are)? open, ill talk,
-(quote|quoted|quoting) (as|it|me|that|this|us)?, real story, ring me, sgwrs, thanks for calling, you can use (it|that|this), @your @story,
-(whats|what is) ~2 (best|your) (email|number), #n not #n, drop me a line, (want+|need+) a guest, your (blog|channel|podcast|website)
+(get|send|sent) you the (email+|minutes|photo+|report), (have|ive) (dmd|messaged) (you)?, (hoping|keen|like|love|want) to (film|hear|interview|speak),
+(how|where|who) ~3 (gave you|get|got) (my|our|this) (email|name|number), interview (about|me|on|with), interviewed, (live)? on (air|camera),
+looking for (anyone|parents|people|staff|teachers) (to|who|whove), (mention|use|using) my name, (name|name+|names) (goes|off|out|used),
+not from (my|this|work) ~1 (account|email|phone), (no|not) (able to|going to)? comment, (paid|pay) for a story,
+(print|printed|printing) (it|that|this), put (me|us) in touch, (put|send) (any|the|your) questions, clear it with, in principle, leak+,
+messages (are)? open, ill talk, (quote|quoted|quoting) (as|it|me|that|this|us)?, real story, ring me, sgwrs, thanks for calling,
+you can use (it|that|this), @your @story, (whats|what is) ~2 (best|your) (email|number), #n not #n, drop me a line, (want+|need+) a guest,
+your (blog|channel|podcast|website)
 `);
 /** How somebody wishes to be named, or not to be, and what may be done with their words, face or voice. */
 const attribution = phrases(`
@@ -41,50 +41,43 @@ anonym*, (be|been|being|get) (identified|named|quoted|recorded), (blur|change|di
 (keep|kept|leave) (me|school|the school|us|you) (from|out) (it|of), misquot*, my (face|voice) (blurred|changed|disguised|hidden),
 my (first|full|real)? (name|surname) ~4 (in|near|off|on|out) (any|anything|it|that|the),
 (no|not) (my)? (face+|name|names|surname) (at all|for now|no|or|please), no recording, no photo+, not for (broadcast|print|publication|quoting),
-on (background|deep background), (can|could|do not|dont|may|never|not|please|than) (print|quote|use) (me|us), source (close|in|inside|within),
+on background, (can|could|do not|dont|may|never|not|please|than) (print|quote|use) (me|us), source (close|in|inside|within),
 (take|took) ~2 (surname|name) ~1 (off|out), without my name
 `);
 /** What a story is, to those who are in it: who is told what, when it comes out, what is wrong with it. */
 const making = phrases(`
-(about|all|with|wrong) ~3 (para|paragraph) #n,
-(before|when|once) (does|is|it|its|that|this) ~2 (airs|goes (live|to print|up)|on (air|tv)|out|published),
-can you (change|correct|cut|remove|take) ~4 (before it (airs|goes up|runs)|out), (correct|correction|retract*) ~3 (online|piece|print|story|website),
+(before|when|once) (does|is|it|its|that|this) ~2 (airs|goes (live|to print|up)|on (air|tv)|out|published), (correction|retract*),
 (do|did|done|doing) (radio|telly|tv), (goes|go|going) to (press|print),
 (got|have|ive) (emails|evidence|material|minutes|photos|pics|recordings|screenshots|the emails|the minutes), are you recording,
-(blank|black|cross) out ~4 (address|addresses|email|name+), before (they|you) (post|print|publish|run|use) (it|that|them|this),
+before (they|you) (post|print|publish|run|use) (it|that|them|this),
 (is|its|was) (it|this|that)? for (the)? (bbc|itv|local news|news|podcast|programme|radio|tv), other side of (it|the story|this),
-pay ~2 (stories|story), photo credit, (see|read) (the|your) (copy|draft|final|piece|quotes) ~2 before,
-(spelled|spelt) (me|my|our|the school|us) ~2 wrong, that (is|s)? not what happened, thats not what happened,
-the (online|print|printed|website) (article|edition|one|piece|story|version), (what|when) (is|s) (your|the) (angle|deadline),
-(when|what time|what day) (is|s|does|will) (it|this) ~1 (air|airing|be|coming|going|on|out|published), (theyll|they will|theyd) know its me,
-tip (line|off), trace+ (it)? (back)? to me, (we|you) never (spoke|met|talked), which (channel|newspaper|paper|podcast|programme|show),
-who do you (work|write) for, you (want|wanted) to know (how|what|where|who|why), (a|any) story (about|for|on),
-statement (as requested|attached|below), (want|after) a story
+pay ~2 (stories|story), photo credit, see (the|your) (copy|quotes), (spelled|spelt) (me|my|our|the school|us) ~2 wrong,
+that (is|s)? not what happened, thats not what happened, the (online|print|printed) (@story|one|version),
+(what|when) (is|s) (your|the) (angle|deadline), (when|what time) (is|s|does|will) (it|this) ~1 (air|going out|published), tip (line|off),
+trace+ (it)? (back)? to me, (we|you) never (spoke|met|talked), which (channel|newspaper|paper|podcast|programme|show), who do you (work|write) for,
+you (want|wanted) to know (how|what|where|who|why), (a|any) story (about|for|on), statement as requested, (want|after) a story
 `);
 /** Plainly to, from or about a journalist who asked. */
 const plain = phrases(`
-#Name from (the)? (@paper|bbc|itv|sky), (about|for|in|on) your (article|documentary|feature|paper|piece|radio|report|show|story),
-(any|no) quotes (for|from), (are you|is that|is this|talk+ to|you|you are|your|youre) (a|from the|that|the)? (journalist|mail|sun),
-(breakfast|morning|news|radio) (programme|show), that was me (in|on) the,
-(@daily|bbc|itv|photographer|press) ~4 (asked|called|cant come|dmd|have been|outside|rang|wants),
-(doing|making|preparing|running|together|writing) (a|an) ~1 (article|documentary|feature|package|piece|programme|story) (about|for|into|on),
+#Name from (the)? (@paper|bbc|itv|sky), (about|for|in|on) your (@story|paper|radio|report|show), (any|no) quotes (for|from),
+(are you|is that|is this|talk+ to|you|you are|your|youre) (a|from the|that|the)? (journalist|mail|sun), (breakfast|morning|radio) show,
+that was me (in|on) the, (@daily|bbc|itv|photographer|press) ~4 (asked|called|cant come|dmd|have been|outside|rang|wants),
+(doing|making|preparing|running|together|writing) (a|an) ~1 (@story|package) (about|for|into|on),
 (email|go to|going to|rang|ring|speak+ to|talk+ to|tell|told) (a|the) (@paper|bbc|news|newsdesk|paper|papers|press), (press|radio|tv) interview,
 (for|in|on) the (documentary|podcast), for tonights (bulletin|news|programme|show),
-(filmed|interviewed|quoted|recorded) (by|for|in|on) (a|the)? ~2 (documentary|news|newspaper|paper|podcast|radio|tv), foi (it|that|them|us|what),
-(give|given|gave|giving|sell|selling|sold) the ~1 @daily, (i|im|ive|id) ~3 (read|follow|listen to) your (blog|column|podcast|show|work),
-(i|im|well|were) ~2 on ~1 (#Name fm|#Name radio|five live|radio #n|radio #Name|the radio),
+(filmed|interviewed|named|pictured|quoted|recorded) (by|for|in|on) ~3 (documentary|newspaper|@paper|paper|papers|podcast|radio|tv),
+foi (it|that|them|us|what), (give|gave|giving|selling|sold) the ~1 @daily, (follow|read) your (blog|column),
+(im|were) ~1 on (#Name (fm|radio)|radio #n|radio #Name|the radio),
 (media|press) (enquiries|questions|stuff)? (all|always)? (goes|go|has to go|have to go|must go) (through|to|via),
 (comms|media|press) (desk|lady|lead|man|office|officer|person|team|woman), nice write up, (on|off) (the)? record ~2 (about|but|i|on|since|the|yes),
-(re|regarding) (the|your|that) ~3 (article|documentary|feature|investigation|piece|programme|story),
-(you|you are|youre) ~1 (covering|filming|investigating|researching|writing) (a|an|about|on|something|that|this|up),
-you (claimed|did|printed|published|ran|wrote) (a|an|that|the) ~3 (article|bit|column|feature|figure|headline|number|piece|photo|picture|programme|quote|report|story|thing),
-you (claimed|printed|published|reported|wrote) (about|it|that|we),
+(re|regarding) (the|your|that) ~3 @story, (you are|youre) ~1 (covering|filming|investigating|researching|writing) (a|about|on|up),
+you (did|printed|published|ran|wrote) (a|that|the) ~3 (@story|bit|figure|number|photo|quote|report|thing),
+you (printed|published|reported|wrote) (about|it|on|that|we),
 your (broadcast|callout|column|front page|headline|interview|journalist|listeners|newspaper|presenter|producer|programme|publication|readers|reporter|researcher|viewers|write up),
-(your|the) (last|latest|recent) (article|column|piece|story),
+(your|the) (last|latest) @story,
 (gent|lad|lady|lot|man|one|people|somebody|someone|woman) (at|from) (a|the) ~1 (@paper|bbc|itv|local (news|paper|radio)|newspaper|telly|tv),
 (i am|im|its|this is) (a|the) ~2 (editor|writer), (i am|im|its|were) (at|from|with) (the)? (@paper|bbc|itv|sky),
-(liked|read|saw|seen) your (article|piece|report|story), (off|on) the record, what you (printed|published|ran|reported|wrote),
-(mentioned|misquoted|named|pictured|quoted) in (the|this weeks|todays|yesterdays) (@paper|papers|sunday),
+(liked|read|saw|seen) your (@story|report), (off|on) the record,
 (podcast|blogger|station|radio|paper|telly) ~4 (asked|asking|emailed|looking for|messaged|rang|wants|want) (a|an|if|for|me|some|someone|staff|teachers|to|us),
 (@paper|bbc|itv|sky) (#Name|news)? (fan hyn|here|yma), (they|you) quoted
 `);
@@ -106,14 +99,14 @@ const deeds = phrases(`
 `);
 /** A flat refusal, or a plain offer, to someone who can only be the press. */
 const answers = phrases(`
-(all|any|further|media|press) enquiries ~2 (go|through|to|via) (the)? (head|office|press|school|trust), (cannot|cant|no|nothing|wont) ~1 comment,
-dim sylw, for print, (cant|do not|dont|never|not to|wont) (mention|name|print|quote|use) (any|me|my|our|that|the|us), (full of|got|have) stories,
+(cannot|cant|no|nothing|wont) ~1 comment, dim sylw, for print,
+(cant|do not|dont|never|not to|wont) (mention|name|print|quote|use) (any|me|my|our|that|the|us), (full of|got|have) stories,
 (be|not|wont) ~1 commenting, (give|giving) ~1 interviews, (had|have) nothing to add,
 (heard|read|saw|seen) ~1 (you|you are|you were|your|youre) ~3 (after|appealing for|asking for|looking for|wanting) ~2 (heads|people who work|schools|staff|support staff|tas|teachers|teaching),
-(keep|leave) my name out, (last weeks|that|your) (paper|report|story) (got|is|made|said|says|was),
-(making|writing) (a|an|our) ~3 (article|report|story), last time (i|we) (spoke|talked) to (one of)? you, (media|press) (desk|office|policy|team),
-not a spokes*, (my|our) name+ (cannot|cant|not to|shouldnt|wont) be, nothing (else|further|more)? to (add|say),
-(said|say) all (i|im|that we|we|were) ~2 (can|going|have|need|want) ~2 (said|say|to say)?, (speak|talk|talking) to (the)? (media|press),
+(keep|leave) my name out, (last weeks|that|your) (paper|report|story) (got|is|made|said|says|was), last time (i|we) (spoke|talked) to (one of)? you,
+(media|press) (desk|office|policy|team), not a spokes*, (my|our) name+ (cannot|cant|not to|shouldnt|wont) be,
+nothing (else|further|more)? to (add|say), (said|say) all (i|im|that we|we|were) ~2 (can|going|have|need|want) ~2 (said|say|to say)?,
+(speak|talk|talking) to (the)? (media|press),
 (that|the|your) (date|figure+|name|number+|photo+|picture+) (they|you|youve) (gave|got|have|put|ran|used), what really happened
 `);
 /** News as everybody watches it. */

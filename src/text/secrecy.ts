@@ -4,12 +4,12 @@ import { phrases } from './phrases.ts';
 /** Not to be passed on, or not before its day. */
 export const sworn = phrases(`
 (announc+|told|tell+) (parents|staff|families|the unions|us|everyone|everybody)? (after|at #n|next|on @day|@day|thurs|weds|tues|fri|mon),
-(anyone|nobody) asks, (be|sworn) to (secrecy|silence), breath* ~2 (word|anyone|soul),
+(be|sworn) to (secrecy|silence), breath* ~2 (word|anyone|soul),
 (cannot|cant|couldnt|mustnt|not allowed to) ~1 (divulge|reveal|say|tell) (you)? (any|anyone|but|more|much|what|which|who|why), (eyes|ears) only,
 find out (@day|at|in|next|on), four walls, (gob|mouth|trap) (shut|zipped),
 (hasnt|havent|never|no|not|yet to) ~1 (announced|breathed|tell|told) ~2 (a soul|anyone|anybody|class|families|governors|kids|parents|pupils|staff|supply|team|them|union+|us),
 heard it from (nobody|no one), (i|we|you|youve) never (heard|said|saw|told|spoke), in (strict|total)? confidence, (keep|zip) it (shut|zipped),
-(letter+|news|report|results|statement) ~2 (comes|go|goes|going|is|isnt|not) (live|out|public), lid on, nda, nobodys (allowed|meant|supposed|to),
+(letter+|news|report|results|statement) ~2 (comes|go|goes|going|is|isnt|not) (live|out|public), nda, nobodys (allowed|meant|supposed|to),
 not (a)? (soul|word) (about|at|in|on|to|yet),
 (not|isnt|arent|til|till|until) (its|being)? (announced|official|out|public|published) (before|on|til|till|until|yet), off record,
 only (#n|@age|a few|me and) ~4 (know|knows|seen), put it this way, (shant|wont|not) (breathe|repeat|tell) ~1 (a|any|anyone|soul|who),
