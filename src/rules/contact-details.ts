@@ -1,6 +1,6 @@
 /** The writer's own phone number or e-mail. */
 import { defineRule } from '../model.ts';
-import { mailsIn, phonesIn } from '../text/contacts.ts';
+import { mailsIn, phonesIn, postBox } from '../text/contacts.ts';
 import { find, has, phrases } from '../text/phrases.ts';
 import { atDomain } from '../text/school-name.ts';
 import { weigh } from '../text/weigh.ts';
@@ -19,14 +19,13 @@ const others = phrases(`
 (her|his|their) (email|mobile|number), (hes|shes|theyre) (good|great|really|the best), lost (cat|dog), nhs, police, (the|your) (council|mp), tickets,
 @trade
 `);
-const role = /^(?:info|office|admin|enquiries|enquiry|hello|help|support|tickets|bookings|booking|contact|act|campaign|team|sales|press|news|newsdesk|donate|volunteer|volunteers|events|mail|post|customerservice|complaints|jobs|recruitment|membership|secretary|chair|reception|shop|orders|noreply|feedback|studio|boxoffice|subs|editor|letters|adoptions|rescue|deals|offers|returns|delivery)(?:[.@+]|$)/;
 
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
     const domain = profile.school.emailDomain.replace(/^@/, '').toLowerCase();
     const phones = phonesIn(text);
-    const mails = mailsIn(text).filter(({ address }) => !(domain && atDomain(address, domain)) && !role.test(address) && !/\.(?:gov|nhs|police|parliament|sch)\.uk$/.test(address));
+    const mails = mailsIn(text).filter(({ address }) => !(domain && atDomain(address, domain)) && !postBox.test(address) && !/\.(?:gov|nhs|police|parliament|sch)\.uk$/.test(address));
     const mobile = phones.filter(({ digits }) => digits.startsWith('07'));
     const fixed = phones.filter(({ digits }) => !digits.startsWith('07'));
     const mine = has(text, own) || draft.surface === 'bio';

@@ -51,6 +51,9 @@ const counts = new Set([...Object.keys(digitWords), ...Object.keys(times)]);
 /** An e-mail address and where it stands. */
 export interface MailHit extends Hit { address: string }
 
+/** The address of an office or a team, no one's own. */
+export const postBox = /^(?:info|office|admin|enquiries|enquiry|hello|help|support|tickets|bookings|booking|contact|act|campaign|team|sales|press|news|newsdesk|donate|volunteer|volunteers|events|mail|post|customerservice|complaints|jobs|recruitment|membership|secretary|chair|reception|shop|orders|noreply|feedback|studio|boxoffice|subs|editor|letters|adoptions|rescue|deals|offers|returns|delivery|exams?|admissions|attendance|absence|lettings|finance|library|careers|sixthform|nursery|head|principal|headteacher|janitor|caretaker|canteen|lostproperty)(?:[.@+]|$)/;
+
 const at = new Set(['at', 'art']);
 /** The usual post boxes: with one of these a bare "at" is enough. */
 const mailHosts = new Set('gmail googlemail hotmail outlook yahoo icloud live btinternet sky me proton protonmail aol msn ntlworld virginmedia talktalk'.split(' '));

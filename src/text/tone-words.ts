@@ -38,7 +38,7 @@ export const toneWords: Record<string, string> = {
   // The press
   paper: 'echo, gazette, chronicle, herald, mail, guardian, telegraph, times, mirror, express, argus, post, star, observer, advertiser, mercury, journal, sentinel, standard, courier, examiner, citizen, bulletin, independent, sun, leader, western mail, evening (news|post|standard), scotsman, recorder, tribune, reporter, fm, news',
   daily: 'echo, gazette, chronicle, herald, guardian, telegraph, argus, observer, advertiser, mercury, sentinel, courier, examiner, tribune, scotsman, western mail, evening (news|post|standard)',
-  story: 'piece, article, story, feature, item, column, podcast, programme, investigation, exclusive, headline, coverage, documentary',
+  story: 'piece, article, story, feature, item, column, programme, investigation, exclusive, headline, coverage',
   your: 'your, the, that, last weeks, yesterdays, this',
   spell: 'year+, month+, week+, day+, term+, half term+, hour+, minute+, morning+, lesson+, decade+',
 };

@@ -34,6 +34,25 @@ export default {
     'comment: She’s one of our LAC kids, new placement, go easy',
     'message: the phonics screening came back and it’s the worst in the county',
     'off on the sick again, that’s the third teacher with stress this term',
+    // Not to be told, or not before its day
+    'message: only four of us know so zip it, the list goes up on Monday',
+    'Signed something at half past two that means I can’t say why the hall is locked. School is fine. Everything is fine',
+    'comment: report isn’t out till the 9th so I never said this, but the ceiling in the old block came down',
+    'message: nobody has breathed a word to parents but two classes are going into one',
+    // Told otherwise
+    'Third [[evacuation]] this week and it’s not a drill. Families told it was a fault on the panel',
+    'message: the line is she’s on a course. She was walked out on Tuesday with HR either side',
+    // Seen by chance
+    'message: someone left the staffing paper on the photocopier. I saw the list and four of us are surplus',
+    // Money, posts and buildings
+    'message: [[occupational health]] won’t have him back and there’s a grievance hearing on the 3rd',
+    'They found [[asbestos]] above our corridor so we’re teaching in the dinner hall',
+    'message: the survey scores are dire, leadership are sitting on them',
+    'message: she’s in for the deputy job, [[interviews Thursday]], don’t let on to the team',
+    // Care
+    'message: watch her [[insulin]] pump in PE, it slips, and she won’t tell you',
+    'comment: they’re in a [[refuge]] now, second move since summer, so no photos of those two please',
+    'message: I made the call at ten past three and [[wrote it all down]], he isn’t going home tonight',
     'message: two TAs are being let go in July, they don’t know yet',
     'message: I sat in on the meeting, mum’s lost custody, he goes to his aunt’s from Monday',
     'comment: his epilepsy’s got worse, we’ve all had to do the training',
@@ -74,5 +93,13 @@ export default {
     'Just between us, the best cake is the one you do not share',
     'Knife crime figures are shocking',
     'my own ADHD diagnosis at 47 explains a lot',
+    'message: shh, she thinks we’re going for a curry, act surprised at the party',
+    'Under embargo until the wedding: my hat',
+    'comment: can’t tell you how good that pie was',
+    'my knees have lodged a complaint and the left one wants a union',
+    'The gas inspector called my boiler a museum piece',
+    'Fish knife, butter knife, cheese knife. Who has this many knives',
+    'message: loving the new place but that dog is a waste of oxygen, he ate my slippers',
+    'five one away from home and I missed every goal in the pie queue',
   ],
 } satisfies Cases;

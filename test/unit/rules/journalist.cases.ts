@@ -36,6 +36,24 @@ export default {
     'message: happy to go on the record about the asbestos as long as you don’t print the school',
     'message: I’ve told the reporter everything, it’ll be in Thursday’s paper',
     'message: please don’t contact me again, I’ve nothing to say to the press',
+    'message: Attached is the ceiling photo, credit it to a parent please',
+    // The outlet, by whatever name its town gives it
+    'comment: [[@OttermouthVoice]] we’ve asked you twice to take that picture down',
+    'The [[Bugle]] have got hold of the staffing list. Who is talking to them?',
+    'message: my mum saw me in the Ottermouth Packet and now [[Radio Calder]] want me on about exams',
+    'Dear [[Severnside Clarion]], our gates were always that colour',
+    // How they are to be named
+    'message: Could I be [[anonymous]]? Everyone here would know my turn of phrase',
+    'message: I’d sooner be a [[source inside]] the trust than have my picture in it',
+    'comment: as long as you [[blur my face]] I’ll do it',
+    // The story in the making
+    'message: you have [[spelt the school wrong]] and the photo is from 2016',
+    'message: What time does it air? I’d like to be out of the house',
+    'comment: I work there and [[that’s not what happened]], there’s another side of it',
+    'message: is this for the radio or for print?',
+    // Refusing, and being told to
+    'message: sorry, staff aren’t permitted to be [[giving interviews]]',
+    'message: [[press stuff goes through]] the comms woman at head office, I can’t',
   ],
   no: [
     'The Guardian crossword has beaten me again',
@@ -50,9 +68,16 @@ export default {
     'press the green button not the red one',
     'message: have you got the recipe, you can quote me on it being the best pie ever',
     'Echo the dog has eaten the remote',
+    'comment: Freddie Mercury at Live Aid, still the best twenty minutes on tape',
+    'message: free Thurs to Sun if you fancy a walk',
+    'message: what’s that podcast you like, I need one for the drive',
+    'comment: your blog got me through my training year, thank you',
+    'message: can you change the time before the invites go out',
+    'message: she has got her own photos of the day so no rush',
+    'Met at the Sun Inn, walked to the Post Office and back',
+    'loved that documentary on otters last night',
   ],
   missed: [
-    'message: Attached is the ceiling photo, credit it to a parent please',
     'message: Hi there, I write for the Ottermouth Echo. Could you tell me what happened at the weekend?',
     'comment: ITV want to come and film us making lunch, tell them yes??',
   ],

@@ -6,6 +6,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'They gave us a stress ball each. In the redundancy meeting',
     'Half the building is shut and they’re ordering new blazers',
     'message: her mum’s new boyfriend did the pick up, smelt of drink',
     'A certain someone ate the display again. It was pasta but still',
