@@ -31,8 +31,6 @@ export const toneWords: Record<string, string> = {
   // Whose boss is not the writer's
   theirKin: 'boyfriends, brothers, cousins, dads, daughters, flatmates, friends, girlfriends, husbands, mams, mates, missuss, mums, neighbours, other halfs, partners, sisters, sons, wifes',
   // What is told early
-  visitors: 'ofsted, estyn, hmi, inspectors, section 8, isi, inspection, arolygwyr',
-  arrives: `in, are in, coming, here, tomorrow, call+, rang, ring+, confirm+, week, next week, monday, tuesday, wednesday, thursday, friday, mon, tues, weds, thurs, arriv+, turned up, landed, been, phon+, due, window, went (well|badly), verdict, feedback, result, grade, graded, given us, gave us, said, told, yn, wythnos, dydd`,
   figures: 'results, figures, report, data, scores, grades, news, papers, sats, numbers, letter',
   secret: `embargo+, before, early, under, secret, leak+, not out, isnt out, not public, arent public, til, till, until, next week, already seen, down, dropped, worst, lowest, already`,
   // The press

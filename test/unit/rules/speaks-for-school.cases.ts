@@ -2,6 +2,9 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'Tours every Tuesday in term, we’d love to show you round: [[office@brackenfield.example.sch.uk]]',
+    'comment: [[our policy is]] that phones go to the office before registration',
+    'Brackenfield is recruiting two cover supervisors. Closing date the 14th',
     'We are sorry that some of you waited over an hour at the gates this afternoon. The coaches were held up on the bypass.',
     'comment: We have spoken to the pupils involved and their families have been informed.',
     'Applications for our sixth form close on Friday 31st. Talk to our team at the open evening.',
@@ -45,6 +48,9 @@ export default {
     'A huge well done to all our GCSE students today! We could not be prouder of the class of 2024',
   ],
   no: [
+    'comment: send it to office@brackenfield.example.sch.uk for me, I’ll pick it up there',
+    'message: asking for me and everyone in the nursery, is it cold out',
+    'message: Bracken Road is shut both ends, go round by the mill',
     'We at number 42 are officially out of milk',
     'The pub will be closed tomorrow for a private function',
     'On behalf of my liver, no more wine',
