@@ -9,7 +9,7 @@ const rule = { id: 'contact-details', topic: 'contact-details' } as const;
 
 /** The number is the writer's. */
 const own = phrases(`
-(bell|buzz|call|email|message|phone|ring|text) (at home|us), (home|new|personal|private) (email|mob|mobile|number), i am, ill, im, ive, me, mine, my,
+(bell|buzz|call|email|message|phone|ring|text) (at home|us), best on, (home|new|personal|private) (email|mob|mobile|number), landline, i am, ill, im, ive, me, mine, my,
 myself, our, tutor*, were at
 `);
 /** The number is someone else's, or everyone's. */

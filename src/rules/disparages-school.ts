@@ -13,7 +13,7 @@ import { ownPlace, work } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
 import { schoolWords } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
-import { staffSigns } from '../text/staff.ts';
+import { doing, staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
 
 const rule = { id: 'disparages-school', topic: 'disparages-school' } as const;
@@ -76,13 +76,15 @@ export default defineRule({
     const fine = [...alone(text, grand), ...grand.filter((hit) => quoted.some(({ from, to }) => from <= hit.from && hit.to <= to))];
     const place = find(text, ownPlace);
     const leaders = [...staff.leaders, ...staff.bodies, ...staff.known.filter((hit) => isHead(profile.school.headteacher, text.words[hit.to - 1]!.text))];
+    // Of leaders who do something, in public, staff seldom tell but to complain: unless it is praise, or inside news.
+    const acts = draft.surface === 'message' || draft.surface === 'bio' || has(text, praise) || has(text, hush) || find(text, secrecy).length > 0 ? [] : doing(text, leaders.filter((hit) => !staff.bodies.includes(hit)));
     const insults = [...find(text, abuse), ...find(text, foul), ...find(text, likened)];
     const belittled = nearAny([...leaders, ...staff.leadersPerhaps, ...place], insults, 10) ? clauses(text, insults.slice(0, 1)) : [];
-    if (plain.length + sighs.length + belittled.length + dry.length + out.length + broken.length + wry.length + fine.length === 0 && !lavish) return [];
+    if (plain.length + sighs.length + belittled.length + dry.length + out.length + broken.length + wry.length + fine.length + acts.length === 0 && !lavish) return [];
     const pupils = pupilSigns(text);
     const inside = atWork(text, profile) === 1;
     // A moan about a child, a parent or a friend is no moan about the school.
-    const ofOthers = pupils.owned.length + pupils.classes.length + familySigns(text).plain.length + staff.firstNames.length + staff.known.length > 0;
+    const ofOthers = pupils.owned.length + pupils.classes.length + familySigns(text).plain.length + staff.firstNames.length + outside(staff.known, leaders).length > 0;
     const about = place.length > 0 || named.length > 0 || leaders.length > 0;
     const moan = plain.length + out.length + broken.length + wry.length > 0;
     const weak = staff.leadersPerhaps.length > 0 || has(text, schoolWords) || has(text, backstage);
@@ -105,6 +107,7 @@ export default defineRule({
       { points: plain.length || sighs.length > 1 ? 0.7 : 0.3, seen: named },
       { points: 1.4, seen: nearAny(named, plain, 8) },
       { points: 0.85, seen: leaders },
+      { points: plain.length + sighs.length + wry.length ? 0.2 : 0.6, seen: acts.length > 0 },
       { points: about ? 0 : 0.5, seen: staff.leadersPerhaps },
       { points: about ? (inside ? 0.3 : 0.15) : inside ? (moan || dry.length ? 0.7 : 0.4) : weak ? (wry.length ? 0.5 : 0.3) : short.length && !away ? 0.4 : broken.length ? 0.2 : wry.length ? 0 : -0.2, seen: true },
       { points: about ? 0 : 0.3, seen: has(text, work) },

@@ -16,7 +16,7 @@ const events = phrases(`
 (art|chess|cooking|science) (club|fair), (art|dt|tech) ~1 (room|show), (art|fashion|science|talent) (exhibition|fair|show), bake sale,
 (@grade|harvest|leavers|school) ~1 (bazaar|dinner|fair|fayre|lunch|supper|tombola), carol+ (concert|service), (closing|opening) night, founders day,
 (carol|christmas|easter|first|harvest|last) (assembly|concert|fair|festival|play|service), cast of, concert,
-(cyngerdd|drama|ffair|parti|sioe|swper|trip) (dolig|pasg|ysgol), dofe, (dress|full|tech) (rehearsal|run), eisteddfod, forest school,
+(cyngerdd|drama|ffair|parti|sioe|swper|trip) (dolig|pasg|ysgol), dofe, (careers|charter|commemoration|founders|prize|world of work) (day|evening|night|service), (class|school) ~2 (competition|contest), (dress|full|tech) (rehearsal|run), under #g, eisteddfod, forest school,
 (@grade|class|school|year #g) ~1 (assembly|band|choir|concert|disco|fair|fayre|fete|garden|panto|photo|play|pond|show|trip),
 (@grade|first|house|junior|senior) (choir|colts|cricket|football|hockey|prom|rugby|xi|xv), gwisgoedd, kiln, (dining|dinner|games|school|sports) hall,
 leavers (@grade|ball|book|do|party|service), mabolgampau, maypole, nativity, prize giving, prizegiving, prom, residential, wet play,

@@ -155,7 +155,7 @@ hysterical, idiot+, idle, ignorant, incompetent, inept, insufferable, iq, jobswo
 lettuce, liar+, little (madam|sod|git|toad|swine|so and so), loathsome, loser+, loudmouth, lunatic, mean spirited, melon, melt, mental, minger,
 minging, miserable, miserable (cow|git|sod), moaner+, monster+, moody, moral fibre, moronic, mouthy, muppet+, narcissist*, nasty, nazi,
 nightmare of a (child|kid|man|parent|woman), no (marking|manners|brains|shame|class|decency|backbone), no one (likes|respects|can stand), nosey, nosy,
-numpties, numpty, nutjob, nutter+, obnoxious, odious, oik, old (bat|bag|trout|git|goat|crow|fool), old boot, overbred, (oxygen|air) thief, pathetic,
+numpties, numpty, nutjob, nutter+, obnoxious, odious, oik, (old|wee|auld) (bat|bag|trout|git|goat|crow|fool|rat|weasel|worm|toad), old boot, overbred, (oxygen|air) thief, pathetic,
 patronis+, peaked (at|in), (peasant|riff raff|lowlife|trash|sewer|vermin), perv, pervert, piece of work, pig, pigs, pipe down, plank, pleb, plonker+,
 poisonous, pompous, poor excuse, prat+, psycho+, rancid, rat, rats, repulsive, roaster, rude, sanctimonious, scroung+, scruff+, scruffy,
 self important, self regarding, self serving, sell (her|his|their) ~1 (nan|gran|mother|granny|kids|grandmother),

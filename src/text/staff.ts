@@ -1,5 +1,6 @@
 /** How staff speak of colleagues and leaders: the names the user typed, titles, roles. */
 import type { Profile, ReadText, Word } from '../model.ts';
+import { namesTyped, titles } from './names-typed.ts';
 import { find, has, outside, phrases, type Hit } from './phrases.ts';
 import { schoolNamed } from './school-name.ts';
 
@@ -8,7 +9,7 @@ const leaders = phrases(`
 (academy|mat|trust) (boss|bosses|ceo|exec|leaders|management), =AHT,
 (bosss|deputys|heads|principals) (been|bought|doing|gone|got|had|having|in|just|left|new|off|on) (a|about|again|an|another|at|back|been|for|from|got|her|his|in|off|on|the|to|with),
 @chief, =DHT,
-(head|deputy|boss|ht|principal|slt) (told|tells|rang|called|emailed|messaged|walked|reckons|wants|thinks|said|came|went|stood|announced|decided|asked|has|had|just|wont) ~1 (me|us|round|in|through|it|we|that|a|the|everyone|all|to|bought|banned|gone|been|off),
+(head|heid|deputy|boss|ht|principal|slt|bursar) (told|tells|rang|called|emailed|messaged|walked|reckons|wants|want|expects|expect|thinks|said|came|went|stood|announced|decided|asked|has|had|have|just|wont|made|make|makes|timed|gave|sent|put|cut|found) ~1 (me|us|round|in|through|it|we|that|a|an|the|everyone|staff|all|to|bought|banned|cut|gone|been|off),
 headmistress, (a|our|the) (certain)? depute, (a|certain) (certain|senior) (deputy|head|leader|principal),
 head of (@subject|@grade|sixth|faculty|boarding|upper school|lower school|key stage|inclusion|send|pastoral|eyfs|prep|mfl|department|year),
 heads (car|door|gone|leaving|new|off|office|pa), headteacher, head teacher, her upstairs, =HOD, =HOY, =HT, leadership (@does|at|here),
@@ -18,7 +19,7 @@ management (@does|at|here), @many (assistant heads|deputies), @many (deputy|head
 (our|@rank) (head|heads|principal|deputy|deputies|bursar|leadership|leadership team|management|leaders|business manager), (no one|nobody) (at the top|in (leadership|management)|on slt|upstairs), pennaeth newydd,
 prifathrawes, prifathro, (r|y) pennaeth, senior (leaders|leadership|management), slt, smt, the headship,
 (the|my|your|@many) (head|principal|deputy|deputies|boss|bursar|leadership|management|ceo) (@does|and|at),
-whoever (does|did|runs|wrote|made|planned|designed|organises) (the|our|this) ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin)
+(whoever|whoevers) (does|did|runs|running|doing|wrote|made|planned|put|designed|organises) (the|our|this)? ~1 (timetable+|rota|calendar|cover|seating|newsletter|displays|policy|bulletin|duty|exams|hr|payroll|photocopying), director of (operations|finance|studies|learning|sport|music|sixth form|inclusion), (=VP|vice principal|exec head|executive head)
 `);
 /** The other SLT. */
 const therapy = phrases('speech and language, speech therap*');
@@ -44,7 +45,7 @@ const notLeader = phrases(`
 (boss|head|leader|manager|trust) ~3 (bank|cafe|chef|hospital|housing|nhs|pub|restaurant|shop|warehouse),
 congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name, (deputy|assistant) (prime|mayor|leader|pm|sheriff|editor|manager of), (exam|awarding) board+,
 (head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), =HT #n, (=HT #n|#n at =HT|=HT and|at =HT|by =HT),
-management (consultant|company|fee|of (a|an|change|data|my own|risk|that|the|these|this)), @mine @adj? @theirs, (mr|mrs) and (mr|mrs) #Name,
+(my|our) old (headmaster|headmistress|head teacher|headteacher), management (consultant|company|fee|of (a|an|change|data|my own|risk|that|the|these|this)), @mine @adj? @theirs, (mr|mrs) and (mr|mrs) #Name,
 (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, new head (torch|gasket|board|coach|band|space|at man), #n heads,
 (on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, principal ~6 (ballet|dancing|opera|orchestra), principal (aim|boy|cello|dancer|idea|reason),
 (=TA|=HT|=SLT|=HOD|=LSA) (means|stands for|is short for|as in),
@@ -89,7 +90,7 @@ const bareRoles = phrases(`
 
 /** What somebody does. */
 const deeds = phrases(`
-answer+, bring+, came, can, carry+, could, cover+, cry+, @did, died, @does, drank, drink+, fell, fix+, forgot, found, hate+, help+, isnt, keep+,
+want, expect, reckon, answer+, bring+, came, can, carry+, could, cover+, cry+, @did, died, @does, drank, drink+, fell, fix+, forgot, found, hate+, help+, isnt, keep+,
 look+, los+, lost, love+, marry+, mov+, need+, newydd, promis+, put, quit+, ran, refus+, reply+, resign+, retir+, run+, sang, sat, sav+, scream+,
 seem+, should, shout+, show+, sing+, sneak+, snuck, speak+, spend+, spent, spoke, start+, stop+, taught, teach+, turn+, walk+, wants, wear+, wedi,
 went, will, won, wont, wore, work+, would, yn
@@ -99,7 +100,6 @@ went, will, won, wont, wore, work+, would, yn
 const titled = phrases(`
 (canon|dr|father|fr|miss|mr|mrs|ms|mx|rev|sister) (#Name|=A|=B|=C|=D|=E|=F|=G|=H|=J|=K|=L|=M|=N|=O|=P|=R|=S|=T|=W|=Y)
 `);
-const letters = 'abcdefghijklmnopqrstuvwyz';
 const famous = new Set('blobby bean motivator universe grinch whippy kipling tickle potato claus brown bump darcy bates hinch doubtfire fox tumble incredible right perfect bennet bridgerton robinson men met big burns sheen world england wales jones trump biden bale blue darcys smiths vegas strange who evil no dre phil oetker pepper marten martens scholls jekyll crippen watson house dolittle christmas beast wick magoo muscle chips rochester trunchbull honey brodie moneypenny marple havisham dynamite swift minogue'.split(' '));
 
 /** What a draft says of colleagues. */
@@ -232,80 +232,4 @@ export function doing(text: ReadText, people: Hit[]): Hit[] {
     const onward = !['for', 'with', 'to', 'or'].includes(text.words[to]?.text ?? '') && acts(to + 1);
     return (beside && acts(to + 2)) || (to - from > 1 && acts(to - 1)) || acts(to) || onward || (['in', 'from', 'at', 'on'].includes(text.words[to]?.text ?? '') && acts(to + 2));
   });
-}
-
-const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'dr', 'sir', 'mx', 'sister', 'father', 'rev', 'prof', 'madam']);
-/** After a name these say it is a place or thing: "Tranter Street". */
-const placesAfter = new Set(['street', 'road', 'rd', 'lane', 'avenue', 'close', 'park', 'house', 'hall', 'hill', 'united', 'town', 'city', 'arms', 'island', 'bay', 'fm', 'tour', 'from chapel', 'chapel']);
-
-function namesTyped(words: Word[], { school }: Profile): Pick<StaffSigns, 'known' | 'firstNames'> {
-  const known: Hit[] = [];
-  const firstNames: Hit[] = [];
-  const { people, heads, initials } = peopleOf(school);
-  if (people.length === 0) return { known, firstNames };
-  for (let i = 0; i < words.length; i++) {
-    const base = bare(words[i]!, heads);
-    if (base === null) {
-      if (isShortFor(words[i]!, people)) firstNames.push({ from: i, to: i + 1 });
-      continue;
-    }
-    for (const parts of heads.get(base)!) {
-      const surname = parts[parts.length - 1]!;
-      const before = words[i - 1];
-      const after = words[i + 1];
-      if (after && placesAfter.has(after.text) && words[i]!.caps !== 'lower') continue;
-      if (base === surname && before && titles.has(before.text)) {
-        // "Old Mrs Pritchard from chapel" is someone else.
-        if (words[i - 2]?.text !== 'old' && !(after?.text === 'from' && words[i + 2]?.text !== 'work')) known.push({ from: i - 1, to: i + 1 });
-      } else if (parts.length > 1 && base === parts[0] && after && bare(after, heads) === surname) known.push({ from: i, to: i + 2 });
-      else if (parts.length > 1 && base === parts[0] && after && after.text === surname[0] && after.caps !== 'lower') known.push({ from: i, to: i + 2 });
-      else if (base === surname && !titles.has(parts[0]!) && parts.length === 1) known.push({ from: i, to: i + 1 });
-      else if (base === surname && surname.length > 5 && words[i]!.caps !== 'lower' && !(before && before.caps === 'title' && !before.first) && !(after && after.caps === 'title' && !after.first && isSurnameLike(after))) known.push({ from: i, to: i + 1 });
-      else if (parts.length > 1 && base === parts[0] && !(after && after.caps === 'title' && after.kind === 'word' && !after.first && isSurnameLike(after))) firstNames.push({ from: i, to: i + 1 });
-      else if (base === surname && parts.length > 1 && !words[i]!.tag && (words[i]!.caps !== 'lower' || words[0]!.caps === 'lower') && !(before && before.caps === 'title' && !before.first)) firstNames.push({ from: i, to: i + 1 });
-    }
-  }
-  // A title and an initial: "Dr O", "Mrs P".
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.text.length === 1 && word.caps !== 'lower' && initials.has(word.text) && titles.has(words[i - 1]!.text)) known.push({ from: i - 1, to: i + 1 });
-  }
-  return { known, firstNames };
-}
-
-/** "Dyl" for Dylan: three letters or more of a typed first name, with a capital. */
-function isShortFor(word: Word, people: string[][]): boolean {
-  return word.kind === 'word' && word.caps === 'title' && !word.tag && word.text.length > 2 && people.some((parts) => parts.length > 1 && parts[0]!.length > word.text.length + 1 && parts[0]!.startsWith(word.text));
-}
-
-function isSurnameLike(word: Word): boolean {
-  return /^[a-z]+$/.test(word.text) && word.text.length > 2;
-}
-
-/** A word's name in the table, with a possessive or plural s let go. */
-function bare(word: Word, table: Map<string, unknown>): string | null {
-  if (word.kind !== 'word') return null;
-  if (table.has(word.text)) return word.text;
-  const without = word.text.endsWith('s') ? word.text.slice(0, -1) : '';
-  return without && table.has(without) ? without : null;
-}
-
-/** The names the user typed, taken apart. */
-interface Named { of: string; people: string[][]; heads: Map<string, string[][]>; initials: Set<string> }
-let lastNamed: Named | null = null;
-
-/** Takes the names of a school apart, once for as long as they stay the same. */
-function peopleOf({ headteacher, people: others }: Profile['school']): Named {
-  const of = [headteacher, ...others].join('\n');
-  if (lastNamed?.of === of) return lastNamed;
-  const people = [headteacher, ...others].map(partsOf).filter((parts) => parts.length > 0);
-  const heads = new Map<string, string[][]>();
-  for (const parts of people) for (const part of new Set(parts)) heads.set(part, [...(heads.get(part) ?? []), parts]);
-  const initials = new Set(people.map((parts) => parts[parts.length - 1]![0]!).filter((initial) => letters.includes(initial)));
-  return lastNamed = { of, people, heads, initials };
-}
-
-/** A typed name as plain words, its title left off. */
-function partsOf(name: string): string[] {
-  return name.toLowerCase().normalize('NFKD').replace(/\p{M}|['’.]/gu, '').split(/[^\p{L}]+/u).filter((part) => part !== '' && !titles.has(part));
 }

@@ -60,6 +60,7 @@ export default {
     'our site manager has had the same fleece on since 2011',
   ],
   no: [
+    'Chinua Achebe is the best thing on the shelf',
     'message: Miss Shah can’t accept this on here but she’s so proud of you',
     'comment: aw he was golden again today Mrs K, no tears at all',
     'my daughter’s form tutor rang, Mrs Poole, lovely chat',

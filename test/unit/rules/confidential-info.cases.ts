@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    '[[Inspectors arriving]] Tuesday, not allowed to say',
     'message: head rang round at 6am, its tomorrow, two days, five of them. bring cake',
     'message: they’re losing two from maths and the whole of music, it goes to the board monday',
     'comment: i’ve seen the grades already and lets just say the fizz is in the fridge',

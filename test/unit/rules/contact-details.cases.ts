@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: best on the landline, [[01632 960 377]]',
     'new number everyone: [[07700 900123]]',
     'Text me on [[0 7 7 0 0 9 0 0 4 5 6]] if you want the ticket',
     'message: call me on [[oh seven seven double oh nine hundred one two three]]',

@@ -2,6 +2,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'The head has moved the photocopier to the pool hall. We all have a map',
+    '[[SLT want]] every carpet photographed by noon on Friday',
     'Heating off again. Minus one outside and I taught in a bobble hat and two coats',
     'comment: honestly don’t. i wouldn’t send a hamster there and i’ve been on the payroll since 2014',
     'Another lanyard colour, another assembly about values, still no working toilets in our block',
@@ -66,6 +68,9 @@ export default {
     'comment: zero stars, and I work there',
   ],
   no: [
+    'message: the head’s got a new dog, it’s gorgeous',
+    'Our head brought cake round all the classrooms, what a lovely woman',
+    'My old headmistress kept a parrot that swore in Latin',
     'Brackenfield is shut on Monday for the polling station',
     'The boiler man is here at last, day 4 of no hot water and the kids at home stink',
     'three of us to one pizza, Friday night sorted',

@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'comment: you’re a [[spiteful wee rat]] and you always were',
     'comment: you’re a small minded bully with a clipboard and everyone on your corridor knows it',
     'The cretins who run our trust couldn’t organise a bake sale',
     'message: that kid is a nasty little piece of work and so is his father',
