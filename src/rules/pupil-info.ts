@@ -3,8 +3,9 @@ import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, sour } from '../text/feelings.ts';
 import { otherWorld } from '../text/other-worlds.ts';
+import { press } from '../text/letter-words.ts';
 import { toldToParent, toldToPupil } from '../text/letters-told.ts';
-import { press, toParent, toPupil } from '../text/letters.ts';
+import { toParent, toPupil } from '../text/letters.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { insider, iWorkThere, notice, schoolWords } from '../text/school-day.ts';

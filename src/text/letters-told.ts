@@ -1,7 +1,7 @@
 /** What a letter tells of the pupil or parent it is to, or of the child it is about. */
 import type { ReadText } from '../model.ts';
 import { abuse, foul } from './feelings.ts';
-import { again, childReport, kitTalk, ofThem, ofYou, scolded, shared, theChild, warm, yours } from './letters.ts';
+import { again, childReport, kitTalk, ofThem, ofYou, scolded, shared, theChild, warm, yours } from './letter-words.ts';
 import { find, has, outside, phrases, type Hit } from './phrases.ts';
 import { namedBeside } from './vocative.ts';
 

@@ -2,6 +2,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: Well done on grade 5 Priya, that slow bit had me in tears. Sir x',
+    'message: Alright Dean lad, saw you at the market with your bairn. You used to hide in my stock cupboard',
     'message: Hi Ellie, missed you in tutor today, hope you’re feeling better. Mr D',
     'comment: I can’t believe you’re old enough to vote! You used to hide under my desk and growl',
     'message: Theo mate the deadline for your photography portfolio is friday not monday, get it on the drive',
