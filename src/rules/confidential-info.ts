@@ -62,7 +62,9 @@ type (1|one), (a|had) weapon, yot
 `);
 /** The school's affairs as they are spoken of before anyone outside knows. */
 const affairs = phrases(`
-(ad|advert) (goes|is|went) (live|out|up), academis+, asbestos, auditor+, (be|been|get|getting|got|was) (escorted|marched|walked) (off|out),
+(ad|advert) (goes|is|went) (live|out|up), =DBS, (band|board|governors) (minutes|papers|reports), (be|been|being|get+|got) inspected, contract+ ~3 (ended|ending|expir*|renew+),
+(for|not for) attribution, gtcs, (had|has|have|getting|got) ~1 severance, (k|grand|million|thousand) (down|over|short), on (a|another) ~1 support plan, press release not,
+(referred|reported) to the (gtcs|police|tra|trust|union), reserves (are|gone), risk register, (take|taken|taking|took) (the|voluntary) (package|redundancy|severance), academis+, asbestos, auditor+, (be|been|get|getting|got|was) (escorted|marched|walked) (off|out),
 (biopsy|lump) result+, bomb (hoax|scare|threat), budget (meeting|was), (building|field|land|school|site) ~2 sold, (carbon monoxide|gas) leak,
 (ceiling|roof|wall) (came|down|fallen|fell), chang+ the locks, class+ ~4 (become|into) (#n|@age|one), class gone,
 (clear+|empt+) ~1 (desk|locker|office), (control|exam|ofqual|jcq|exam board) ~3 investigat+, (cordon+|fenc+|prop+|rop+|tap+) off,
@@ -100,7 +102,7 @@ mould, nits, ofsted, panel, payout, police, poorly, pray for me, raac, salar*, s
 `);
 /** The public debate: anybody's opinion. */
 const debate = phrases(`
-at the council, (crime|inflation|viewing) figures, (factory|library|steelworks|warehouse), the #Name office,
+at the council, (crime|inflation|viewing) figures, (factory|libraries|steelworks|warehouse), the #Name office,
 (boyfriend+|husband+|partner+|wife+) ~1 (firm|job|office|place|work), (buying|garage|loft|lost) ~1 (house|garage|loft), awareness (day|month|week),
 campaign+, charity, dfe, drains, every (child|primary|school), government+, labour, minister+, mps,
 my (own)? (adhd|anxiety|aunt+|autism|brother+|cat|dad|daughter|dog|friend+|gp|husband|mam|mate+|meds|mum|nan|sister+|son|uncle|wife),
@@ -109,8 +111,9 @@ ofsted (are a|has to|have to|is a|must|need|needs|reports|should), petition, ref
 
 /** A child's or a colleague's body, home and safety, in the words of those who look after them. */
 const watchful = phrases(`
-at the refuge, in a refuge, biopsy, blood sugar+, brain tumour, cochlear, (court|restraining) order, diabet+, dialysis, disclos+, (dose|doses) of,
-feeding tube, (finger|hand) marks, flinch+, (emergency|foster) (home+|placement+), great ormond street, hospice, implant+ failed, insulin,
+(allergic|a|had) reaction (at|in|to), anaphyla*, at the refuge, in (a|the) refuge, biopsy, buccal, catheter+, colostomy, blood sugar+, brain tumour, cochlear, (court|restraining) order, diabet+, dialysis, disclos+, (dose|doses) of,
+feed+ (pump|tube), gastrostom*, hives, (harming|hurting) (herself|himself|themselves), ivf, mastectomy, miscarr*, nebuliser, rescue med+, (=SEN|sen) (list|register),
+stoma, tracheo*, (finger|hand) marks, flinch+, (emergency|foster) (home+|placement+), great ormond street, hospice, implant+ failed, insulin,
 (isnt|not) going home, leukaemia, (logged|reported|written|wrote) it ~1 (down|twice|up), long sleeves, (made|make|making) the (phone)? call, marac,
 melatonin, midazolam, =MND, on (licence|oxygen), overdos+, (peg|tube) fed, pregnant, profoundly, put him with (her|his), referral,
 referred (again|to), ritalin, self harm+, sertraline, skip+ meals, social work, splints, told me ~4 (dad|home|mam|mum|stepdad|uncle), tumour,
