@@ -62,7 +62,7 @@ type (1|one), (a|had) weapon, yot
 `);
 /** The school's affairs as they are spoken of before anyone outside knows. */
 const affairs = phrases(`
-(ad|advert) (goes|is|went) (live|out|up), =DBS, (band|board|governors) (minutes|papers|reports), (be|been|being|get+|got) inspected, contract+ ~3 (ended|ending|expir*|renew+),
+(ad|advert) (goes|is|went) (live|out|up), =DBS, (band|board|governors) (minutes|papers|reports), (be|been|being|get+|got) inspected, capability (hearing|meeting|plan|procedure|process), contract+ ~3 (ended|ending|expir*|renew+),
 (for|not for) attribution, gtcs, (had|has|have|getting|got) ~1 severance, (k|grand|million|thousand) (down|over|short), on (a|another) ~1 support plan, press release not,
 (referred|reported) to the (gtcs|police|tra|trust|union), reserves (are|gone), risk register, (take|taken|taking|took) (the|voluntary) (package|redundancy|severance), academis+, asbestos, auditor+, (be|been|get|getting|got|was) (escorted|marched|walked) (off|out),
 (biopsy|lump) result+, bomb (hoax|scare|threat), budget (meeting|was), (building|field|land|school|site) ~2 sold, (carbon monoxide|gas) leak,
@@ -102,7 +102,7 @@ mould, nits, ofsted, panel, payout, police, poorly, pray for me, raac, salar*, s
 `);
 /** The public debate: anybody's opinion. */
 const debate = phrases(`
-at the council, (crime|inflation|viewing) figures, (factory|libraries|steelworks|warehouse), the #Name office,
+at the council, (crime|inflation|viewing) figures, (factory|library|steelworks|warehouse), the #Name office,
 (boyfriend+|husband+|partner+|wife+) ~1 (firm|job|office|place|work), (buying|garage|loft|lost) ~1 (house|garage|loft), awareness (day|month|week),
 campaign+, charity, dfe, drains, every (child|primary|school), government+, labour, minister+, mps,
 my (own)? (adhd|anxiety|aunt+|autism|brother+|cat|dad|daughter|dog|friend+|gp|husband|mam|mate+|meds|mum|nan|sister+|son|uncle|wife),

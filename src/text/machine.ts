@@ -86,6 +86,7 @@ export class Machine {
     const lead = token[0];
     if (lead === '=') this.#vocabulary.add(token.slice(1).toLowerCase());
     else if (lead === '@' && allSets[token.slice(1)] === undefined) throw new Error(`No set of words is called ${token}`);
+    else if (lead === '#' && !(token in shapeBits)) throw new Error(`No shape is called ${token}`);
     else if (token.endsWith('*')) push(this.#starts, token.slice(0, 3), token.slice(0, -1));
   }
 

@@ -4,7 +4,7 @@
  * A phrase is a row of words. `a|b` in brackets is a choice, `?` after a word or bracket makes it optional, `moan*` is any
  * word that starts so (three letters at least), `moan+` is moan, moans, moaned, moaning, moaner (and `bully+` bullied), `~` skips up to three words (`~5` up to five), `@kin` is a set of
  * src/text/sets.ts, `=HT` is matched in just those capitals. `#n` is a number, `#g` a school year's number, `#y` a year
- * group written short (Y8, yr4s), `#code` a class code (8G1), `#Name` a word that looks like a name, `#past` a year before
+ * group written short (Y8, yr4s), `#code` a class code (8G1), `#nth` is 3rd or 14th, `#Name` a word that looks like a name, `#past` a year before
  * 2010. Phrases are parted by commas or new lines.
  *
  * A phrase stays within one sentence. All lexicons are matched together in one pass by a machine whose steps are

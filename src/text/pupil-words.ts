@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 
 /** Plainly the writer's own pupils, or a known group of them. */
 export const owned = phrases(`
-#I (@did|@have) ~3 (@subject|assembly|class|lesson|paper|period), (=SEN|=SEND|eal|lac|nonverbal|sen|traveller) @kid,
+#nth year (@subject|@kid|class|home ec|set), #I (@did|@have) ~3 (@subject|assembly|class|lesson|paper|period), (=SEN|=SEND|eal|lac|nonverbal|sen|traveller) @kid,
 (back|blue|bottom|green|naughty|red|top|yellow) table (@be|@did|@have),
 (been|being|got|was) (bit|hit|kicked|spat|sworn|weed) ~1 (#n|@age|@day|again|at|by|on|twice), (a|an|my|our|the) first year (@did|just|make|who),
 (btec|gcse|higher) folk, chair* (@through|thrown), @det @adj? @grade (@group|@kid)?, (ehcp|form|log|notes|plan) (for|on) (#I #I|#Name|@det @kid),

@@ -149,7 +149,7 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
   const single = shape.words.length === 1;
   if (single && before && titles.has(before.text) && before.sentence === first.sentence) return null;
   // "Paddy Ashdown": a capital right before, in the middle of a sentence, is a first name.
-  if (single && before && before.sentence === first.sentence && before.kind === 'word' && before.caps === 'title' && !before.first && !common.has(before.text) && before.text !== 'the' && !before.owns) return null;
+  if (single && before && before.sentence === first.sentence && before.kind === 'word' && before.caps === 'title' && /^\s*$/.test(setting.raw.slice(before.end, first.start)) && !before.first && !common.has(before.text) && before.text !== 'the' && !before.owns) return null;
   const lower = first.caps === 'lower' && (words[end - 1]!.caps === 'lower');
   // "Ambersley" is the village of Great Ambersley as well as its school.
   const isTown = shape.words.every((part) => town.has(part));

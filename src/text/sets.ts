@@ -4,7 +4,7 @@ export const sets: Record<string, string> = {
   be: 'is, are, was, were, been, being, be, isnt, arent, wasnt, am, im, hes, shes, theyre, its',
   have: 'have, has, had, having, ive, weve, theyve, hes, shes, just',
   // People in school
-  kid: `kid, kids, kiddo, kiddos, kiddie, kiddies, child, children, childs, childrens, pupil*, student, students, lad, lads, lass, lasses, girl, girls, boy, boys, bairn, bairns, wean, weans, littlies, littlun, littluns, tinies, teen, teens,
+  kid: `kid, kids, kiddo, kiddos, kiddie, kiddies, child, children, childs, childrens, pupil*, student, students, lad, lads, lass, lasses, lassie, lassies, laddie, laddies, girl, girls, boy, boys, bairn, bairns, wean, weans, littlies, littlun, littluns, tinies, teen, teens,
     teenage*, youngster*, learner, learners, (little|small|tiny|wee|young) (one|ones|boy|boys|girl|girls|lad|lads|lass|man|men|lady|ladies|madam|human|humans|person|people|chap), (@age|#n) (year|yr) (old|olds), 4yo, 5yo, 6yo, 7yo, 8yo, 9yo, 10yo, 11yo, 12yo, 13yo, 14yo, 15yo, 16yo, disgybl*, plentyn, bachgen, hogyn,
     crwt, plant (bach|blwyddyn|derbyn|meithrin), prefect*, chorister*, boarder, boarders, scholar, scholars, tutee, tutees, cherub*, infants, juniors, leaver, leavers, head boy, head girl, apprentice*`,
   age: 'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, #g',

@@ -43,10 +43,10 @@ export function isGrade(number: string): boolean {
 }
 
 /** The shapes a phrase can ask for. */
-export type Shape = '#n' | '#g' | '#y' | '#code' | '#Name' | '#past' | '#I' | '#ed';
+export type Shape = '#n' | '#g' | '#y' | '#code' | '#Name' | '#past' | '#I' | '#ed' | '#nth';
 
 /** Each shape's bit in the answer of `shapesOf`. */
-export const shapeBits: Record<Shape, number> = { '#n': 1, '#g': 2, '#y': 4, '#code': 8, '#Name': 16, '#past': 32, '#I': 64, '#ed': 128 };
+export const shapeBits: Record<Shape, number> = { '#n': 1, '#g': 2, '#y': 4, '#code': 8, '#Name': 16, '#past': 32, '#I': 64, '#ed': 128, '#nth': 256 };
 
 /** A word's shapes, as bits. */
 export function shapesOf(word: Word): number {
@@ -57,5 +57,5 @@ export function shapesOf(word: Word): number {
   // A is nearly always the article.
   if (word.text.length === 1) return word.caps === 'title' && /[b-hj-z]/.test(word.text) ? 64 : 0;
   if (!digits) return (/[a-df-z]ed$/.test(word.text) && word.text.length > 4 ? 128 : 0) + (isName(word) ? 16 : 0) + (word.text === 'eyfs' ? 4 : 0);
-  return (/^\d{1,2}s$/.test(word.text) && isGrade(word.text.slice(0, -1)) ? 2 : 0) + (isYearCode(word) ? 4 : 0) + (isClassCode(word) ? 8 : 0);
+  return (/^\d+(?:st|nd|rd|th)$/.test(word.text) ? 256 : 0) + (/^\d{1,2}s$/.test(word.text) && isGrade(word.text.slice(0, -1)) ? 2 : 0) + (isYearCode(word) ? 4 : 0) + (isClassCode(word) ? 8 : 0);
 }

@@ -126,7 +126,8 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
     const { known, firstNames } = namesTyped(text.words, profile);
     const not = find(text, notLeader);
     const clear = (hits: Hit[]) => outside(hits, not);
-    const about = (hits: Hit[]) => hits.filter((hit) => !isGreetingOrSignature(text, hit));
+    const trades = new Set(find(text, inTrade).map(({ from }) => from));
+    const about = (hits: Hit[]) => hits.filter((hit) => !trades.has(hit.to) && !isGreetingOrSignature(text, hit));
     const others = (hits: Hit[]) => hits.filter((hit) => !isSelf(text.words, hit) && !isErrand(text.words, hit));
     const led = others(clear(find(text, leaders))).filter((hit) => !isGlossed(text, hit) && !(text.words[hit.from]!.text === 'slt' && has(text, therapy)));
     const titles = outside(find(text, titled), schoolNamed(text, profile)).filter(({ from, to }) => {
@@ -140,6 +141,11 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
   }
   return signs;
 }
+
+/** Right after a name: "Finch at the garage" keeps no register. */
+const inTrade = phrases(`
+(at|from|in)? the (bakers|bank|barbers|butchers|chapel|chemist|chippy|dentist|doctors|garage|garden centre|greengrocers|hairdressers|market|newsagents|opticians|post office|pub|surgery|tip|vets)
+`);
 
 /** Words that a school's own capitals do stand for. */
 const schoolish = new Set('senior head deputy teaching assistant special designated learning'.split(' '));
