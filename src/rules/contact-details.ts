@@ -16,7 +16,7 @@ myself, our, tutor*, were at
 const others = phrases(`
 (are|is|were) (good|great|the best), ask for (#Name|her|him|the|them), (bought|buying|order+) (from|off),
 (call|contact|ring|try) (dave|gary|her|him|steve|them|this), (chap|guy|lad|lady|lass|man|woman) (that|who), driving (lesson+|school), found (cat|dog), helpline, hotline,
-(her|his|their) (email|mobile|number), (hes|shes|theyre) (good|great|really|the best), lost (cat|dog), nhs, police, (the|your) (council|mp), tickets,
+(her|his|their) (email|mobile|number), (hes|shes|theyre) (good|great|really|the best), lost (cat|dog), nhs, police, (the|your) (council|councillor+|mp), tickets,
 @trade
 `);
 

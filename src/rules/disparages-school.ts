@@ -39,7 +39,7 @@ const spenders = phrases('bosses, ceo, governors, head, heads, leadership, manag
 const want = phrases('@supply');
 /** Home and hearth: what fails there is no school's. */
 const home = phrases(`
-airbnb, at home, camping, festival, hotel, landlord, letting agent, mot, my (car|dad|dads|flat|house|husband|mum|mums|nan|nans|shed|van|wife),
+airbnb, airing cupboard, at home, broadband, call centre, camping, festival, hotel, landlord, letting agent, mot, my (car|dad|dads|flat|house|husband|mum|mums|nan|nans|shed|van|wife),
 our (bathroom|flat|house|kitchen|street), plumber, tenancy, tent, the (flat|gym)
 `);
 /** Silence asked for, not suffered. */

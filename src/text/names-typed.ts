@@ -44,6 +44,8 @@ export function namesTyped(words: Word[], { school }: Profile): NamesTyped {
       // "Rory McIlroy" and "Ridley Scott" are no head called McIlroy or Ridley.
       else if (base === surname && parts.length === 1 && (isNameBeside(before) || isNameBeside(after))) continue;
       else if (base === surname && !titles.has(parts[0]!) && parts.length === 1) known.push({ from: i, to: i + 1 });
+      // "Baxter's soup": a name alone that owns something may be a shop's.
+      else if (base === surname && words[i]!.owns && parts.length > 1) firstNames.push({ from: i, to: i + 1 });
       else if (base === surname && surname.length > 5 && words[i]!.caps !== 'lower' && !(before && before.caps === 'title' && !before.first) && !(after && after.caps === 'title' && !after.first && isSurnameLike(after))) known.push({ from: i, to: i + 1 });
       else if (parts.length > 1 && base === parts[0] && !(after && after.caps === 'title' && after.kind === 'word' && !after.first && isSurnameLike(after))) firstNames.push({ from: i, to: i + 1 });
       else if (base === surname && parts.length > 1 && !words[i]!.tag && (words[i]!.caps !== 'lower' || words[0]!.caps === 'lower') && !(before && before.caps === 'title' && !before.first)) firstNames.push({ from: i, to: i + 1 });

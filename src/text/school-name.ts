@@ -199,7 +199,8 @@ function initialled(words: Word[], i: number, initials: Prepared['initials'], co
     if (!listed && !context && text.length < 4) continue;
     const plain = listed && (text.length > 4 || ofSchool || (text.length > 2 && after?.text !== 'is') || (after !== undefined && /^(are|has|have|for|needs|wants)$/.test(after.text)));
     if (text.length < 3 && !plain && !context) continue;
-    return { from: i, to, plain };
+    // Three letters stand for other things too: alone they caution and never hold.
+    return { from: i, to, plain, ...(!ofSchool && text.length < 5 && { bare: true as const }) };
   }
   return null;
 }

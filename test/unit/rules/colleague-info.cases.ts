@@ -61,6 +61,8 @@ export default {
   ],
   no: [
     'Chinua Achebe is the best thing on the shelf',
+    'Whitlock’s chutney is a national treasure and I will fight anyone who says otherwise',
+    'Mr Whitlock the butcher has closed up after 51 years',
     'message: Miss Shah can’t accept this on here but she’s so proud of you',
     'comment: aw he was golden again today Mrs K, no tears at all',
     'my daughter’s form tutor rang, Mrs Poole, lovely chat',
