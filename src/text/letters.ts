@@ -7,7 +7,9 @@ import { childhood, insider, introduction, schoolWords } from './school-day.ts';
 import { namedBeside, signed, toTitled } from './vocative.ts';
 import type { Clue } from './weigh.ts';
 
+/** Before "Zoe's mum" these make her the reader. */
 const hailed = /^(?:hi|hiya|hey|haia|heia|hello|helo|shwmae|dear|morning|afternoon|evening|this|you|youre)$/;
+/** Openings, and what after them is nobody's name. */
 const hails = /^(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi)$/;
 const crowd = /^(all|everyone|everybody|there|both|guys|folks|mum|mam|dad|nan|love|its|is|can|i|im|we|any|anyone|sorry|just|yes|no|has|have|do|did|are|what|hun|hon|babe|the|my)$/;
 

@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts';
 /** Not to be passed on, or not before its day. */
 export const sworn = phrases(`
 (announc+|told|tell+) (parents|staff|families|the unions|us|everyone|everybody)? (after|at #n|next|on @day|@day|thurs|weds|tues|fri|mon),
-(be|sworn) to (secrecy|silence), hush hush, made (me|us) (promise|swear), shush, under (your|yer) wig, breath* ~2 (word|anyone|soul),
+(be|sworn) to (secrecy|silence), hush hush, made (me|us) (promise|swear), shush, breath* ~2 (word|anyone|soul),
 (cannot|cant|couldnt|mustnt|not allowed to) ~1 (divulge|reveal|say|tell) (you)? (any|anyone|but|more|much|what|which|who|why), (eyes|ears) only,
 find out (@day|at|in|next|on), four walls, (gob|mouth|trap) (shut|zipped),
 (hasnt|havent|never|no|not|yet to) ~1 (announced|breathed|tell|told) ~2 (a soul|anyone|anybody|class|families|governors|kids|parents|pupils|staff|supply|team|them|union+|us),

@@ -145,7 +145,7 @@ export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
 /** Right after a name: "Finch at the garage" keeps no register. */
 const inTrade = phrases(`
 (at|from|in)? the (baker|bakers|bank|barber|barbers|butcher|butchers|florist|milkman|plumber|postman|chapel|chemist|chippy|dentist|doctors|garage|garden centre|greengrocers|hairdressers|market|newsagents|opticians|post office|pub|surgery|tip|vets),
-~2 (bakery|bistro|cafe|chutney|soup|stall|sweet centre|takeaway|tea rooms)
+~2 (bakery|bistro|cafe|shop|stall|takeaway|tea rooms)
 `);
 
 /** Words that a school's own capitals do stand for. */
