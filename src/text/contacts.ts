@@ -181,6 +181,8 @@ export function postcodesIn({ words }: ReadText): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    // Nearly every word has letters where these have a figure.
+    if (!(word.text[1]! <= '9' || word.text[2]! <= '9')) continue;
     const next = words[i + 1];
     if (/^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/.test(word.text)) hits.push({ from: i, to: i + 1 });
     else if (next && /^[a-z]{1,2}\d[a-z\d]?$/.test(word.text) && /^\d[a-z]{2}$/.test(next.text) && word.caps !== 'lower') hits.push({ from: i, to: i + 2 });

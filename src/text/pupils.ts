@@ -69,7 +69,12 @@ export function unsaid(text: ReadText): Hit[] {
 
 /** "Warm enough miss": what pupils call staff, at the end of a quotation. */
 function saidToStaff({ raw, words }: ReadText): Hit[] {
-  return words.flatMap(({ text, start, end }, at) => ((text === 'miss' || text === 'sir') && /^[.,!?…]{0,3}["”'’](?![a-z])/.test(raw.slice(end, end + 5)) && !/["“'‘]/.test(raw[start - 1] ?? '') ? [{ from: at, to: at + 1 }] : []));
+  const hits: Hit[] = [];
+  for (const [at, { text, start, end }] of words.entries()) {
+    if (text !== 'miss' && text !== 'sir') continue;
+    if (/^[.,!?…]{0,3}["”'’](?![a-z])/.test(raw.slice(end, end + 5)) && !/["“'‘]/.test(raw[start - 1] ?? '')) hits.push({ from: at, to: at + 1 });
+  }
+  return hits;
 }
 
 /** A child's age behind its name. */

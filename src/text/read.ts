@@ -26,11 +26,8 @@ export function readText(whole: string): ReadText {
   let tagFrom = -1;
   const push = (from: number, to: number, kind: Word['kind'], tag: boolean): void => {
     const shown = plain.text.slice(from, Math.min(to, from + longestWord * (kind === 'word' ? 1 : 4)));
-    const caps = capsOf(shown);
-    const word: Word = { text: '', start: plain.at[from]!, end: endOf(plain.at, to, raw), kind, caps, sentence, first, tag, owns: false };
-    if (kind === 'word') spell(word, shown);
-    else word.text = shown.toLowerCase();
-    words.push(word);
+    const { text, alt, caps, owns } = kind === 'word' ? spelt(shown) : { text: shown.toLowerCase(), alt: undefined, caps: capsOf(shown), owns: false };
+    words.push({ text, start: plain.at[from]!, end: endOf(plain.at, to, raw), kind, caps, sentence, first, tag, owns, ...(alt !== undefined && { alt }) });
     first = false;
   };
   const piece = /^[\0-\x7f]*$/.test(plain.text) ? plainPiece : anyPiece;
@@ -97,20 +94,29 @@ function tagParts(tag: string): [number, number][] {
   return parts;
 }
 
-/** Fills in a word as it is meant: "Cuthbert's" is "cuthberts", "2moz" is "tomorrow", "soooo" is "so". */
-function spell(word: Word, shown: string): void {
+/** A word as it is meant. */
+type Spelling = Pick<Word, 'text' | 'alt' | 'caps' | 'owns'>;
+/** Words met before, as written: a draft is read anew at every pause, and most of it is unchanged. */
+const spellings = new Map<string, Spelling>();
+const mostSpellings = 20_000;
+
+/** "Cuthbert's" is "cuthberts", "2moz" is "tomorrow", "soooo" is "so". */
+function spelt(shown: string): Spelling {
+  const known = spellings.get(shown);
+  if (known) return known;
+  const caps = capsOf(shown);
   let text = shown.toLowerCase();
-  if (text.includes("'") || text.includes('_')) {
-    word.owns = text.endsWith("'s") || text.endsWith("s'");
-    text = text.replace(/['_]/g, '');
-  }
+  const owns = text.endsWith("'s") || text.endsWith("s'");
+  text = text.replace(/['_]/g, '');
   // One capital letter is an initial, not text-speak.
-  if (text.length > 1 || word.caps === 'lower') text = textSpeak.get(text) ?? text;
-  if (text.length > 2 && /([a-z])\1\1/.test(text)) {
-    word.alt = text.replace(/([a-z])\1{2,}/g, '$1');
-    text = text.replace(/([a-z])\1{2,}/g, '$1$1');
-  }
-  word.text = text;
+  if (text.length > 1 || caps === 'lower') text = textSpeak.get(text) ?? text;
+  const stretched = text.length > 2 && /([a-z])\1\1/.test(text);
+  const alt = stretched ? text.replace(/([a-z])\1{2,}/g, '$1') : undefined;
+  if (stretched) text = text.replace(/([a-z])\1{2,}/g, '$1$1');
+  if (spellings.size >= mostSpellings) spellings.clear();
+  const spelling = { text, alt, caps, owns };
+  spellings.set(shown, spelling);
+  return spelling;
 }
 
 function capsOf(shown: string): Word['caps'] {

@@ -9,12 +9,14 @@ import type { Hit } from './phrases.ts';
 export interface Clue { points: number; seen: Hit[] | boolean; shown?: boolean }
 
 /** Points from which a finding is a hint, likely, sure. */
-const steps: [number, Confidence][] = [[3, 'sure'], [2, 'likely'], [1.5, 'hint']];
+const fewest = 1.5;
+const likely = 2;
+const sure = 3;
 
 /** The sum of the clues that were seen. */
 export function total(clues: Clue[]): number {
   let sum = 0;
-  for (const { points, seen } of clues) if (seen === true || (seen !== false && seen.length > 0)) sum += points;
+  for (const clue of clues) if (clue.seen === true || (clue.seen !== false && clue.seen.length > 0)) sum += clue.points;
   return sum;
 }
 
@@ -25,11 +27,11 @@ export function total(clues: Clue[]): number {
 export function weigh(rule: Pick<Rule, 'id' | 'topic'>, text: ReadText, clues: Clue[], because: (words: string) => string, most: Confidence = 'sure'): Finding[] {
   // A hair more, so that 0.7 + 0.6 + 0.2 is the 1.5 it looks.
   const sum = total(clues) + 1e-9;
-  const step = steps.find(([points, confidence]) => sum >= points && (confidence !== 'sure' || most === 'sure') && (confidence === 'hint' || most !== 'hint'));
-  if (!step) return [];
+  if (sum < fewest) return [];
+  const confidence = sum >= sure && most === 'sure' ? 'sure' : sum >= likely && most !== 'hint' ? 'likely' : 'hint';
   const telling = clues.filter((clue) => clue.points > 0 && clue.shown !== false && typeof clue.seen !== 'boolean' && clue.seen.length > 0).toSorted((a, b) => b.points - a.points);
   const spans = spansOf(text, telling.flatMap((clue) => clue.seen as Hit[]));
-  return [{ rule: rule.id, topic: rule.topic, because: because(quote(text, spans)), spans, confidence: step[1] }];
+  return [{ rule: rule.id, topic: rule.topic, because: because(quote(text, spans)), spans, confidence }];
 }
 
 /** Words that say nothing at the end of an underline. */

@@ -5,8 +5,8 @@
  */
 import { performance } from 'node:perf_hooks';
 import { defaultProfile, type Profile } from '../../src/model.ts';
-import { readDraft } from '../../src/read-draft.ts';
-import { rules } from '../../src/registry.ts';
+import { importBundled } from './built.ts';
+import type * as Reader from './reader.ts';
 
 /** Everyday sentences and work ones, mixed as a feed mixes them. */
 const sentences = [
@@ -43,9 +43,10 @@ function nativePass(text: string): number {
 }
 
 /** Runs the bench. */
-export function main(): void {
+export async function main(): Promise<void> {
+  const { read: readBundled } = await importBundled<typeof Reader>('test/bench/reader.ts');
   const lengths = [280, 1_000, 5_000, 20_000, 60_000];
-  const read = (text: string) => readDraft({ surface: 'post', text, media: { photos: 1, videos: 0 } }, profile, rules);
+  const read = (text: string) => readBundled({ surface: 'post', text, media: { photos: 1, videos: 0 } }, profile);
   for (let i = 0; i < 300; i++) read(textOf(280 + (i % 7)));
   const ms: Record<number, number> = {};
   const ratio: Record<number, number> = {};
