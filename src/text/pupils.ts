@@ -86,26 +86,55 @@ function ages({ raw, words }: ReadText): Hit[] {
 /** Reads a draft for pupils, once. */
 export function pupilSigns(text: ReadText): PupilSigns {
   let signs = kept.get(text);
-  if (!signs) {
-    const named = unbroken(text, find(text, namedClass)).filter(({ from }) => !otherClasses.has(text.words[from]!.text));
-    const kin = find(text, family);
-    const clear = (hits: Hit[]) => outside(hits, kin);
-    const found = find(text, loose);
-    const grown = find(text, grownUp);
-    const written = find(text, code);
-    // A code in an address is a flat's.
-    const coloured = find(text, colourClass).filter(({ to }) => text.words[to - 1]!.caps === 'title');
-    const codes = written.length === 0 ? written : outside(written, [...postcodesIn(text), ...addressesIn(text)]).filter((one) => !seats.has(text.words[one.from - 1]?.text ?? ''));
-    const inUse = find(text, codeInUse);
-    const among = new Set(inUse.flatMap((use) => Array.from({ length: use.to - use.from }, (_, k) => use.from + k)));
-    const used = codes.filter((one) => text.words[one.from]!.owns || among.has(one.from));
-    const crowd = (hits: Hit[]) => hits.filter(({ from }) => !(Number(text.words[from]!.text) > 40));
-    const grownUps = [...find(text, gradeOf), ...find(text, kinOf)];
-    const own = outside(clear(unbroken(text, find(text, owned))), grownUps).filter(({ from }) => text.words[from]!.text !== 'reception' || !desks.has(text.words[from - 1]?.text ?? ''));
-    kept.set(text, signs = {
-      owned: outside(own, [...grown, ...find(text, anyone).filter(({ from }) => text.words[from]!.text === 'taught')]), claimed: outside(clear(find(text, claimed).filter(({ to }) => !ones.has(text.words[to - 1]!.text) || !text.words[to - 1]!.owns)), own), classes: [...used, ...named, ...coloured], codes: outside(codes, used), grades: outside(clear(unbroken(text, find(text, grade))), [...own, ...grownUps]), loose: crowd(outside(outside(clear([...found, ...(has(text, pets) ? [] : find(text, mine).filter(({ from }) => text.words[from]!.first))]), own), find(text, anyone))), vague: find(text, vague), few: find(text, few), pointed: crowd(outside(clear([...find(text, pointed), ...found.filter(({ to }) => text.words[to - 1]!.owns)]), [...own, ...grown, ...find(text, anyone)])),
-      spoken: [...find(text, spoken), ...saidToStaff(text)], aged: [...outside(clear(find(text, aged)), find(text, anyone)), ...ages(text)], theirs: find(text, theirChild), deeds: outside(find(text, deeds), grown), childish: outside(find(text, childish), [...grown, ...kin]), things: find(text, childhood), troubles: find(text, troubles), today: has(text, today), pets: has(text, pets), elsewhere: has(text, elsewhere), family: kin,
-    });
-  }
+  if (!signs) kept.set(text, signs = read(text));
   return signs;
+}
+
+function read(text: ReadText): PupilSigns {
+  const { words } = text;
+  const kin = find(text, family);
+  const grown = find(text, grownUp);
+  const anybody = find(text, anyone);
+  const young = find(text, loose);
+  const notKin = (hits: Hit[]) => outside(hits, kin);
+  const crowd = (hits: Hit[]) => hits.filter(({ from }) => !(Number(words[from]!.text) > 40));
+  const before = ({ from }: Hit) => words[from - 1]?.text ?? '';
+  const last = ({ to }: Hit) => words[to - 1]!;
+
+  const grownUps = [...find(text, gradeOf), ...find(text, kinOf)];
+  const own = outside(notKin(unbroken(text, find(text, owned))), grownUps).filter((hit) => words[hit.from]!.text !== 'reception' || !desks.has(before(hit)));
+  const maybeOwn = notKin(find(text, claimed).filter((hit) => !ones.has(last(hit).text) || !last(hit).owns));
+
+  const written = find(text, code);
+  // A code in an address is a flat's.
+  const codes = written.length === 0 ? written : outside(written, [...postcodesIn(text), ...addressesIn(text)]).filter((hit) => !seats.has(before(hit)));
+  const among = new Set(find(text, codeInUse).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const used = codes.filter(({ from }) => words[from]!.owns || among.has(from));
+  const named = unbroken(text, find(text, namedClass)).filter(({ from }) => !otherClasses.has(words[from]!.text));
+  const coloured = find(text, colourClass).filter((hit) => last(hit).caps === 'title');
+
+  const petsAbout = has(text, pets);
+  const opening = petsAbout ? [] : find(text, mine).filter(({ from }) => words[from]!.first);
+  return {
+    owned: outside(own, [...grown, ...anybody.filter(({ from }) => words[from]!.text === 'taught')]),
+    claimed: outside(maybeOwn, own),
+    classes: [...used, ...named, ...coloured],
+    codes: outside(codes, used),
+    grades: outside(notKin(unbroken(text, find(text, grade))), [...own, ...grownUps]),
+    loose: crowd(outside(notKin([...young, ...opening]), [...own, ...anybody])),
+    few: find(text, few),
+    vague: find(text, vague),
+    pointed: crowd(outside(notKin([...find(text, pointed), ...young.filter((hit) => last(hit).owns)]), [...own, ...grown, ...anybody])),
+    spoken: [...find(text, spoken), ...saidToStaff(text)],
+    aged: [...outside(notKin(find(text, aged)), anybody), ...ages(text)],
+    theirs: find(text, theirChild),
+    deeds: outside(find(text, deeds), grown),
+    childish: outside(find(text, childish), [...grown, ...kin]),
+    things: find(text, childhood),
+    troubles: find(text, troubles),
+    today: has(text, today),
+    pets: petsAbout,
+    elsewhere: has(text, elsewhere),
+    family: kin,
+  };
 }

@@ -122,24 +122,33 @@ const kept = new WeakMap<ReadText, StaffSigns>();
 /** Reads a draft for colleagues, once. */
 export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
   let signs = kept.get(text);
-  if (!signs) {
-    const { known, firstNames } = namesTyped(text.words, profile);
-    const not = find(text, notLeader);
-    const clear = (hits: Hit[]) => outside(hits, not);
-    const trades = new Set(find(text, inTrade).map(({ from }) => from));
-    const about = (hits: Hit[]) => hits.filter((hit) => !trades.has(hit.to) && !isGreetingOrSignature(text, hit));
-    const others = (hits: Hit[]) => hits.filter((hit) => !isSelf(text.words, hit) && !isErrand(text.words, hit));
-    const led = others(clear(find(text, leaders))).filter((hit) => !isGlossed(text, hit) && !(text.words[hit.from]!.text === 'slt' && has(text, therapy)));
-    const titles = outside(find(text, titled), schoolNamed(text, profile)).filter(({ from, to }) => {
-      const word = text.words[to - 1]!;
-      return !famous.has(word.text) && !isCalledTo(text, to) && !not.some((hit) => hit.from <= from && to <= hit.to) && text.words[from]!.caps === 'title' && !known.some((one) => one.from < to && from < one.to);
-    });
-    kept.set(text, signs = {
-      known: about(known), firstNames: about(firstNames).filter((hit) => !isErrand(text.words, hit)), titled: about(titles), leaders: led, leadersPerhaps: others(outside(clear(find(text, leadersPerhaps)), led)).filter(({ from }) => !text.words[from]!.tag),
-      bodies: outside(clear(find(text, bodies)), led), roles: others(outside([...find(text, roles), ...find(text, bareRoles).filter(({ from }) => text.words[from]!.first)], [...led, ...not])),
-    });
-  }
+  if (!signs) kept.set(text, signs = read(text, profile));
   return signs;
+}
+
+function read(text: ReadText, profile: Profile): StaffSigns {
+  const { words } = text;
+  const { known, firstNames } = namesTyped(words, profile);
+  const not = find(text, notLeader);
+  const trades = new Set(find(text, inTrade).map(({ from }) => from));
+  const about = (hits: Hit[]) => hits.filter((hit) => !trades.has(hit.to) && !isGreetingOrSignature(text, hit));
+  const others = (hits: Hit[]) => hits.filter((hit) => !isSelf(words, hit) && !isErrand(words, hit));
+  const led = others(outside(find(text, leaders), not)).filter((hit) => !isGlossed(text, hit) && !(words[hit.from]!.text === 'slt' && has(text, therapy)));
+  const titles = outside(find(text, titled), schoolNamed(text, profile)).filter(({ from, to }) => (
+    words[from]!.caps === 'title' && !famous.has(words[to - 1]!.text) && !isCalledTo(text, to)
+    && !not.some((hit) => hit.from <= from && to <= hit.to) && !known.some((one) => one.from < to && from < one.to)
+  ));
+  const perhaps = others(outside(outside(find(text, leadersPerhaps), not), led));
+  const inRoles = [...find(text, roles), ...find(text, bareRoles).filter(({ from }) => words[from]!.first)];
+  return {
+    known: about(known),
+    firstNames: about(firstNames).filter((hit) => !isErrand(words, hit)),
+    titled: about(titles),
+    leaders: led,
+    leadersPerhaps: perhaps.filter(({ from }) => !words[from]!.tag),
+    bodies: outside(outside(find(text, bodies), not), led),
+    roles: others(outside(inRoles, [...led, ...not])),
+  };
 }
 
 /** Right after a name: "Finch at the garage" keeps no register. */
