@@ -2,6 +2,7 @@
 import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { abuse, damning, foul, hush, praise, sour } from '../text/feelings.ts';
+import { nation } from '../text/nation.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases, type Phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
@@ -90,6 +91,7 @@ export default defineRule({
       // A role in one's own profile, or in "headteacher here", is the writer.
       { points: -2, seen: !plain && (draft.surface === 'bio' || has(text, introduction)) },
       { points: -1.8, seen: !plain && (outside(find(text, elsewhere), find(text, onward)).length > 0 || pupils.pets || otherWorld(text, profile)) },
+      { points: -1, seen: !plain && !led && has(text, nation) },
     ], (words) => `${words} sounds like someone you work with`);
   },
 });

@@ -3,6 +3,7 @@ import { defineRule } from '../model.ts';
 import { atWork } from '../text/at-work.ts';
 import { familySigns } from '../text/families.ts';
 import { hush } from '../text/feelings.ts';
+import { nation } from '../text/nation.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns } from '../text/pupils.ts';
@@ -104,9 +105,9 @@ mould, nits, ofsted, panel, payout, police, poorly, pray for me, raac, salar*, s
 const debate = phrases(`
 at the council, (crime|inflation|viewing) figures, (factory|library|steelworks|warehouse), the #Name office,
 (boyfriend+|husband+|partner+|wife+) ~1 (firm|job|office|place|work), (buying|garage|loft|lost) ~1 (house|garage|loft), awareness (day|month|week),
-campaign+, charity, dfe, drains, every (child|primary|school), government+, labour, minister+, mps,
+campaign+, charity, drains, every child,
 my (own)? (adhd|anxiety|aunt+|autism|brother+|cat|dad|daughter|dog|friend+|gp|husband|mam|mate+|meds|mum|nan|sister+|son|uncle|wife),
-ofsted (are a|has to|have to|is a|must|need|needs|reports|should), petition, reform, world (autism|down|mental) ~3
+ofsted (are a|has to|have to|is a|must|need|needs|reports|should), reform, world (autism|down|mental) ~3
 `);
 
 /** A child's or a colleague's body, home and safety, in the words of those who look after them. */
@@ -167,7 +168,7 @@ export default defineRule({
       { points: profile.school.name ? 0 : -0.5, seen: true },
       { points: 0.2, seen: draft.surface === 'message' && told },
       { points: -1.5, seen: otherWorld(text, profile) || (pupils.pets && pupils.owned.length === 0 && !(inside.length && quiet.length)) },
-      { points: -1.8, seen: has(text, debate) || (pupils.family.length > 0 && pupils.owned.length + staff.known.length + homes.plain.length + homes.named.length === 0) },
+      { points: -1.8, seen: has(text, debate) || (aloud.length === 0 && has(text, nation)) || (pupils.family.length > 0 && pupils.owned.length + staff.known.length + homes.plain.length + homes.named.length === 0) },
       { points: homes.plain.length + homes.named.length + pupils.owned.length > 0 ? 0 : -0.6, seen: homes.own.length > 0 && pupils.family.length === 0 },
     ], (words) => `${words} may be known only through the job`, inside.length ? 'sure' : 'likely');
   },

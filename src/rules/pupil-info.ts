@@ -2,6 +2,7 @@
 import { defineRule, type Draft, type Profile, type ReadText } from '../model.ts';
 import { familySigns } from '../text/families.ts';
 import { abuse, damning, foul, sour } from '../text/feelings.ts';
+import { nation } from '../text/nation.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { press } from '../text/letter-words.ts';
 import { toldToParent, toldToPupil } from '../text/letters-told.ts';
@@ -118,7 +119,7 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
     { points: plain || things.length + childish.length + inside.length + spoken.length ? 0 : -0.8, seen: pupils.pets },
     { points: plain ? 0 : -0.7, seen: grown && loose.length + pupils.few.length + childish.length === 0 && !toPupils && !toParents },
     { points: plain ? -0.3 : things.length + troubles.length + inside.length ? -0.8 : -1.5, seen: pupils.elsewhere },
-    { points: plain ? -0.8 : -1.4, seen: otherWorld(text, profile) },
+    { points: plain ? -0.8 : -1.4, seen: otherWorld(text, profile) || has(text, nation) },
     { points: spoken.length ? -0.3 : -1, seen: homes.own.length > 0 },
     { points: plain || draft.surface === 'post' ? 0 : -0.8, seen: has(text, press) },
     { points: -2.5, seen: has(text, notice) },

@@ -3,6 +3,7 @@ import type { ReadText } from '../model.ts';
 import { addressesIn, postcodesIn } from './contacts.ts';
 import { find, has, outside, unbroken, type Hit } from './phrases.ts';
 import { aged, anyone, childish, claimed, code, codeInUse, colourClass, deeds, elsewhere, family, few, grade, gradeOf, grownUp, kinOf, loose, mine, namedClass, owned, pets, pointed, pronoun, someoneElse, spoken, theirChild, today, vague } from './pupil-words.ts';
+import { nation } from './nation.ts';
 import { childhood, troubles } from './school-day.ts';
 
 /** Before a code these make it a flat, a seat, a bus. */
@@ -18,6 +19,9 @@ const namedAge = /\b\p{Lu}\p{Ll}+, (?:aged )?(?:[3-9]|1[0-8])[,.)]/u;
 
 /** "My lad's options evening" is a parent's. */
 const ones = new Set(['lads', 'girls', 'boys']);
+
+/** Words that make pupils the writer's own. */
+const mineWords = new Set('i ive me mine my our ours us we'.split(' '));
 
 const kept = new WeakMap<ReadText, PupilSigns>();
 
@@ -102,7 +106,11 @@ function read(text: ReadText): PupilSigns {
   const last = ({ to }: Hit) => words[to - 1]!;
 
   const grownUps = [...find(text, gradeOf), ...find(text, kinOf)];
-  const own = outside(notKin(unbroken(text, find(text, owned))), grownUps).filter((hit) => words[hit.from]!.text !== 'reception' || !desks.has(before(hit)));
+  // In talk of the country's schools, Year 6s are everybody's unless they are said to be the writer's.
+  const everybodys = has(text, nation);
+  const isMine = ({ from, to }: Hit) => words.slice(from, to).some((word) => mineWords.has(word.text));
+  const own = outside(notKin(unbroken(text, find(text, owned))), grownUps)
+    .filter((hit) => (words[hit.from]!.text !== 'reception' || !desks.has(before(hit))) && (!everybodys || isMine(hit)));
   const maybeOwn = notKin(find(text, claimed).filter((hit) => !ones.has(last(hit).text) || !last(hit).owns));
 
   const written = find(text, code);
