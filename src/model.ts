@@ -375,6 +375,8 @@ export interface Finding {
   because: string;
   spans: [number, number][];
   confidence: Confidence;
+  /** Told only beside another finding: alone, hints of its kind were wrong three times as often as right (unread drafts, 22 November 2026). */
+  needsCompany?: true;
 }
 
 /** What a rule may know: the user's own school and answers. */

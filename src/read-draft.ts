@@ -33,8 +33,13 @@ export function reading(draft: Draft, profile: Profile, rules: Rule[]): (mayGoOn
       }
       if (next < rules.length && !mayGoOn()) return null;
     }
-    return findings.toSorted((a, b) => firstSpan(a) - firstSpan(b));
+    return inCompany(findings).toSorted((a, b) => firstSpan(a) - firstSpan(b));
   };
+}
+
+/** Leaves out the only finding, if it is of those that need another beside them. */
+function inCompany(findings: Finding[]): Finding[] {
+  return findings.length === 1 && findings[0]!.needsCompany ? [] : findings;
 }
 
 /** Has a little of everything the rules look at. */

@@ -6,7 +6,7 @@ import { nation } from '../text/nation.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases, type Phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
-import { introduction } from '../text/school-day.ts';
+import { introduction, notice } from '../text/school-day.ts';
 import { doing, staffSigns } from '../text/staff.ts';
 import { profileTells, townInPublic } from '../text/town.ts';
 import { weigh } from '../text/weigh.ts';
@@ -37,7 +37,7 @@ tinder, told (me|us), trans, vegan, wears, wedding, wife, won, wore
 const elsewhere = phrases(`
 #Name girls, album, arena, at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), at the council, bar manager, barber, barmaid, book club, chapter,
 corrie, episode, film, from (church|football|running|yoga), gig, goal, government, gym, hogwarts, (hospital|nurse|surgery|ward), husband, in #past, in my day,
-(in|on) (netflix|telly|tv), jungle, labour, minister, mp, mps, murderer, my (best friend|brother|cousin|dentist|doctor|friend|gp|mate|mp|sister),
+(in|on) (netflix|telly|tv), (at|from) (art school|college|poly|uni|university), (lecturer|professor|supervisor|tutor) (at|in), jungle, labour, minister, mp, mps, murderer, my (best friend|brother|cousin|dentist|doctor|friend|gp|mate|mp|sister),
 (my|our) old ~1 (head|headmaster|teacher), @mine ~1 (class|form|head|school|ta|teacher|tutor), my old (primary|school|secondary), next door (has|have), #past, (re)? watching, series, striker, tories, tory, tour, train, traitors,
 when i was, years ago
 `);
@@ -68,7 +68,8 @@ export default defineRule({
     const nobody = !someone && !plain && !first && pupils.loose.length + pupils.owned.length + pupils.claimed.length + pupils.family.length === 0 && unsaid(text).length > 0;
     if (!someone && !plain && !first && !nobody && !has(text, namedFate)) return [];
     const told = warm || [fate, workFate, damning, abuse, foul].some((words) => near(words, 12)) || (acts && (has(text, hush) || has(text, sour)));
-    return weigh(rule, text, [
+    // A first name alone is any friend's.
+    return weigh({ ...rule, hintsNeedCompany: first && !someone }, text, [
       { points: 3, seen: staff.known },
       { points: led ? 1 : 0, seen: staff.leaders },
       { points: perhaps ? 0.7 : 0, seen: staff.leadersPerhaps },
@@ -89,7 +90,7 @@ export default defineRule({
       { points: plain ? 0 : 0.8, seen: (someone || first) && (acts || told) && profileTells(draft) },
       { points: profile.school.name ? 0 : -0.8, seen: !plain },
       // A role in one's own profile, or in "headteacher here", is the writer.
-      { points: -2, seen: !plain && (draft.surface === 'bio' || has(text, introduction)) },
+      { points: -2, seen: !plain && (draft.surface === 'bio' || has(text, introduction) || has(text, notice)) },
       { points: -1.8, seen: !plain && (outside(find(text, elsewhere), find(text, onward)).length > 0 || pupils.pets || otherWorld(text, profile)) },
       { points: -1, seen: !plain && !led && has(text, nation) },
     ], (words) => `${words} sounds like someone you work with`);

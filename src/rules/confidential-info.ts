@@ -101,11 +101,11 @@ const maybe = phrases(`
 condemned, contract+, coping, court, debt+, depressed, estyn, failed, flood+, happened at home, hospital, hr, inspection, interviews, the minutes,
 mould, nits, ofsted, panel, payout, police, poorly, pray for me, raac, salar*, sick, stole, stolen, theft, union+, unpaid, wages, warning, wets
 `);
-/** The public debate: anybody's opinion. */
+/** The public debate, and what is no secret: anybody's opinion. */
 const debate = phrases(`
 at the council, (crime|inflation|viewing) figures, (factory|library|steelworks|warehouse), the #Name office,
 (boyfriend+|husband+|partner+|wife+) ~1 (firm|job|office|place|work), (buying|garage|loft|lost) ~1 (house|garage|loft), awareness (day|month|week),
-campaign+, charity, drains, every child,
+campaign+, charity, drains, every child, (banned|suspended) (by|from|fae|on) (facebook|insta|instagram|tiktok|twitter|x|youtube), ehcp (means|stands for), if ofsted (did|inspected|rated|visited),
 my (own)? (adhd|anxiety|aunt+|autism|brother+|cat|dad|daughter|dog|friend+|gp|husband|mam|mate+|meds|mum|nan|sister+|son|uncle|wife),
 ofsted (are a|has to|have to|is a|must|need|needs|reports|should), reform, world (autism|down|mental) ~3
 `);
@@ -119,7 +119,7 @@ stoma, tracheo*, (finger|hand) marks, flinch+, (emergency|foster) (home+|placeme
 melatonin, midazolam, =MND, on (licence|oxygen), overdos+, (peg|tube) fed, pregnant, profoundly, put him with (her|his), referral,
 referred (again|to), ritalin, self harm+, sertraline, skip+ meals, social work, splints, told me ~4 (dad|home|mam|mum|stepdad|uncle), tumour,
 ward of court, (whole)? body map, witness protection, young carer, anaphyl*, anorexi*, asylum, (burn+|scar+) on (her|his), cafcass, catheter,
-cerebral palsy, county lines, crisis team, cystic fibrosis, eating disorder, epipen, evict*, exploit*, (family|health) (support worker|visitor),
+cerebral palsy, county lines, crisis team, cystic fibrosis, eating disorder, epipen, (been|being|facing|getting|got) evicted, eviction, exploit*, (family|health) (support worker|visitor),
 groom*, (heart|kidney|liver) (attack|condition|failure|op|transplant), (in|into|to) hospital, homeless, icu, intensive care, miscarr*, muscular dystrophy, nudes, palliative,
 parole, (from|in|into|out of|to) prison, probation officer, psychosis, psychotic, rehab, relapse+, remission, schizo*, sexting, sickle cell,
 temporary accommodation, tourettes, transplant, womens aid

@@ -10,9 +10,10 @@ import { alone, echoes, openers, scareQuotes } from '../text/irony.ts';
 import { nation } from '../text/nation.ts';
 import { otherWorld } from '../text/other-worlds.ts';
 import { find, has, nearAny, outside, phrases } from '../text/phrases.ts';
+import { press } from '../text/letter-words.ts';
 import { ownPlace, work } from '../text/place.ts';
 import { pupilSigns } from '../text/pupils.ts';
-import { schoolWords } from '../text/school-day.ts';
+import { notice, schoolWords } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { doing, staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
@@ -114,6 +115,9 @@ export default defineRule({
       { points: -0.6, seen: has(text, praise) && plain.length + sighs.length < 2 && wry.length === 0 },
       { points: plain.length + leaders.length ? 0 : -0.5, seen: has(text, hush) },
       { points: -1.6, seen: has(text, nation) || has(text, council) },
+      // The school's own notices, and a polite word with the press.
+      { points: -1.5, seen: has(text, notice) },
+      { points: moan ? 0 : -0.8, seen: has(text, press) },
       // In a profile, a head of year is the writer.
       { points: plain.length + out.length ? 0 : -0.8, seen: draft.surface === 'bio' },
       { points: -1, seen: named.length + leaders.length === 0 && (has(text, elsewhere) || has(text, home)) },

@@ -22,7 +22,7 @@ const ourHouse = phrases(`
 `);
 /** A place of business, a venue, somebody else's house. */
 const business = phrases(`
-(appeal|crash|fire|police),
+(appeal|crash|fire|police), (arms|hall|inn|tavern) #n,
 (bar|branch|cafe|dentist|gallery|gym|hotel|library|museum|office|pub|restaurant|salon|shop|studio|surgery|theatre) (at|in|is|on),
 best ~3 (area|county|town), chapter, (downing|elm) street, episode, film*, food bank, gig, museum, novel, open (daily|mon*|tues*),
 our new (salon|shop|store), parkrun, series, tickets, (@trade|office) (has|have|is)? (flitted|moved), venue

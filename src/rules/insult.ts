@@ -11,7 +11,7 @@ import { pupilSigns } from '../text/pupils.ts';
 import { staffSigns } from '../text/staff.ts';
 import { weigh } from '../text/weigh.ts';
 
-const rule = { id: 'insult', topic: 'insult' } as const;
+const rule = { id: 'insult', topic: 'insult', hintsNeedCompany: true } as const;
 
 /** Names friends call each other. */
 const banter = phrases('oi (bellend|dickhead|knobhead|you), (you) (absolute|big|complete|daft|pure|silly|total)? (clown|donkey|lemon|melt|pillock|tool|tube)');
@@ -34,7 +34,7 @@ const fond = phrases(`
 bless (her|him|them|you), haha, hahaha, happy birthday, legend, lmao, love (her|him|them|ya|you), miss you, mwah,
 my (bestie|brother|car|cat|dad|dog|husband|mate|mum|nan|sister|wife), proud of, thick as thieves, xx, xxx,
 you (absolute|big|gorgeous|lovely|total|utter) (babe|beauty|dream|gem|hero|joy|king|legend|queen|saint|star|unit),
-you (daft|silly|soft) (mare|sod|thing)
+you (daft|silly|soft) (mare|sod|thing), (lost|nothing) without (her|him|ya|ye|you), (my|your) round, to myself
 `);
 /** The writer, of the writer. */
 const self = phrases(`
@@ -55,7 +55,7 @@ evri, farage, farmer, ferret+, five a side, #n a side, fog, fox, foxes, geese, g
 johnson, judge, judges, keeper, kettle, kitten+, labour, laptop, league, leeds, linesman, liverpool, lurcher*, magpie+, manager, mice, minister+, mole, moles,
 mp, mps, parrot, pony, ponies, premier, printer, puppy, rabbit, rabbits, rangers, rat, rats, ref, referee, refs, rooster, rovers, royal*, (sheep|sheepdog),
 singer, slug, slugs, snail, snails, spaniel*, spider+, spurs, starmer, sunak, tesco, thief, tories, tory, tortoise, trump, truss, united, var, villa, wasp,
-wasps, weather, whistle, wolves
+wasps, weather, whistle, whoever (built|designed|invented|named), wolves
 `);
 
 /** "You nasty bitter woman": "you" up to three words before the insult, with nothing but describing words between. */

@@ -5,6 +5,7 @@ import { abuse, damning, foul, praise, sour } from '../text/feelings.ts';
 import { toldOfParent } from '../text/letters-told.ts';
 import { toParent } from '../text/letters.ts';
 import { otherWorld } from '../text/other-worlds.ts';
+import { outletsIn } from '../text/outlets.ts';
 import { find, has, outside, phrases } from '../text/phrases.ts';
 import { pupilSigns, unsaid } from '../text/pupils.ts';
 import { notice, schoolTalk, schoolWords } from '../text/school-day.ts';
@@ -29,7 +30,7 @@ export default defineRule({
   read(draft, profile, text) {
     const signs = familySigns(text);
     // "The Larches are so grateful": the school itself.
-    const homes = { ...signs, plain: outside(signs.plain, [...schoolNamed(text, profile), ...find(text, atLarge)]), loose: signs.loose.filter(({ from }) => !text.words[from]!.tag) };
+    const homes = { ...signs, plain: outside(signs.plain, [...schoolNamed(text, profile), ...outletsIn(text), ...find(text, atLarge)]), loose: signs.loose.filter(({ from }) => !text.words[from]!.tag) };
     const gate = find(text, atGate);
     const letter = total(toParent(draft, text)) >= 1.5;
     if (!letter && gate.length + homes.plain.length + homes.likely.length + homes.named.length + homes.loose.length + homes.met.length + homes.home.length === 0) return [];

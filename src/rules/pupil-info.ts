@@ -15,7 +15,7 @@ import { staffSigns } from '../text/staff.ts';
 import { profileTells, townInPublic } from '../text/town.ts';
 import { total, weigh, type Clue } from '../text/weigh.ts';
 
-const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
+const rule = { id: 'pupil-info', topic: 'pupil-info', hintsNeedCompany: true } as const;
 
 /** Somebody's words, quoted: two at least. */
 const quoted = /["“]\S+ [^"”“]{2,}/;

@@ -7,7 +7,7 @@ import { insider, iWorkThere } from '../text/school-day.ts';
 import { schoolNamed } from '../text/school-name.ts';
 import { weigh } from '../text/weigh.ts';
 
-const rule = { id: 'pupil-photos', topic: 'pupil-photos' } as const;
+const rule = { id: 'pupil-photos', topic: 'pupil-photos', hintsNeedCompany: true } as const;
 
 /** Things that happen in schools and get photographed. */
 const events = phrases(`

@@ -65,7 +65,8 @@ const own = phrases(`
 happy (anniversary|birthday) ~3 @mum?, in law, in laws, (in|within) the family, (just|looks) ~1 like (her|his) @mum,
 (i|ill|so|still|we) miss (my|you) @mum?, @mum (back from|back in|home from|in) hospital,
 @mum ~4 (brought|collecting|driving|dropping|fetching|lending|picking|raised|raising|taking) (me|us), (my|our|royal|some) family,
-parents (are|were)? (coming|down|over|round|staying|visiting), sunday (dinner|lunch|roast), visiting (hours|til|till|time|until), ward #n,
+parents (are|have been|were)? (coming|down|over|round|staying|up|visiting), (bore|da iawn|nos|pnawn|prynhawn) da,
+(for|of) ours (last night|told|tonight|was), wedding (anniversary|list), sunday (dinner|lunch|roast), visiting (hours|til|till|time|until), ward #n,
 years (dad|mum)
 `);
 

@@ -91,7 +91,7 @@ export const vague = phrases('everyone, half, no one, nobody, somebody, someone,
 /** Children at large, and readers' own: nobody the writer teaches. */
 export const anyone = phrases(`
 (all|more|most|no|these|young) (children|kids|people|pupils|students), (any|every) (adult|child|kid|primary), (any|every|no) @kid, soft lad,
-student teacher*, todays (kids|students|teenagers|teens), (dr|miss|mr|mrs|ms) #I ~1, (big|cool|new|overgrown|whizz) (kid|kids),
+student teacher*, principal boy, (the|that) #Name boy, detectorist+, todays (kids|students|teenagers|teens), (dr|miss|mr|mrs|ms) #I ~1, (big|cool|new|overgrown|whizz) (kid|kids),
 childrens (bbc|centre|home|hospital|laureate|services|society|ward), ever ~1 met @det? @kid, (ever|never) met a @kid,
 @kid (in|on|outside) ~1 (#n|bike|bikes|bus|buggy|checkout|metro|plane|pram|pushchair|scooter|scooters|till|tills|train|tram|tube),
 (bottom|head|top) of the class, (boys|girls|kids|lads) on (my|the) (#n|bus|train|tram|tube),
@@ -169,7 +169,7 @@ for our (boy|daughter|girl|lad|lass|son), (for|with) the (baby|bairn|wean), from
 (he|mine|ours|she|they) (came|come|comes) home, (come|came) home with (a|her|his), my (boys|girls|lads) (bedroom|bike|birthday|hair|hat|room), highschool, in #past, (i|we) (got|was|wasnt|were) bullied, @mine, my (college|masters|phd|uni),
 (my|our) (baby|eldest|grand*|nephew|niece|oldest|twins|youngest) ~3, (my|our) (first|form|old|own) (teacher|tutor),
 (my|our) own (@kid|baby|daughter|family|little|son|three|two), (my|own) @adj? @heirs @adj? @theirs, next door*,
-our (#Name|baby|childs|daughter|kid|kids|lads|lasss|son), our (eldest|lad|lass|youngest) (got|has|is|passed|was|won), #past, proudm*,
+our (#Name|baby|childs|daughter|kid|kids|lads|lasss|son), our (boy|eldest|girl|lad|lass|youngest) (finish+|got|has|is|left|off to|passed|start+|was|won), (everyones|everybodys|my own|your) @kid, mine included, parenting, #past, proudm*,
 school (bullies|bully|days|friend*|report|reunion), school run, signed the (consent|trip) form, student (athlete*|film|house|life|loan*|nurse|union),
 turned (#n|@age), when i (was|were) (#n|a|at|in)
 `);
@@ -179,7 +179,7 @@ export const elsewhere = phrases(`
 bathtime, bbc, bedtime, bloke, bowls, buggy, caravan, chef, chippy, cot, council, customer*, customers, cyclist*, dentist*, dishwasher, episode, film,
 flight, fridge, garage, gig, government, gym, holiday, hotel, keeper, labour, landlord, linesman, liverpool, lovely man, minister*, movie,
 my (boyfriend|brother|cousin|dad|girlfriend|hubby|husband|mam|mate|mum|nan|partner|sister|wife), neighbours, netflix, novel, parkrun, pilates,
-platform, plumber*, politician*, pram, pub, puppies, ref, referee, s4c, series, sharpies, sofa, strictly, striker, telly, the match, toddler, tory,
+platform, plumber*, politician*, pram, pub, puppies, ref, referee, s4c, series, sharpies, sofa, strictly, striker, telly, the match, toddler, tory, bagging area, self checkout, rapids, kayak*, on the wing, masterclass,
 train, trains, traitors, trampoline, tv, wedding, yoga, zumba
 `);
 export const grade = phrases('@grade');

@@ -154,6 +154,7 @@ function read(text: ReadText, profile: Profile): StaffSigns {
 /** Right after a name: "Finch at the garage" keeps no register. */
 const inTrade = phrases(`
 (at|from|in)? the (baker|bakers|bank|barber|barbers|butcher|butchers|florist|milkman|plumber|postman|chapel|chemist|chippy|dentist|doctors|garage|garden centre|greengrocers|hairdressers|market|newsagents|opticians|post office|pub|surgery|tip|vets),
+(at|from|in|off) the (allotment+|band|bingo|book club|bowls|chip van|choir|church|club|darts|gym|market|quiz|ward|wi), (from|off) (next door|number #n|over the road|up the road),
 ~2 (bakery|bistro|cafe|shop|stall|takeaway|tea rooms)
 `);
 
@@ -205,6 +206,8 @@ function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boo
   const before = words[from - 1];
   if (from < 5 && before && greetings.has(before.text)) return true;
   if (selfAfter.has(words[to]?.text ?? '')) return true;
+  // "Hello Mrs Lavery, Stephen Gault from Erskine": whoever comes after a greeting and is from somewhere is the writer.
+  if (from < 9 && words[to]?.text === 'from' && greetings.has(words[0]!.text)) return true;
   // "Miss B misses you too", "Mrs Lamb can't be your friend on here".
   if (from < 5 && titles.has(words[from]!.text) && ofMe.has(words[to]?.text ?? '') && words.slice(to + 1, to + 12).some(({ text }) => text === 'you' || text === 'your')) return true;
   // "It's Mr B", "this is Dan from school".

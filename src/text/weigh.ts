@@ -24,14 +24,14 @@ export function total(clues: Clue[]): number {
  * A finding when the clues add up to a hint or more, or none. `because` is given the noticed words, quoted.
  * `most` caps the confidence, for rules whose best guess should never hold a post.
  */
-export function weigh(rule: Pick<Rule, 'id' | 'topic'>, text: ReadText, clues: Clue[], because: (words: string) => string, most: Confidence = 'sure'): Finding[] {
+export function weigh(rule: Pick<Rule, 'id' | 'topic'> & { hintsNeedCompany?: boolean }, text: ReadText, clues: Clue[], because: (words: string) => string, most: Confidence = 'sure'): Finding[] {
   // A hair more, so that 0.7 + 0.6 + 0.2 is the 1.5 it looks.
   const sum = total(clues) + 1e-9;
   if (sum < fewest) return [];
   const confidence = sum >= sure && most === 'sure' ? 'sure' : sum >= likely && most !== 'hint' ? 'likely' : 'hint';
   const telling = clues.filter((clue) => clue.points > 0 && clue.shown !== false && typeof clue.seen !== 'boolean' && clue.seen.length > 0).toSorted((a, b) => b.points - a.points);
   const spans = spansOf(text, telling.flatMap((clue) => clue.seen as Hit[]));
-  return [{ rule: rule.id, topic: rule.topic, because: because(quote(text, spans)), spans, confidence }];
+  return [{ rule: rule.id, topic: rule.topic, because: because(quote(text, spans)), spans, confidence, ...(confidence === 'hint' && rule.hintsNeedCompany && { needsCompany: true }) }];
 }
 
 /** Words that say nothing at the end of an underline. */
