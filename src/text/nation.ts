@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 
 /** Those who govern, and what they do. */
 export const nation = phrases(`
-(across|in|round|up and down) (england|britain|northern ireland|scotland|the (country|county|nation)|this country|wales),
+(across|in|round|up and down) (england|britain|northern ireland|scotland|the (country|nation)|this country|wales), (across|up and down) the county,
 (all|any|each|every|most) (academies|academy|budget|chancellor|english|government|head|minister|primary|school|schools|scottish|secondary|teacher|welsh), britain, chancellor,
 curriculum review, (curriculum|gcse|send) (funding|is|isnt|system), defund+, dfe, education (in|is|minister|sec|secretary), election, (free|universal) school meals,
 funding (formula|gap), gove, government+, (green|white) paper, holyrood, =HMCI, labour, league tables, manifesto, minister*, mps, nasuwt, national, nationally,

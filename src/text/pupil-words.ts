@@ -11,6 +11,7 @@ export const owned = phrases(`
 (bunch|class|group|set) of @grade, (ex|former|old|past) (@young|tutee), fight* in the @spot,
 (@flock|@grade|eyfs|infant|junior|juniors|nursery|reception|senior) (assembly|babies|band|boys|brass|children|choir|colts|eleven|girls|kids|leavers|littlies|netballers|orchestra|strings|team|tinies|tots|xi|xv),
 (from|in|my|our|with) (p1|p2|p3|p4|p5|p6|p7),
+(@age|@some) of my (@age|eight|nine|ten|eleven|twelve),
 (got|had|have) (all|both|her|him|that one|them) ~2 (for|in) (my|our)? (#n years|@age years|@grade|@group|@subject|a year|class|form|registration|set),
 (got|have|ive) (one|three|two) (that|who), (had) (one|two) who, #I and #I (@be|@did|@have|at|in), (@age|#n) of (mine|ours),
 my #n (are|as|had|have|in|on|were), our (gcse|post 16s|sixth formers), post 16s, sixth formers,
@@ -169,7 +170,7 @@ for our (boy|daughter|girl|lad|lass|son), (for|with) the (baby|bairn|wean), from
 (he|mine|ours|she|they) (came|come|comes) home, (come|came) home with (a|her|his), my (boys|girls|lads) (bedroom|bike|birthday|hair|hat|room), highschool, in #past, (i|we) (got|was|wasnt|were) bullied, @mine, my (college|masters|phd|uni),
 (my|our) (baby|eldest|grand*|nephew|niece|oldest|twins|youngest) ~3, (my|our) (first|form|old|own) (teacher|tutor),
 (my|our) own (@kid|baby|daughter|family|little|son|three|two), (my|own) @adj? @heirs @adj? @theirs, next door*,
-our (#Name|baby|childs|daughter|kid|kids|lads|lasss|son), our (boy|eldest|girl|lad|lass|youngest) (finish+|got|has|is|left|off to|passed|start+|was|won), (everyones|everybodys|my own|your) @kid, mine included, parenting, #past, proudm*,
+our (#Name|baby|childs|daughter|kid|kids|lads|lasss|son), our (boy|eldest|girl|lad|lass|youngest) (finish+|got|has|is|left|off to|passed|start+|was|won), (everyones|everybodys|my own) @kid, mine included, parenting, #past, proudm*,
 school (bullies|bully|days|friend*|report|reunion), school run, signed the (consent|trip) form, student (athlete*|film|house|life|loan*|nurse|union),
 turned (#n|@age), when i (was|were) (#n|a|at|in)
 `);

@@ -109,7 +109,7 @@ function spelt(shown: string): Spelling {
   const owns = text.endsWith("'s") || text.endsWith("s'");
   text = text.replace(/['_]/g, '');
   // One capital letter is an initial, not text-speak.
-  if (text.length > 1 || caps === 'lower') text = textSpeak.get(text) ?? text;
+  if (text.length > 1 || caps === 'lower') text = textSpeak.get(text) ?? unclipped(text);
   const stretched = text.length > 2 && /([a-z])\1\1/.test(text);
   const alt = stretched ? text.replace(/([a-z])\1{2,}/g, '$1') : undefined;
   if (stretched) text = text.replace(/([a-z])\1{2,}/g, '$1$1');
@@ -117,6 +117,15 @@ function spelt(shown: string): Spelling {
   const spelling = { text, alt, caps, owns };
   spellings.set(shown, spelling);
   return spelling;
+}
+
+/** Words often written without their g, and safe to mend: "captain" is none of them. */
+const clipped = new Set('askin bein bringin callin comin cookin cryin doin drinkin drivin dyin eatin everythin evenin feelin fightin gettin givin goin hangin havin helpin keepin laughin leavin livin lookin losin lovin makin marryin mornin movin nothin payin playin puttin readin ringin runnin sayin seein sendin shoutin sittin sleepin somethin standin startin stayin stoppin swearin takin talkin teachin tellin textin thinkin tryin usin waitin walkin wantin watchin wearin workin writin anythin'.split(' '));
+
+/** "Goin" is "going", "shouldnae" is "shouldnt". */
+function unclipped(text: string): string {
+  if (clipped.has(text)) return `${text}g`;
+  return text.length > 5 && text.endsWith('nae') ? text.replace(/nae$/, 'nt') : text;
 }
 
 function capsOf(shown: string): Word['caps'] {

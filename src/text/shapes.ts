@@ -15,7 +15,8 @@ const measures = /^(?:\d+(?:k|m|d|x|am|pm|th|st|nd|rd|gb|tb|mp|hd|ft|kg|km|bn|uk
 export function isClassCode(word: Word): boolean {
   const match = /^(?:yr?)?(\d{1,2})([a-z]{1,3})(\d{0,2})s?$/.exec(word.text);
   if (!match || !isGrade(match[1]!)) return false;
-  if (match[2]!.length > 2 || /^\d+x\d/.test(word.text)) return false;
+  // "8x4" is a sheet of plywood and a 4X4 a car; "8X4" is a class.
+  if (match[2]!.length > 2 || (/^\d+x\d/.test(word.text) && (word.caps === 'lower' || word.text === '4x4'))) return false;
   if (match[3] !== '') return true;
   return word.caps !== 'lower' && !measures.test(word.text);
 }

@@ -1,6 +1,7 @@
 /** How staff speak of colleagues and leaders: the names the user typed, titles, roles. */
 import type { Profile, ReadText, Word } from '../model.ts';
 import { namesTyped, titles } from './names-typed.ts';
+import { nation } from './nation.ts';
 import { find, has, outside, phrases, type Hit } from './phrases.ts';
 import { schoolNamed } from './school-name.ts';
 
@@ -133,7 +134,9 @@ function read(text: ReadText, profile: Profile): StaffSigns {
   const trades = new Set(find(text, inTrade).map(({ from }) => from));
   const about = (hits: Hit[]) => hits.filter((hit) => !trades.has(hit.to) && !isGreetingOrSignature(text, hit));
   const others = (hits: Hit[]) => hits.filter((hit) => !isSelf(words, hit) && !isErrand(words, hit));
-  const led = others(outside(find(text, leaders), not)).filter((hit) => !isGlossed(text, hit) && !(words[hit.from]!.text === 'slt' && has(text, therapy)));
+  // "Every head teacher in England" is none of the writer's.
+  const anybodys = has(text, nation);
+  const led = others(outside(find(text, leaders), not)).filter((hit) => !(anybodys && [hit.from - 1, hit.from].some((at) => all.has(words[at]?.text ?? ''))) && !isGlossed(text, hit) && !(words[hit.from]!.text === 'slt' && has(text, therapy)));
   const titles = outside(find(text, titled), schoolNamed(text, profile)).filter(({ from, to }) => (
     words[from]!.caps === 'title' && !famous.has(words[to - 1]!.text) && !isCalledTo(text, to)
     && !not.some((hit) => hit.from <= from && to <= hit.to) && !known.some((one) => one.from < to && from < one.to)
@@ -150,6 +153,8 @@ function read(text: ReadText, profile: Profile): StaffSigns {
     roles: others(outside(inRoles, [...led, ...not])),
   };
 }
+
+const all = new Set('all any each every most'.split(' '));
 
 /** Right after a name: "Finch at the garage" keeps no register. */
 const inTrade = phrases(`

@@ -6,6 +6,7 @@ import { rules } from '../../src/registry.ts';
 import { Machine } from '../../src/text/machine.ts';
 import { readText } from '../../src/text/read.ts';
 import { topicIds } from '../../src/topics.ts';
+import { profile } from './rules/cases.ts';
 
 const draft: Draft = { surface: 'post', text: 'One of my Year 3s rang home on 07700 900123, ring me', media: { photos: 0, videos: 0 } };
 const broken = defineRule({ id: 'broken', topic: 'insult', read: () => { throw new Error('broken on purpose'); } });
@@ -61,6 +62,14 @@ test('a rule that breaks does not silence the others', () => {
 test('findings come in the order of the words they point at', () => {
   const starts = readDraft(draft, defaultProfile, rules).map((finding) => finding.spans[0]?.[0] ?? -1);
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+});
+
+test('a hint that needs another beside it is told only then', () => {
+  const say = (text: string): string[] => readDraft({ surface: 'post', text, media: { photos: 0, videos: 0 } }, profile, rules).map(({ topic, confidence }) => `${topic} ${confidence}`);
+  const alone = 'one of them has named the classroom spider after me';
+  expect(rules.find(({ id }) => id === 'pupil-info')!.read({ surface: 'post', text: alone, media: { photos: 0, videos: 0 } }, profile, readText(alone))).toMatchObject([{ confidence: 'hint', needsCompany: true }]);
+  expect(say(alone)).toEqual([]);
+  expect(say(`${alone}. Ring me on 07700 900 123`)).toEqual(['pupil-info hint', 'contact-details sure']);
 });
 
 test('nothing to say of an empty text', () => expect(readDraft({ ...draft, text: '' }, defaultProfile, rules)).toEqual([]));

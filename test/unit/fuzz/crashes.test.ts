@@ -6,7 +6,7 @@ import { defaultProfile, type Detector, type Rule } from '../../../src/model.ts'
 import { readDraft } from '../../../src/read-draft.ts';
 import { rules, sites } from '../../../src/registry.ts';
 
-const draft = { surface: 'post', text: 'My Year 9 pupil Jake was excluded today for fighting. Ring me on 07700 900 123', media: { photos: 0, videos: 0 } } as const;
+const draft = { surface: 'post', text: 'My Year 9 pupil Jake was excluded today for fighting. Ring me on 07700 900 123 or come round to 14 Mill Lane', media: { photos: 0, videos: 0 } } as const;
 
 describe('crashes', () => {
   const whole = readDraft(draft, defaultProfile, rules);

@@ -15,9 +15,7 @@ export default {
     'comment: it was a good school once. now its a business with lunch',
     'message: He is leaving, I heard him on the phone to the union in the photocopying room',
     'Spent my lunch under a table with a five year old who did not want to be a sheep',
-    'When the shy one puts their hand up <3',
     'He told me I smell like his nan. Best compliment of the term',
-    '12 out of 14 turned up for revision in half term. Superstars, the lot of them',
     'The leavers have signed my shirt. I am not ok',
     'Someone on our team has been taking credit for my schemes of work and I am done being polite',
     'The woman in the office who does the registers is the only reason this place opens in the morning',
@@ -35,7 +33,6 @@ export default {
     'message: you know the boy with the hearing aids? moved in with his nan. dad took off',
     "message: both parents are using again. it's all gone through to social care",
     'comment: I had her dad in my class and he was exactly the same',
-    'comment: some of the parents at ours could do with a parenting class',
     "comment: He's a horrible little boy and I don't care who knows it",
     "comment: don't come at me you gobby mare, you were never at a single parents evening",
     'comment: and you call yourself a mother. disgusting',
@@ -72,7 +69,6 @@ export default {
     'Not one of them had a pencil. Not. One. Twenty nine of them.',
     'three hours of restraint training and I still got a black eye off an eight year old',
     'photo: What a bunch. Going to miss these faces',
-    'message: Sir is very proud. Now get some sleep before physics tomorrow',
     "message: I know you're cross about the detention but he did throw the chair",
   ],
   no: [
@@ -206,6 +202,11 @@ export default {
     'confession: I have never seen Star Wars',
   ],
   missed: [
+    // A hint that stands alone is not told.
+    'When the shy one puts their hand up <3',
+    '12 out of 14 turned up for revision in half term. Superstars, the lot of them',
+    'comment: some of the parents at ours could do with a parenting class',
+    'message: Sir is very proud. Now get some sleep before physics tomorrow',
     'Nits. Again. In my own hair this time. Thanks Reception',
     'Dealing with the fallout of a group chat at 8am on a Monday is not what I trained for',
     'Whoever taught 6M to floss in assembly, I will find you',

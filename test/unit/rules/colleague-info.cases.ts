@@ -60,6 +60,8 @@ export default {
     'our site manager has had the same fleece on since 2011',
   ],
   no: [
+    'message: Hello Mrs Pike, Dan Whitlock from Brackenfield. The coach leaves at eight',
+    'On behalf of the Principal and all our staff, thank you for coming',
     'Chinua Achebe is the best thing on the shelf',
     'Whitlock’s chutney is a national treasure and I will fight anyone who says otherwise',
     'Mr Whitlock the butcher has closed up after 51 years',

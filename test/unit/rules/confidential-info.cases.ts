@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: the parents hent been told yet, inspectors are comin Thursday',
     '[[Inspectors arriving]] Tuesday, not allowed to say',
     'message: head rang round at 6am, its tomorrow, two days, five of them. bring cake',
     'message: they’re losing two from maths and the whole of music, it goes to the board monday',

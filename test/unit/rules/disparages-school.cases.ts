@@ -68,6 +68,7 @@ export default {
     'comment: zero stars, and I work there',
   ],
   no: [
+    'message: Sorry, I can’t speak to the Echo about anything, you’ll have to go through the press office',
     'message: the head’s got a new dog, it’s gorgeous',
     'Our head brought cake round all the classrooms, what a lovely woman',
     'My old headmistress kept a parrot that swore in Latin',

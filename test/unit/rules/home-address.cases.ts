@@ -31,6 +31,7 @@ export default {
     'message: [[Pear Villa, Station Road]] WX2 7BE, plaque on the wall',
   ],
   no: [
+    'Quiz night at the Fox Inn, 4 Main Street, teams of six',
     'Accident at the bottom of Thornbury Avenue, avoid',
     '5 miles along Mill Lane and not one blackberry',
     'Number 10 Downing Street needs a deep clean',

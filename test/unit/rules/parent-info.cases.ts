@@ -48,6 +48,7 @@ export default {
     'From one parent, this term alone: thirty one emails',
   ],
   no: [
+    'The Courier want a picture of the new bus shelter',
     'Families are being asked to use the side gate this week',
     'The mum in that film needs a good long sleep',
     'comment: his mum is lovely but I am not letting her move in with us',

@@ -2,6 +2,9 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    '[[8X4]] today: two nosebleeds and a wasp',
+    'Four of my eight have never seen the sea and we can see it from the hall',
+    'Every minister should meet [[my Year 9s]] before they touch the budget',
     'He finally put his hand up today. First time since September. I had to pretend I’d got hay fever',
     'message: T bit the reading lady again, third plaster this week',
     'comment: had one yesterday tell me his guinea pig "passed away in the war"',
@@ -87,6 +90,8 @@ export default {
     'Sixteen of them think Paris is in Spain',
   ],
   no: [
+    'two sheets of 8x4 ply for the shed roof',
+    'comment: my mate’s new 4X4 is bigger than his flat',
     'message: could you take the Year 4 service on Friday, I have the dentist',
     'A father of one of ours rang about the car park. He has a lot of opinions',
     'wee lass on the checkout asked if I was over seventy',
