@@ -169,4 +169,4 @@ export const amongParents = phrases(`
 `);
 export const theirKin = phrases('@mum');
 /** To be passed on to a child at home. */
-export const errand = phrases('(ask|give|remind|tell) (@her|#Name) ~1 (a|from|he|i|ill|im|she|that|to|well)');
+export const errand = phrases('(ask|give|remind|tell) your? (@her|#Name) ~1 (a|from|he|i|ill|im|she|that|to|well)');

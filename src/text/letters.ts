@@ -4,6 +4,7 @@ import { familySigns } from './families.ts';
 import { adult, again, amongParents, amongStaff, animals, apart, arranged, byTitle, care, childReport, childThings, errand, exam, fondly, greeting, kind, kitTalk, matters, ofThem, ofYou, othersLife, parentHandle, parentName, press, scolded, settled, shared, tasks, theChild, theirKin, warm, you, yours } from './letter-words.ts';
 import { find, has, outside, type Hit } from './phrases.ts';
 import { childhood, insider, introduction, schoolWords } from './school-day.ts';
+import { isName } from './shapes.ts';
 import { namedBeside, signed, toTitled } from './vocative.ts';
 import type { Clue } from './weigh.ts';
 
@@ -13,6 +14,9 @@ const hailed = /^(?:hi|hiya|hey|haia|heia|hello|helo|shwmae|dear|morning|afterno
 const hails = /^(hi|hiya|hey|haia|heia|hello|helo|shwmae|alright|oi)$/;
 const crowd = /^(all|everyone|everybody|there|both|guys|folks|mum|mam|dad|nan|love|its|is|can|i|im|we|any|anyone|sorry|just|yes|no|has|have|do|did|are|what|hun|hon|babe|the|my)$/;
 
+/** Cries that open a message and are nobody's name. */
+const cries = new Set('absolutely agreed amazing beautiful brilliant congrats congratulations diolch done exactly excellent fab fabulous fantastic gorgeous gosh help hurrah hooray incredible lush perfect sorted stunning superb well whoop wonderful wow yay yep yes'.split(' '));
+
 const kept = new WeakMap<ReadText, { who: Hit[]; named: boolean; you: boolean }>();
 
 function opening(text: ReadText) {
@@ -21,9 +25,10 @@ function opening(text: ReadText) {
   return seen;
 }
 
-/** "Jas, I've read your message". */
-function namedFirst({ words }: ReadText): boolean {
+/** "Jas, I've read your message", "Tamsin!! Look at you". */
+function namedFirst({ words, raw }: ReadText): boolean {
   const [first, second] = words;
+  if (first !== undefined && isName(first) && !cries.has(first.text) && /^!+ /.test(raw.slice(first.end))) return true;
   if (first !== undefined && second !== undefined && hails.test(first.text) && second.kind === 'word' && second.text.length > 2 && !crowd.test(second.text)) return true;
   return first !== undefined && second !== undefined && first.kind === 'word' && first.caps === 'title' && first.text.length > 2
     && /^(i|ive|im|its|you|your|ur|thanks|that|well|so|just|miss|we|can|the|please)$/.test(second.text) && !/^(thanks|yes|well|and|but|sorry|the|hope|then|what|when|think|thinking)$/.test(first.text);
@@ -72,7 +77,8 @@ function pupilLetter(draft: Draft, text: ReadText): Clue[] {
   const parentish = has(text, amongParents) || toTitled(text).length > 0 || parentOf(text).length > 0;
   const spokenTo = said && !has(text, theChild);
   return [
-    { points: seen || teacherly(text, who) || (named && spokenTo) ? 1.1 : 0.6, seen: who },
+    // Nobody but a pupil, or a parent, hears from a "Mrs Irwin here".
+    { points: seen || teacherly(text, who) || (named && (spokenTo || (signed(text).length > 0 && !has(text, theChild)))) ? 1.1 : 0.6, seen: who },
     { points: seen || named ? 0.8 : 0.4, seen: who.length === 0 && personal && initials.test(text.raw) },
     { points: 0.4, seen: (clues[0]!.length > 0 || (clues[2]!.length > 0 && personal)) && said },
     ...clues.map((hits, k) => ({ points: points[k]!, seen: hits })),
