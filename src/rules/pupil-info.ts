@@ -15,7 +15,7 @@ import { staffSigns } from '../text/staff.ts';
 import { profileTells, townInPublic } from '../text/town.ts';
 import { total, weigh, type Clue } from '../text/weigh.ts';
 
-const rule = { id: 'pupil-info', topic: 'pupil-info', hintsNeedCompany: true } as const;
+const rule = { id: 'pupil-info', topic: 'pupil-info' } as const;
 
 /** Somebody's words, quoted: two at least. */
 const quoted = /["“]\S+ [^"”“]{2,}/;
@@ -131,6 +131,8 @@ export function pupilClues(draft: Draft, profile: Profile, text: ReadText): Clue
 export default defineRule({
   ...rule,
   read(draft, profile, text) {
-    return weigh(rule, text, pupilClues(draft, profile, text), (words) => `${words} sounds like pupils you work with`);
+    // The writer's own pupils, plainly, need no company.
+    const { owned, classes } = pupilSigns(text);
+    return weigh({ ...rule, hintsNeedCompany: owned.length + classes.length === 0 }, text, pupilClues(draft, profile, text), (words) => `${words} sounds like pupils you work with`);
   },
 });

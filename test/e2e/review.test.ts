@@ -139,8 +139,10 @@ test('the checklist’s item about friends leads there too; the guide has no fau
     await page.setViewportSize({ width: look.width, height: 640 });
     await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light' });
     await expect.poll(() => covered(page, '[data-testid="UserCell"]')).toEqual([]);
-    const guide = (await part(page, 'review').boundingBox())!;
-    expect(guide.x >= 0 && guide.x + guide.width <= look.width).toBe(true);
+    await expect.poll(async () => {
+      const guide = (await part(page, 'review').boundingBox())!;
+      return guide.x >= 0 && guide.x + guide.width <= look.width;
+    }).toBe(true);
     await session.send('Runtime.evaluate', { expression: axe });
     const faults = await page.evaluate(async () => {
       const host = [...document.documentElement.children].at(-1)!;
