@@ -49,6 +49,7 @@ like working (for|in) (a|an|the), (no|minus|one|zero) stars, seen more of (a|my|
 how they (speak to|talk to|treat) (people|staff|teachers|us|you), where ~4 (budget|fund|funding|money|premium) ~1 (goes|gone|is|went),
 (blew|blown|invoice|grand|spend|spending|spent|splashed|thousand) ~4 (for|on) ~3 @frill,
 (#n|budget|cash|fund|money|moneys|premium) ~2 (blew|blown|gone|spent|went) on (a|another|new|the), and not one of (them|these|those),
+(@chief|heads|leaderships|managements|slts|their|trusts) ~1 (answer|idea|response|solution) (is|to|was),
 the only (bit|part|thing) (thats|that|theyve|they) ~2 (been|fixed|has|have|mended|renewed|runs|work|worked|working|works) ~2 is,
 (get|getting|got) rid of ~1 (dinner ladies|staff|tas|teachers|the (librarian|tas)),
 (its|it is|it was|thats) ~1 (a|the) ~1 (broom cupboard|cupboard|corridor|portakabin|stationery cupboard|storeroom),

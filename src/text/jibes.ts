@@ -7,6 +7,7 @@ export const likened = phrases(`
 (as much|less|more) ~1 (brains|charm|class|manners|personality|sense|use|warmth) ~1 (as|in|than) (a|an|my|the|two),
 (couldnt|cant|cannot) ~8 (if|wi|with) ((he|she|they|you|youd|hed|shed|theyd) (drew|gave|had|paid|tried|was|were)|someone|somebody|both (feet|hands)|two hands|directions|instructions),
 (couldnt|cannot|cant) (blow|boil|butter|catch|drain|draw|empty|fight|hit|organise|pour|run|tie|toast) (a|an|butter|custard|her|his|its|piss|their|toast|water|your) ~4 (in|off|on|out of|from) (a|an|the),
+(lot|place|school|shower|slt|trust) (cant|couldnt|wouldnt) ~1 (a|an|custard|it|ivy|paint|the|toast|water),
 if (arrogance|brains|bullshit|charm|common sense|cheek|ignorance|laziness|moaning|stupidity|wit) (was|were),
 (brain|face|mouth|voice) (for|made for|only a), (dafter|denser|dimmer|duller|slower|thicker|wetter) (and|than) (a|an|he|she|the|they|two|you),
 (couldnt|cant) find ~3 (on a map|with (a|both|two)|in a (brewery|phone)),
@@ -25,7 +26,7 @@ export const waved = phrases(`
 (boil|bile) your (heid|head), (haud|hold|shut|stop) your (cakehole|face|geg|gob|mouth|noise|trap|weesht|wheesht|wisht|yapping), (cau|cae) (dy|hi),
 cer i grafu,
 (crawl|get|go|scuttle|slither) back (in|into|to|under|down) (it|the (bin|box|cave|hole|sewer|swamp)|whatever|wherever|your (bin|box|bridge|cave|hole|pram|rock|swamp|twitter)),
-(oh|just) do one (love|mate|pal|you), (can|please|you) do one, (bog|bugger|feck|naff|sod) off, (fuck|piss) off (and|back|out|then|you), bore off,
+(get|go) in the (bin|sea), (oh|just) do one (love|mate|pal|you), (can|please|you) do one, (bog|bugger|feck|naff|sod) off, (fuck|piss) off (and|back|out|then|you), bore off,
 (take a|go take a) (hike|running jump|long walk), do (everyone|us all) a favour (and)?,
 (nobody|no one|nobdy|naebody) (asked|invited|rattled) (for)? (you|your), people like you (are|make|need|should),
 (do you|did you) (practise|rehearse|train to), is (it|being ~1) a (gift|talent), catch yourself on,
@@ -35,7 +36,7 @@ cer i grafu,
 
 /** Names that are never kind, from all over. */
 export const names = phrases(`
-(absolute|complete|pure|right|such a|total|utter|you|youse) (wee|old|big|daft|fat)? (boot|fanny|fud|gowk|lump|maggot|nugget|radge|tumshie|weapon|wetwipe|bam|spoon|minge|helmet|doughnut|donut|walnut),
+(absolute|complete|pure|right|such a|total|utter|you|youse) (wee|old|big|bitter|daft|fat|sad|sorry)? (boot|fanny|fud|gowk|lump|maggot|nugget|radge|tumshie|weapon|wetwipe|bam|spoon|minge|helmet|doughnut|donut|walnut),
 (a|that|this) (wee|fat|pure|right|total) (boot|fanny|fud|radge|tumshie|bam|rocket), that (maggot|nugget|radge|tumshie|fud|bam|minger), arsewipe+,
 barmpot+, bawbag+, berk+, besom, (bag|cakehole|clown shoes|lump|sack|state|waste) of a (dad|human|man|mum|parent|person|teacher|woman), blockhead+,
 bootlick*, buffoon+, cachgi, charlatan+, coc oen, dafty, dobber+, dolt+, dunderheid+, dunderhead+, eediat+, egotist+, fishwife, gargoyle+, glaikit,
