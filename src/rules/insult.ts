@@ -25,7 +25,7 @@ imagine being (that|this), jog on, (somebody|someone) (at|here|in|on), spare (me
 (that|the|this|those) (boy|dad|family|father|girl|head|kid|lad|lot|man|mother|mum|parents|teacher|woman) ~6 (are|is|s|was),
 (these|those|you) (lot|parents|people|teachers) (are|make|need|should|want|were), ti (mor|n|yn), tin,
 what (a|an) ~2 (man|person|thing|woman) to (post|say|write), what (a|an) ~5 you are, ydy (hi|o),
-(you|you are|you were|your|youre) (a|all|an|clearly|just|so|such|the|wee), yw (e|hi|o)
+youve (a|all|no|the), (you|you are|you were|your|youre) (a|all|an|clearly|just|so|such|the|wee), yw (e|hi|o)
 `);
 /** Whatever the noun, "you absolute" is no compliment unless a warm one follows. */
 const blank = phrases('you (absolute|complete|total) ~1');

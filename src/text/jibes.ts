@@ -44,5 +44,5 @@ gomeril, gorgon, grass+ me up, harridan+, heidbanger+, hypocrite+, ignoramus*, j
 (lazy|useless|great|selfish|thick|fat) ~1 (article|lump|shower|streak), lembo, llo, lummox, mardy (arse|bum|cow|git|mare), mouth breath*,
 neanderthal+, neek, nincompoop+, ninny, nitwit+, nobhead+, nonentit*, nyaff+, oaf+, oik+, parasit*, philistine+, pipsqueak+, pond life, pondlife,
 popinjay, prig+, radgie+, sket, skank+, slapper+, sleekit, (little|that|you) sneak, (little|that|you) snitch, sycophant*, toady, torn faced, tosspot+,
-twerp+, twit, twmffat, wallad, walloper+, wasteman, wastemen, wasteyute, wazzock+, wet wipe, wretch+, yampy, zoomer
+twerp+, twit, twmffat, wallad, walloper+, wasteman, wastemen, wasteyute, wazzock+, (little|lying|sly|wee) (rat|toad|weasel), weasel+, wet wipe, wretch+, yampy, zoomer
 `);

@@ -31,7 +31,7 @@ function namedFirst({ words, raw }: ReadText): boolean {
   if (first !== undefined && isName(first) && !cries.has(first.text) && /^!+ /.test(raw.slice(first.end))) return true;
   if (first !== undefined && second !== undefined && hails.test(first.text) && second.kind === 'word' && second.text.length > 2 && !crowd.test(second.text)) return true;
   return first !== undefined && second !== undefined && first.kind === 'word' && first.caps === 'title' && first.text.length > 2
-    && /^(i|ive|im|its|you|your|ur|thanks|that|well|so|just|miss|we|can|the|please)$/.test(second.text) && !/^(thanks|yes|well|and|but|sorry|the|hope|then|what|when|think|thinking)$/.test(first.text);
+    && /^(i|ive|im|its|you|your|ur|thanks|that|well|so|just|miss|we|can|the|please|hes|shes|stop|dont)$/.test(second.text) && !/^(thanks|yes|well|and|but|sorry|the|hope|then|what|when|think|thinking)$/.test(first.text);
 }
 
 const pupilLetters = new WeakMap<ReadText, { surface: Draft['surface']; clues: Clue[] }>();
@@ -69,7 +69,8 @@ function pupilLetter(draft: Draft, text: ReadText): Clue[] {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
   const { who, named, you: said } = opening(text);
   const personal = draft.surface === 'message';
-  if (!said && !(personal && (named || teacherly(text, who))) && !has(text, apart) && !has(text, again)) return [];
+  const title = signed(text).length > 0;
+  if (!said && !title && !(personal && (named || teacherly(text, who))) && !has(text, apart) && !has(text, again)) return [];
   const clues = [shared, apart, tasks, care, warm, kind, again].map((lexicon) => (lexicon === tasks ? [...find(text, tasks), ...find(text, exam)] : find(text, lexicon)));
   const seen = clues.toSpliced(5, 1).filter((hits) => hits.length > 0).length;
   const theirs = clues[0]!.length + clues[1]!.length + clues[4]!.length > 0;
@@ -78,7 +79,8 @@ function pupilLetter(draft: Draft, text: ReadText): Clue[] {
   const spokenTo = said && !has(text, theChild);
   return [
     // Nobody but a pupil, or a parent, hears from a "Mrs Irwin here".
-    { points: seen || teacherly(text, who) || (named && (spokenTo || (signed(text).length > 0 && !has(text, theChild)))) ? 1.1 : 0.6, seen: who },
+    { points: seen || teacherly(text, who) || (named && spokenTo) || (title && !has(text, theChild)) ? 1.1 : 0.6, seen: who },
+    { points: seen || named ? 0.1 : 0.4, seen: title && said },
     { points: seen || named ? 0.8 : 0.4, seen: who.length === 0 && personal && initials.test(text.raw) },
     { points: 0.4, seen: (clues[0]!.length > 0 || (clues[2]!.length > 0 && personal)) && said },
     ...clues.map((hits, k) => ({ points: points[k]!, seen: hits })),
@@ -108,7 +110,7 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
   const titled = toTitled(text);
   const kin = parentOf(text);
   const among = find(text, amongParents);
-  if (!said && !personal && !named && titled.length + kin.length + among.length === 0 && !has(text, fondly) && !tagged) return [];
+  if (!said && !personal && !named && titled.length + kin.length + among.length + signed(text).length === 0 && !has(text, fondly) && !tagged) return [];
   const meant = said || named || titled.length + kin.length > 0 || who.length > 0 || has(text, fondly) || tagged;
   const report = [...find(text, childReport), ...find(text, yours)];
   const child = [...report, ...outside(find(text, kitTalk), report)];

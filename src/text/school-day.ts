@@ -13,7 +13,7 @@ export const insider = phrases(`
 (break|bus|corridor|dinner|gate|lunch|playground) duty, briefing,
 (carpet|circle|form|golden|home|reading|tutor|wet) (age*|book*|break|corner|play|record*|scheme|time),
 covering (a|the|this|for|@grade|#code|someone*), (cover|supply) (again|agency|lesson*|list|supervisor*|teacher|teaching|work), cpoms,
-(dance|drama) studio, differentiat*, (dinner|exam|school|sports) hall, dinner ladies, disgybl*, dosbarth, =DSL,
+(dance|drama) studio, school (field|garden|gate|gates|playground|pond|yard), differentiat*, (dinner|exam|school|sports) hall, dinner ladies, disgybl*, dosbarth, =DSL,
 (early|school) (council|improvement|minibus|office|play|production|trip), =ECT, ehcp*, estyn, exam board, eyfs,
 (form|intervention|nurture|revision|tutor|year) (class*|group*|session*), governing body, @grade, gwasanaeth, hoist*, hometime, =IEP, inset,
 intensive interaction, invigilat*, ks1, ks2, ks3, laminat*, lost property, (lunchtime|midday) supervisor*, makaton,
@@ -79,7 +79,7 @@ as (chair of governors|headteacher|head|principal|a governor|deputy head|head of
 from (the school|school|@desk|nursery|pastoral|your old school), (headteacher|head|deputy|@teaches|governor|caretaker|office) here,
 (her|his|their) @teaches, (im|its|me|this is) ~1 from (the)? @desk,
 (its|im|this is|tis|only me|ill be|from|love) (@title ~1 (#Name|#I|=A)?|#Name (from|off|the|who|in|at|new) ~3 @desk|(her|his|their|your|#Name) ~1 @teaches|miss|sir),
-#Name (coach|keyworker|teacher|tutor), #Name here (from|in), #Name (from|in) (the)? @desk, @title #Name (deputy|from|head|here|in|o|or ysgol|sy|teacher|x|xx|yma)
+#Name (coach|keyworker|school (kitchen|office)|teacher|tutor), #Name here (from|in), #Name (from|in) (the)? @desk, @title #Name (deputy|from|head|here|in|o|or ysgol|sy|teacher|x|xx|yma)
 `);
 
 /** The school speaking to everybody: dates, closures, thanks. Nobody in particular is meant. */

@@ -20,7 +20,7 @@ export const sets: Record<string, string> = {
   schooling: `results, canlyniadau, gcse*, tgau, a level*, as level*, btec*, t level*, lefel a, sats, mock*, exam*, paper, resit*, essay, coursework, revision, homework, detention, audition, solo, recital, performance, goal, prom, ucas,
     personal statement, apprenticeship, college, coleg, sixth form, uni, university, brifysgol, degree, graduation, course, high school, big school, secondary, grades, ysgol fawr, grade #n`,
   teaches: 'teacher, ta, hlta, senco, tutor, form tutor, class teacher, head of year, keyworker, key worker, one to one, coach, mentor, #n #n, head of @subject, athro, athrawes',
-  desk: 'school office, office, school, nursery, kitchen, canteen, bus, minibus, taxi, library, playground, gate, hub, unit, breakfast club, club, pastoral, reception, textiles, @subject, swimming',
+  desk: 'school kitchen, inclusion, attendance, safeguarding, school office, office, school, nursery, kitchen, canteen, bus, minibus, taxi, library, playground, gate, hub, unit, breakfast club, club, pastoral, reception, textiles, @subject, swimming',
   child: 'wean, weans, wee one, lad, lads, lass, lasses, lasss, son, sons, daughter, daughters, bairn, bairns, boy, boys, girl, girls, little (one|ones|angel|lad|girl|boy), child, children, kid, kids, twins, eldest, youngest, grandson, granddaughter, #Name',
   mums: 'mums, mams, dads, parents, families, nans, grandparents, carers, rhieni',
   parent: '@mum, folks, mums, dads, family, foster carer*',

@@ -58,6 +58,8 @@ export function signed(text: ReadText): Hit[] {
     const before = words[from - 1];
     if (before && /^(its|im|from|love|is)$/.test(before.text)) return true;
     if (after?.text === 'here') return true;
+    // "Hi Ama, Mr Pell. I got your message": a title right after the one greeted.
+    if (from === 2 && to - from > 1 && hails.has(words[0]!.text) && after?.sentence !== words[to - 1]!.sentence) return true;
     const ends = after === undefined || to === words.length - 1 || after.kind === 'emoji' || tails.has(after.text) || raw[words[to - 1]!.end + 1] === '(';
     return ends && from > 1 && (to - from > 1 || before!.sentence !== words[from]!.sentence) && before!.text !== 'hi';
   })];

@@ -2,6 +2,9 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'KS2 results. Embargoed. All I’ll say is I bought a cake',
+    'that new lad has Prader Willi so the kitchen’s locked',
+    'message: our TA handed her notice in Friday, nobody’s been told',
     'message: the parents hent been told yet, inspectors are comin Thursday',
     '[[Inspectors arriving]] Tuesday, not allowed to say',
     'message: head rang round at 6am, its tomorrow, two days, five of them. bring cake',
@@ -81,6 +84,7 @@ export default {
     'message: the maths teacher has been [[suspended]], something about a phone',
   ],
   no: [
+    'forty one on a roll, the bakery said, and I still bought two',
     'Ofsted reports should be scrapped and replaced with a conversation',
     'My son got his autism diagnosis today, four years of waiting',
     'World Autism Awareness Week: ask, listen, learn',

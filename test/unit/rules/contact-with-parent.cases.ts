@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'comment: Bethan stop worrying, he’s had a lovely day, not one tear. Mrs J xx',
     'message: Hi Mrs Farrow, just a quick one, Lola’s been a bit tearful since lunch, can you ring when you get a sec',
     'comment: Aw thank you Steph! He’s an absolute joy to teach, you should be so proud',
     'message: hiya sorry to bother you on a sunday, Max still has the class bear and the hedgehog book, could he pop them in monday',

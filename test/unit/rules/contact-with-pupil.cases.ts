@@ -2,6 +2,9 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: Hi Erin, Mr Pell. I got your request and I’m leaving it there, nothing personal',
+    'comment: Look at you in that gown Carys!!! Told you so. Mr Hall',
+    'message: Evening Jade. Only saying this once, take that story down. Karen from inclusion',
     'message: Well done on grade 5 Priya, that slow bit had me in tears. Sir x',
     'message: Alright Dean lad, saw you at the market with your bairn. You used to hide in my stock cupboard',
     'message: Hi Ellie, missed you in tutor today, hope you’re feeling better. Mr D',
@@ -45,6 +48,7 @@ export default {
     'message: Sorry Ali, we [[missed you in class]], hope the wrist is mending. Miss T',
   ],
   no: [
+    'message: Hi Jo, Mr Pell next door says the boiler man is coming at ten',
     'message: missed you at the quiz, hope the ankle is on the mend',
     'message: thanks for adding me to the allotment group, see you Sunday',
     'message: happy birthday Priya!! thirty and still no bus pass',

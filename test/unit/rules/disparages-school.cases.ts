@@ -2,6 +2,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'The trust’s answer was a poster',
+    'this lot couldn’t paint a wall, eleven years I’ve worked here',
     'The head has moved the photocopier to the pool hall. We all have a map',
     '[[SLT want]] every carpet photographed by noon on Friday',
     'Heating off again. Minus one outside and I taught in a bobble hat and two coats',

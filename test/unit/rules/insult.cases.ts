@@ -2,6 +2,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'comment: away home Darren, [[you’ve the brains of a]] wet brick',
+    'comment: You’re a lying weasel and everyone at the school knows it',
     'comment: you’re a [[spiteful wee rat]] and you always were',
     'comment: you’re a small minded bully with a clipboard and everyone on your corridor knows it',
     'The cretins who run our trust couldn’t organise a bake sale',
@@ -60,6 +62,7 @@ export default {
     'comment: you sad, bitter little man',
   ],
   no: [
+    'a weasel has had the eggs again',
     'comment: the brains of a pub quiz team are always at the back',
     'comment: face like a wet weekend in Rhyl, my cat, when the treats run out',
     'comment: Everton couldn’t defend a sandwich',
