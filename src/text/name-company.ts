@@ -43,4 +43,4 @@ export const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'dr', 'sir', 'lord', '
 /** Anywhere in the draft: school is spoken of. */
 export const schoolish = new Set('school teacher teach teaching teachers pupils pupil students staff class kids children reception nursery head slt ofsted estyn governors parents lesson lessons assembly inset term sixth form senco taught placement ect eyfs hlta classroom phonics work working job team leavers choir'.split(' '));
 /** After a bare name these show the speaker means the school. */
-export const actsLikeSchool = new Set('is are was has have had should could would needs wants for staff kids pupils students parents teachers team mafia massive family life leavers sixth pta netball football choir nursery reception y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 slt ofsted again today open'.split(' '));
+export const actsLikeSchool = new Set('needs wants staff kids pupils students parents teachers team mafia massive family life leavers sixth pta netball football choir nursery reception y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 slt ofsted again today open'.split(' '));
