@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what Gatepost costs, beside nothing and beside what people would use instead, in one run.
  *
- *   --quick           fewer rounds, two things at a time: every figure within two minutes on a quiet machine
+ *   --quick           fewer rounds, two things at a time: every figure within three minutes on a quiet machine
  *   --json            figures and curves as JSON on standard output
  *   --with NAME=DIR   an unpacked extension to run the same work beside; may be given several times
  *   --only PART       one of size, limits, growth, peers, changes, browsing; may be given several times
