@@ -35,7 +35,7 @@ tinder, told (me|us), trans, vegan, wears, wedding, wife, won, wore
 `);
 /** Long ago, elsewhere, on the telly: someone, but not a colleague. */
 const elsewhere = phrases(`
-#Name girls, album, arena, at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), at the council, bar manager, barber, barmaid, book club, chapter,
+#Name girls, (arsenal|celtic|chelsea|everton|ewes|rangers|spurs|tups), album, arena, at the (@trade ~1|club|flats|gym|hotel|pub|~1 shop), at the council, bar manager, barber, barmaid, book club, chapter,
 corrie, episode, film, from (church|football|running|yoga), gig, goal, government, gym, hogwarts, (hospital|nurse|surgery|ward), husband, in #past, in my day,
 (in|on) (netflix|telly|tv), (at|from) (art school|college|poly|uni|university), (lecturer|professor|supervisor|tutor) (at|in), jungle, labour, minister, mp, mps, murderer, my (best friend|brother|cousin|dentist|doctor|friend|gp|mate|mp|sister),
 (my|our) old ~1 (head|headmaster|teacher), @mine ~1 (class|form|head|school|ta|teacher|tutor), my old (primary|school|secondary), next door (has|have), #past, (re)? watching, series, striker, tories, tory, tour, train, traitors,
@@ -54,6 +54,8 @@ export default defineRule({
     // A first name wants more than a school that is set up: friends share it.
     const inSchool = talk === 1 ? 1 : talk === 0.6 || pupils.loose.length > 0 || has(text, workFate) || has(text, foul) || has(text, hush) ? 0.8 : talk === 0.4 ? 0.5 : 0;
     const plain = staff.known.length > 0;
+    // A surname alone may be a town's, a player's or a farmer's.
+    const bare = plain && staff.known.every(({ from, to }) => to - from === 1);
     const led = !plain && staff.leaders.length > 0;
     const perhaps = !plain && !led && staff.leadersPerhaps.length > 0;
     const role = !plain && staff.roles.length > 0;
@@ -70,7 +72,8 @@ export default defineRule({
     const told = warm || [fate, workFate, damning, abuse, foul].some((words) => near(words, 12)) || (acts && (has(text, hush) || has(text, sour)));
     // A first name alone is any friend's.
     return weigh({ ...rule, hintsNeedCompany: first && !someone }, text, [
-      { points: 3, seen: staff.known },
+      { points: bare ? 2.2 : 3, seen: staff.known },
+      { points: bare && (talk === 1 || has(text, hush) || has(text, workFate) || has(text, abuse)) ? 0.8 : 0, seen: true },
       { points: led ? 1 : 0, seen: staff.leaders },
       { points: perhaps ? 0.7 : 0, seen: staff.leadersPerhaps },
       { points: role ? (led || perhaps ? 0.3 : acts ? 0.95 : 0.6) : 0, seen: staff.roles },
@@ -91,7 +94,7 @@ export default defineRule({
       { points: profile.school.name ? 0 : -0.8, seen: !plain },
       // A role in one's own profile, or in "headteacher here", is the writer.
       { points: -2, seen: !plain && (draft.surface === 'bio' || has(text, introduction) || has(text, notice)) },
-      { points: -1.8, seen: !plain && (outside(find(text, elsewhere), find(text, onward)).length > 0 || pupils.pets || otherWorld(text, profile)) },
+      { points: -1.8, seen: (!plain && pupils.pets) || ((!plain || (bare && !has(text, hush))) && (outside(find(text, elsewhere), find(text, onward)).length > 0 || otherWorld(text, profile))) },
       { points: -1, seen: !plain && !led && has(text, nation) },
     ], (words) => `${words} sounds like someone you work with`);
   },

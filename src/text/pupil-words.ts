@@ -171,7 +171,7 @@ for our (boy|daughter|girl|lad|lass|son), (for|with) the (baby|bairn|wean), from
 (my|our) (baby|eldest|grand*|nephew|niece|oldest|twins|youngest) ~3, (my|our) (first|form|old|own) (teacher|tutor),
 (my|our) own (@kid|baby|daughter|family|little|son|three|two), (my|own) @adj? @heirs @adj? @theirs, next door*,
 our (#Name|baby|childs|daughter|kid|kids|lads|lasss|son), our (boy|eldest|girl|lad|lass|youngest) (finish+|got|has|is|left|off to|passed|start+|was|won), (everyones|everybodys|my own) @kid, mine included, parenting, #past, proudm*,
-school (bullies|bully|days|friend*|report|reunion), school run, signed the (consent|trip) form, student (athlete*|film|house|life|loan*|nurse|union),
+(little|wee) (girls|guys|mans|ones) (class|form|nursery|school|teacher), school (bullies|bully|days|friend*|report|reunion), school run, signed the (consent|trip) form, student (athlete*|film|house|life|loan*|nurse|union),
 turned (#n|@age), when i (was|were) (#n|a|at|in)
 `);
 /** Signs that someone or somewhere else is spoken of. */

@@ -75,7 +75,7 @@ our (staffroom|staff room|classroom|hall|playground|academy|minibus|corridor|sit
 
 /** The writer says who they are at school, to someone who may not know. */
 export const introduction = phrases(`
-as (chair of governors|headteacher|head|principal|a governor|deputy head|head of school), (at)? your old (school|@teaches|dinner lady|lollipop lady),
+as (chair of governors|headteacher|head|principal|a governor|deputy head|head of school), (at)? your old (school|@teaches|~1 (coach|teacher|tutor)|dinner lady|lollipop lady),
 from (the school|school|@desk|nursery|pastoral|your old school), (headteacher|head|deputy|@teaches|governor|caretaker|office) here,
 (her|his|their) @teaches, (im|its|me|this is) ~1 from (the)? @desk,
 (its|im|this is|tis|only me|ill be|from|love) (@title ~1 (#Name|#I|=A)?|#Name (from|off|the|who|in|at|new) ~3 @desk|(her|his|their|your|#Name) ~1 @teaches|miss|sir),

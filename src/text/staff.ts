@@ -48,7 +48,7 @@ congrat* ~3 (dr|mr|mrs|ms) and (dr|mr|mrs|ms) #Name, (deputy|assistant) (prime|m
 (head|manager|coach|captain) (at|of) (man|city|united|liverpool|chelsea|arsenal|wales|england), =HT #n, (=HT #n|#n at =HT|=HT and|at =HT|by =HT),
 (my|our) old (headmaster|headmistress|head teacher|headteacher), management (consultant|company|fee|of (a|an|change|data|my own|risk|that|the|these|this)), @mine @adj? @theirs, (mr|mrs) and (mr|mrs) #Name,
 (national|nhs|housing|wildlife|hospital|foundation|health|charitable|blood) trust, new head (torch|gasket|board|coach|band|space|at man), #n heads,
-(on|in|into|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our) head, principal ~6 (ballet|dancing|opera|orchestra), principal (aim|boy|cello|dancer|idea|reason),
+(on|in|into|off|out of|to|over|through|hit|banged|shaved|shake|shaking) (the|my|her|his|a|our|your) head, principal ~6 (ballet|dancing|opera|orchestra), principal (aim|boy|cello|dancer|idea|reason),
 (=TA|=HT|=SLT|=HOD|=LSA) (means|stands for|is short for|as in),
 (the|my|our|a|your|his|her) (head|heads) (of (the (queue|table|state|line|pack|household|river|race|snake|valley|bed)|steam|state|hair|lettuce|cabbage|garlic|broccoli|a)|on (it|that|the|my|a|this)|over|start|space|lice|torch|board|rest|band|count|in|hurts|is @ache|was @ache|banging|cold|gasket|to toe|down|up|off|first|and shoulders|against|for (heights|figures)|coach|chef|gardener|above|under|out|back|full|wrecked|fried|hurt|done in|from),
 (tory|labour|party|conservative) leadership, trust (fund|her|him|in|is|issues|me|no|nobody|pilot|the|them|us|you),
@@ -131,8 +131,8 @@ function read(text: ReadText, profile: Profile): StaffSigns {
   const { words } = text;
   const { known, firstNames } = namesTyped(words, profile);
   const not = find(text, notLeader);
-  const trades = new Set(find(text, inTrade).map(({ from }) => from));
-  const about = (hits: Hit[]) => hits.filter((hit) => !trades.has(hit.to) && !isGreetingOrSignature(text, hit));
+  const trades = find(text, inTrade);
+  const about = (hits: Hit[]) => hits.filter(({ from, to }) => !trades.some((trade) => trade.from <= to && to < trade.to) && !isGreetingOrSignature(text, { from, to }));
   const others = (hits: Hit[]) => hits.filter((hit) => !isSelf(words, hit) && !isErrand(words, hit));
   // "Every head teacher in England" is none of the writer's.
   const anybodys = has(text, nation);
@@ -160,7 +160,7 @@ const all = new Set('all any each every most'.split(' '));
 const inTrade = phrases(`
 (at|from|in)? the (baker|bakers|bank|barber|barbers|butcher|butchers|florist|milkman|plumber|postman|chapel|chemist|chippy|dentist|doctors|garage|garden centre|greengrocers|hairdressers|market|newsagents|opticians|post office|pub|surgery|tip|vets),
 (at|from|in|off) the (allotment+|band|bingo|book club|bowls|chip van|choir|church|club|darts|gym|market|quiz|ward|wi), (from|off) (next door|number #n|over the road|up the road),
-~2 (bakery|bistro|cafe|shop|stall|takeaway|tea rooms)
+~2 (bakery|bistro|cafe|emporium|salon|shop|stall|sweet centre|takeaway|tea rooms)
 `);
 
 /** Words that a school's own capitals do stand for. */

@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'message: between us, [[Whitlock]] has been asked to go',
     'The fella who teaches opposite me eats tinned mackerel at his desk every single breaktime',
     'comment: the girl in the room above mine moves furniture ALL through silent reading, what is she building',
     'Whoever I share the PE office with has left a banana in the drawer since the summer',
@@ -60,6 +61,9 @@ export default {
     'our site manager has had the same fleece on since 2011',
   ],
   no: [
+    'Whitlock’s free kick in the ninetieth minute, come on Everton',
+    'message: Mrs Achebe’s Tea Rooms has stopped doing scones',
+    'comment: thon gull would have the eyes out of your head',
     'message: Hello Mrs Pike, Dan Whitlock from Brackenfield. The coach leaves at eight',
     'On behalf of the Principal and all our staff, thank you for coming',
     'Chinua Achebe is the best thing on the shelf',

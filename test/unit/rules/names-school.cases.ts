@@ -9,6 +9,7 @@ export default {
     'It is [[Brackenfields]] turn to host', 'away win, absolute machines [[#BHSfamily]]',
   ],
   no: [
+    'wee coffee van up at Brackenfield of Ardlow is back',
     'Roadworks on Brackenfield Road', 'Brackenfield Farm has puppies', 'pint at the Brackenfield Arms', 'what a goal from Joe Brackenfield', 'my school, my rules',
     'walked through the bracken, field after field of it', 'Mrs Brackenfield from church made a trifle', 'High School Musical again', 'Ottermouth in the sunshine',
   ],

@@ -139,6 +139,7 @@ export default {
     'message: [[Kayden]] was in a right state again today, came in with no coat and last nights clothes on',
   ],
   mistaken: [
+    'wee man’s teacher says there’s a gang in P2 and he runs it',
     'seat 12F and the man in 12E has taken his shoes off',
     'one of ours is a rescue greyhound and the other one is a menace',
   ],
