@@ -1,5 +1,6 @@
 /** How far a draft speaks from inside a school, by every sign of it. */
 import type { Profile, ReadText } from '../model.ts';
+import { perText } from './per-text.ts';
 import { has, phrases } from './phrases.ts';
 import { ownPlace, work } from './place.ts';
 import { pupilSigns } from './pupils.ts';
@@ -15,18 +16,10 @@ prospectus, safeguarding, senco, sendco, sixth form, slt, staff room, staffroom,
 (taught|teach+) (@lesson|re|them all), teaching assistant+, the wages, timetabled, trip (cash|letters|money), tutees, union rep, ysgol
 `);
 
-const kept = new WeakMap<ReadText, number>();
-
 /** 1 plainly at work, 0.6 in school words, 0.4 of work in general, 0.2 for anyone who set up a school, 0 otherwise. */
-export function atWork(text: ReadText, profile: Profile): number {
-  let share = kept.get(text);
-  if (share === undefined) kept.set(text, share = weightOf(text, profile));
-  return share;
-}
-
-function weightOf(text: ReadText, profile: Profile): number {
+export const atWork = perText((text: ReadText, profile: Profile): number => {
   const pupils = pupilSigns(text);
   if (has(text, ownPlace) || has(text, job) || pupils.classes.length + pupils.owned.length > 0 || schoolTalk(text, profile) === 1) return 1;
   if (has(text, schoolWords)) return 0.6;
   return has(text, work) ? 0.4 : profile.school.name ? 0.2 : 0;
-}
+});

@@ -1,5 +1,6 @@
 /** Phone numbers, e-mail addresses, street addresses: written plainly, spaced out or spelled. */
 import type { ReadText, Word } from '../model.ts';
+import { perText } from './per-text.ts';
 import type { Hit } from './phrases.ts';
 
 const digitWords: Record<string, string> = {
@@ -60,7 +61,7 @@ const mailHosts = new Set('gmail googlemail hotmail outlook yahoo icloud live bt
 const dot = new Set(['dot', 'dott']);
 
 /** E-mail addresses, also as "name at place dot co dot uk". */
-export function mailsIn({ words, raw }: ReadText): MailHit[] {
+export const mailsIn = perText(({ words, raw }): MailHit[] => {
   const hits: MailHit[] = [];
   // As typed: "sch" is also text-speak for school.
   const typed = (word: Word) => raw.slice(word.start, word.end).toLowerCase();
@@ -89,7 +90,7 @@ export function mailsIn({ words, raw }: ReadText): MailHit[] {
     hits.push({ from, to: k, address: `${name}@${host}` });
   }
   return hits;
-}
+});
 
 function stop(raw: string, a: Word, b: Word): boolean {
   return b.start - a.end === 1 && raw[a.end] === '.';
@@ -108,7 +109,7 @@ function plainly(raw: string, a: Word, b: Word): boolean {
 }
 
 /** A street address: a number, a name or two, and a kind of street. */
-export function addressesIn({ words, raw }: ReadText): Hit[] {
+export const addressesIn = perText(({ words, raw }): Hit[] => {
   const hits: Hit[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const word = words[i]!;
@@ -136,7 +137,7 @@ export function addressesIn({ words, raw }: ReadText): Hit[] {
     }
   }
   return hits;
-}
+});
 
 /** "Mill Lane, no 63": the number comes after. */
 function numberAfter(words: Word[], i: number): boolean {
@@ -177,7 +178,7 @@ const quantities = new Set('miles mile days day weeks week minutes mins hours ho
 const lowerUnlikely = new Set('way end side bottom place view row park hill green gate field st drive walk bank mount common park court yard square rise'.split(' '));
 
 /** UK postcodes. */
-export function postcodesIn({ words }: ReadText): Hit[] {
+export const postcodesIn = perText(({ words }): Hit[] => {
   const hits: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -188,4 +189,4 @@ export function postcodesIn({ words }: ReadText): Hit[] {
     else if (next && /^[a-z]{1,2}\d[a-z\d]?$/.test(word.text) && /^\d[a-z]{2}$/.test(next.text) && word.caps !== 'lower') hits.push({ from: i, to: i + 2 });
   }
   return hits;
-}
+});

@@ -1,5 +1,6 @@
 /** How staff speak of pupils' parents, carers and families. */
 import type { ReadText } from '../model.ts';
+import { perText } from './per-text.ts';
 import { find, outside, phrases, type Hit } from './phrases.ts';
 
 /** Plainly a pupil's family. */
@@ -84,8 +85,6 @@ export interface FamilySigns {
   own: Hit[];
 }
 
-const kept = new WeakMap<ReadText, FamilySigns>();
-
 /** Names of things, not of children, before "mum" or "dad". */
 const notChildren = new Set('step foster super football soccer rugby girl boy cat dog plant single proud tired working stay best worst tiger netflix wales england great yummy slummy gym instagram insta facebook'.split(' '));
 
@@ -103,16 +102,21 @@ function beside({ words }: ReadText, people: Hit[], places: Hit[]): Hit[] {
   });
 }
 
-/** Reads a draft for pupils' families, once. */
-export function familySigns(text: ReadText): FamilySigns {
-  let signs = kept.get(text);
-  if (!signs) {
-    const ours = find(text, own);
-    const children = find(text, named).filter(({ from }) => {
-      const word = text.words[from]!;
-      return (word.owns || word.text.endsWith('s')) && !notChildren.has(word.text) && word.text !== 'its';
-    });
-    kept.set(text, signs = { plain: outside(find(text, plain), ours), likely: outside(find(text, likely), ours), named: outside(children, ours), loose: outside(find(text, loose), ours), met: outside([...beside(text, find(text, relatives), find(text, gateways)), ...find(text, called)], ours), home: outside(find(text, homes), ours), own: ours });
-  }
-  return signs;
-}
+/** Reads a draft for pupils' families. */
+export const familySigns = perText((text): FamilySigns => {
+  const ours = find(text, own);
+  const notOurs = (hits: Hit[]) => outside(hits, ours);
+  const children = find(text, named).filter(({ from }) => {
+    const word = text.words[from]!;
+    return (word.owns || word.text.endsWith('s')) && !notChildren.has(word.text) && word.text !== 'its';
+  });
+  return {
+    plain: notOurs(find(text, plain)),
+    likely: notOurs(find(text, likely)),
+    named: notOurs(children),
+    loose: notOurs(find(text, loose)),
+    met: notOurs([...beside(text, find(text, relatives), find(text, gateways)), ...find(text, called)]),
+    home: notOurs(find(text, homes)),
+    own: ours,
+  };
+});

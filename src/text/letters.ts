@@ -2,6 +2,7 @@
 import type { Draft, ReadText } from '../model.ts';
 import { familySigns } from './families.ts';
 import { adult, again, amongParents, amongStaff, animals, apart, arranged, byTitle, care, childReport, childThings, errand, exam, fondly, greeting, kind, kitTalk, matters, ofThem, ofYou, othersLife, parentHandle, parentName, press, scolded, settled, shared, tasks, theChild, theirKin, warm, you, yours } from './letter-words.ts';
+import { perText } from './per-text.ts';
 import { find, has, outside, type Hit } from './phrases.ts';
 import { childhood, insider, introduction, schoolWords } from './school-day.ts';
 import { isName } from './shapes.ts';
@@ -17,13 +18,10 @@ const crowd = /^(all|everyone|everybody|there|both|guys|folks|mum|mam|dad|nan|lo
 /** Cries that open a message and are nobody's name. */
 const cries = new Set('absolutely agreed amazing beautiful brilliant congrats congratulations diolch done exactly excellent fab fabulous fantastic gorgeous gosh help hurrah hooray incredible lush perfect sorted stunning superb well whoop wonderful wow yay yep yes'.split(' '));
 
-const kept = new WeakMap<ReadText, { who: Hit[]; named: boolean; you: boolean }>();
-
-function opening(text: ReadText) {
-  let seen = kept.get(text);
-  if (!seen) kept.set(text, seen = { who: [...signed(text), ...find(text, introduction)], named: has(text, greeting) || namedFirst(text), you: has(text, you) });
-  return seen;
-}
+const opening = perText((text) => {
+  const title = signed(text);
+  return { title, who: [...title, ...find(text, introduction)], named: has(text, greeting) || namedFirst(text), you: has(text, you) };
+});
 
 /** "Jas, I've read your message", "Tamsin!! Look at you". */
 function namedFirst({ words, raw }: ReadText): boolean {
@@ -32,16 +30,6 @@ function namedFirst({ words, raw }: ReadText): boolean {
   if (first !== undefined && second !== undefined && hails.test(first.text) && second.kind === 'word' && second.text.length > 2 && !crowd.test(second.text)) return true;
   return first !== undefined && second !== undefined && first.kind === 'word' && first.caps === 'title' && first.text.length > 2
     && /^(i|ive|im|its|you|your|ur|thanks|that|well|so|just|miss|we|can|the|please|hes|shes|stop|dont)$/.test(second.text) && !/^(thanks|yes|well|and|but|sorry|the|hope|then|what|when|think|thinking)$/.test(first.text);
-}
-
-const pupilLetters = new WeakMap<ReadText, { surface: Draft['surface']; clues: Clue[] }>();
-const parentLetters: typeof pupilLetters = new WeakMap();
-
-/** Several rules ask of the same letter: it is weighed once. */
-function once(asked: typeof pupilLetters, draft: Draft, text: ReadText, clues: (draft: Draft, text: ReadText) => Clue[]): Clue[] {
-  let known = asked.get(text);
-  if (known?.surface !== draft.surface) asked.set(text, known = { surface: draft.surface, clues: clues(draft, text) });
-  return known.clues;
 }
 
 /** "Miss Reed here", "sir says": what only pupils call staff. */
@@ -62,14 +50,14 @@ const initials = /(?:^|[.!?,\n] ?)(?:[A-Z]{2,3}|[Ss]ir|[Ss]yr|[Mm]iss)[.! x]*$/;
 
 /** Clues that a message or comment is written to a pupil, present or past. */
 export function toPupil(draft: Draft, text: ReadText): Clue[] {
-  return once(pupilLetters, draft, text, pupilLetter);
+  return pupilLetter(text, draft);
 }
 
-function pupilLetter(draft: Draft, text: ReadText): Clue[] {
+const pupilLetter = perText((text: ReadText, draft: Draft): Clue[] => {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
-  const { who, named, you: said } = opening(text);
+  const { who, named, you: said, title: titles } = opening(text);
   const personal = draft.surface === 'message';
-  const title = signed(text).length > 0;
+  const title = titles.length > 0;
   if (!said && !title && !(personal && (named || teacherly(text, who))) && !has(text, apart) && !has(text, again)) return [];
   const clues = [shared, apart, tasks, care, warm, kind, again].map((lexicon) => (lexicon === tasks ? [...find(text, tasks), ...find(text, exam)] : find(text, lexicon)));
   const seen = clues.toSpliced(5, 1).filter((hits) => hits.length > 0).length;
@@ -95,22 +83,22 @@ function pupilLetter(draft: Draft, text: ReadText): Clue[] {
     { points: theirs ? 0 : -1, seen: has(text, settled) },
     { points: theirs ? -0.6 : -1.6, seen: has(text, childReport) || has(text, kitTalk) || has(text, yours) || has(text, adult) || familySigns(text).named.length > 0 },
   ];
-}
+});
 
 /** Clues that a message or comment is written to a pupil's parent or carer. */
 export function toParent(draft: Draft, text: ReadText): Clue[] {
-  return once(parentLetters, draft, text, parentLetter);
+  return parentLetter(text, draft);
 }
 
-function parentLetter(draft: Draft, text: ReadText): Clue[] {
+const parentLetter = perText((text: ReadText, draft: Draft): Clue[] => {
   if (draft.surface === 'post' || draft.surface === 'bio') return [];
-  const { who, named, you: said } = opening(text);
+  const { who, named, you: said, title } = opening(text);
   const personal = draft.surface === 'message';
   const tagged = text.raw.includes('@') && parentHandle.test(text.raw);
   const titled = toTitled(text);
   const kin = parentOf(text);
   const among = find(text, amongParents);
-  if (!said && !personal && !named && titled.length + kin.length + among.length + signed(text).length === 0 && !has(text, fondly) && !tagged) return [];
+  if (!said && !personal && !named && titled.length + kin.length + among.length + title.length === 0 && !has(text, fondly) && !tagged) return [];
   const meant = said || named || titled.length + kin.length > 0 || who.length > 0 || has(text, fondly) || tagged;
   const report = [...find(text, childReport), ...find(text, yours)];
   const child = [...report, ...outside(find(text, kitTalk), report)];
@@ -150,4 +138,4 @@ function parentLetter(draft: Draft, text: ReadText): Clue[] {
     { points: -1.2, seen: has(text, animals) && !has(text, childThings) },
     { points: kin.length + among.length + titled.length ? 0 : about ? -0.6 : -1.2, seen: [shared, apart, tasks, warm, care].some((lexicon) => has(text, lexicon)) && (!about || has(text, shared)) },
   ];
-}
+});

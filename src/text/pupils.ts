@@ -1,6 +1,7 @@
 /** How staff speak of pupils, nearly always without a name. */
 import type { ReadText } from '../model.ts';
 import { addressesIn, postcodesIn } from './contacts.ts';
+import { perText } from './per-text.ts';
 import { find, has, outside, unbroken, type Hit } from './phrases.ts';
 import { aged, anyone, childish, claimed, code, codeInUse, colourClass, deeds, elsewhere, family, few, grade, gradeOf, grownUp, kinOf, loose, mine, namedClass, owned, pets, pointed, pronoun, someoneElse, spoken, theirChild, today, vague } from './pupil-words.ts';
 import { nation } from './nation.ts';
@@ -22,8 +23,6 @@ const ones = new Set(['lads', 'girls', 'boys']);
 
 /** Words that make pupils the writer's own. */
 const mineWords = new Set('i ive me mine my our ours us we'.split(' '));
-
-const kept = new WeakMap<ReadText, PupilSigns>();
 
 /** What a draft says of pupils. */
 export interface PupilSigns {
@@ -87,14 +86,8 @@ function ages({ raw, words }: ReadText): Hit[] {
   return match === null ? [] : words.flatMap(({ start }, at) => (start === match.index ? [{ from: at, to: at + 2 }] : []));
 }
 
-/** Reads a draft for pupils, once. */
-export function pupilSigns(text: ReadText): PupilSigns {
-  let signs = kept.get(text);
-  if (!signs) kept.set(text, signs = read(text));
-  return signs;
-}
-
-function read(text: ReadText): PupilSigns {
+/** Reads a draft for pupils. */
+export const pupilSigns = perText((text): PupilSigns => {
   const { words } = text;
   const kin = find(text, family);
   const grown = find(text, grownUp);
@@ -145,4 +138,4 @@ function read(text: ReadText): PupilSigns {
     elsewhere: has(text, elsewhere),
     family: kin,
   };
-}
+});

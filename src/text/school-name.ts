@@ -2,6 +2,7 @@
 import type { Profile, ReadText, School, Word } from '../model.ts';
 import { damning } from './feelings.ts';
 import { actsLikeSchool, away, elsewhere, elsewhereBefore, kindAfter, kinds, life, roads, schoolish, titles, traffic } from './name-company.ts';
+import { perText } from './per-text.ts';
 import { has, type Hit } from './phrases.ts';
 
 /** A place the school is named. `plain` when nothing else is meant; otherwise another clue is wanted. */
@@ -55,16 +56,8 @@ function prepare(school: School): Prepared {
   return ready;
 }
 
-const kept = new WeakMap<ReadText, NameHit[]>();
-
-/** Everywhere the draft names the user's school, in order. Empty when no school is set up. Remembered per text. */
-export function schoolNamed(text: ReadText, profile: Profile): NameHit[] {
-  let hits = kept.get(text);
-  if (!hits) kept.set(text, hits = read(text, profile.school));
-  return hits;
-}
-
-function read(text: ReadText, school: School): NameHit[] {
+/** Everywhere the draft names the user's school, in order. Empty when no school is set up. */
+export const schoolNamed = perText((text: ReadText, { school }: Profile): NameHit[] => {
   const { words, raw } = text;
   const { cores, initials, handles, domain, town } = prepare(school);
   if (cores.length === 0 && initials.length === 0 && handles.size === 0 && !domain) return [];
@@ -86,7 +79,7 @@ function read(text: ReadText, school: School): NameHit[] {
   const clear = has(text, traffic) ? hits.filter((hit) => !hit.road) : hits;
   const alive = clear.some((hit) => hit.plain && !(hit.bare && has(text, away))) || has(text, life) || has(text, damning);
   return alive ? clear : [];
-}
+});
 
 /** What the whole draft tells: whether its writer uses capitals, and whether it speaks of school. */
 interface Setting { raw: string; capitals: boolean; context: boolean }

@@ -2,6 +2,7 @@
 import type { Profile, ReadText, Word } from '../model.ts';
 import { namesTyped, titles } from './names-typed.ts';
 import { nation } from './nation.ts';
+import { perText } from './per-text.ts';
 import { find, has, outside, phrases, type Hit } from './phrases.ts';
 import { schoolNamed } from './school-name.ts';
 
@@ -118,16 +119,8 @@ export interface StaffSigns {
   titled: Hit[];
 }
 
-const kept = new WeakMap<ReadText, StaffSigns>();
-
-/** Reads a draft for colleagues, once. */
-export function staffSigns(text: ReadText, profile: Profile): StaffSigns {
-  let signs = kept.get(text);
-  if (!signs) kept.set(text, signs = read(text, profile));
-  return signs;
-}
-
-function read(text: ReadText, profile: Profile): StaffSigns {
+/** Reads a draft for colleagues. */
+export const staffSigns = perText((text: ReadText, profile: Profile): StaffSigns => {
   const { words } = text;
   const { known, firstNames } = namesTyped(words, profile);
   const not = find(text, notLeader);
@@ -152,7 +145,7 @@ function read(text: ReadText, profile: Profile): StaffSigns {
     bodies: outside(outside(find(text, bodies), not), led),
     roles: others(outside(inRoles, [...led, ...not])),
   };
-}
+});
 
 const all = new Set('all any each every most'.split(' '));
 
