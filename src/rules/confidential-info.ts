@@ -28,7 +28,7 @@ came back ~4 (bad|low|worst), (cant|not allowed to) (post|say|share|tell) ~6 (be
 deficit, (draft|provisional) (budget|data|figures|grade|report|results|timetable), exam board have, @figures ~4 @secret, (getting|given|got|were) ri,
 (given|got|had) (a|her|his) ~1 warning, (goes|going|gone|put|went) to (the)? (board|governors|union),
 (got|had|have|know|looked at|seen) ~2 (all the|our|the|their) (boundaries|grades|marks|results) ~1 (already|before|early|last night|since)?,
-(got|has) (a|the) (head|headship|new) ~1 (at|elsewhere|job), (hand+|put) ~1 (her|his|their) notice (in)?, (facing|for|getting|got|given) the (axe|boot|bullet|chop|push), (#n|@age|down) ~2 on roll, (inspector|inspectorate|inspectors|moderator) (are|is|arriv+|coming|comes|due|in),
+(got|has) (a|the) (head|headship|new) ~1 (at|elsewhere|job), (contract+|hours|pay) ~1 (cut|down|dropp+|go+|halv+|reduc+) ~1 (by|from|to) #n, (hand+|put) ~1 (her|his|their) notice (in)?, (facing|for|getting|got|given) the (axe|boot|bullet|chop|push), (#n|@age|down) ~2 on roll, (inspector|inspectorate|inspectors|moderator) (are|is|arriv+|coming|comes|due|in),
 (kept|keep|keeping|left|leave) ~3 (off|out of) the ~1 (minutes|record|register|report), embargoed, (million|#n m|deep) in the (hole|red),
 (heads|jobs|posts|staff|tas|teachers|three|two) (are)? (cut|going|to go), hr (are|have|interview+|is|meeting|want+), inspectors (#n|@age|arriv*|@day),
 interviewing (all|everyone|staff|the whole|us), (in|into) the red,

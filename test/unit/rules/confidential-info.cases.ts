@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'Our TA’s hours are cut from 30 to 12 in September',
     'KS2 results. Embargoed. All I’ll say is I bought a cake',
     'that new lad has Prader Willi so the kitchen’s locked',
     'message: our TA handed her notice in Friday, nobody’s been told',

@@ -2,6 +2,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'Labs built for 24, timetabled for 31, and SLT wonder why',
+    'found out from the newsletter that I have a new job title. Six years here',
     'The trust’s answer was a poster',
     'this lot couldn’t paint a wall, eleven years I’ve worked here',
     'The head has moved the photocopier to the pool hall. We all have a map',
@@ -70,6 +72,7 @@ export default {
     'comment: zero stars, and I work there',
   ],
   no: [
+    'found out from the noticeboard in the library that the fair is back',
     'message: Sorry, I can’t speak to the Echo about anything, you’ll have to go through the press office',
     'message: the head’s got a new dog, it’s gorgeous',
     'Our head brought cake round all the classrooms, what a lovely woman',
