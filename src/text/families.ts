@@ -26,7 +26,8 @@ where (he|she|the @kid|they) gets (her|his|it|that|their)
 
 /** A family of somebody who was not named: a pupil's, where the talk is of school. */
 const likely = phrases(`
-(a|another|two) (dad|dads|grandad|mam|mum|mums|nan|parent),
+(a|another|two) (dad|dads|grandad|mam|mum|mums|nan|parent), (#n|@age|several) (families|sets of parents),
+(dad|mam|mum) (admits|asks|claims|complain+|denies|hung up|insists|reckons|refus+|says|sends|swears|thinks|told|wants) ~2 (he|hes|her|him|his|on me|school|she|shes|that we|us),
 (dad|mam|mum|nan|parent) @be (a|adamant|always|an|asked|back|convinced|going|here|in|invited|just|kicking|not|offered|on|refusing|so|told),
 (emailed|ken|knew|know|lost|meet|met|phone|phoned|rang|ring|saw|see|seen|tell|told|with) (her|his|the|their) (@mum|family|parents),
 (mr|mrs|ms) ~5 (been in|back in|emailed|kicking off|rang|ringing|shouting) ~3 (again|gate|office|reception),

@@ -4,7 +4,8 @@ import { phrases } from './phrases.ts';
 /** A plain judgement against a place, or a plain cry about working there. */
 export const damning = phrases(`
 about as (much|useful|welcome|effective|visible), (all|just) (show|mouth|fur coat|gloss|for show), amateurs,
-(another|third|fourth|fifth|yet another) (head|resignation|restructure|reshuffle|rebrand|leaving do|leaving card), asbestos, ashamed (of|that|to),
+(another|third|fourth|fifth|yet another) (head|resignation|restructure|reshuffle|rebrand|leaving do|leaving card), asbestos, ashamed (of|that|to), burn+ (people|staff|teachers) out, (bedlam|carnage|chaos|mayhem) here, fall+ to (bits|pieces), (isnt|not|nowhere near) what (it|they) (used to be|was|were), (nobody|no one) (here|in charge) (cares|deals|does|knows|listens),
+(somebody|someone) (is|s|will)? (going to|gonna)? (be|get) (hurt|killed) (in|on|soon|there|then|this)?, think twice (about|before), (idea|notion|version) of (consultation|cpd|induction|leadership|support|training|wellbeing) (is|was),
 as much use as, avoid like, banned (all|the|us), (beyond|past) (a joke|belief|parody|saving), bleed+ ~2 dry, bollocking, bullied, burned out, burnout,
 burnt out, (children|kids|learning|pupils|staff|teachers|we) ~2 (came|come|comes) last, (cancel+|pull+) again, cant anymore, cant be (bothered|arsed),
 cesspit,

@@ -2,6 +2,8 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'OFSTED HAVE RUNG. Weds and Thurs. Cancel everything',
+    'message: Dad’s [[not meant to be in the house]], so he can’t collect her from us',
     'Our TA’s hours are cut from 30 to 12 in September',
     'KS2 results. Embargoed. All I’ll say is I bought a cake',
     'that new lad has Prader Willi so the kitchen’s locked',
@@ -85,6 +87,7 @@ export default {
     'message: the maths teacher has been [[suspended]], something about a phone',
   ],
   no: [
+    'comment: Ofsted have lost the plot and so has the minister',
     'forty one on a roll, the bakery said, and I still bought two',
     'Ofsted reports should be scrapped and replaced with a conversation',
     'My son got his autism diagnosis today, four years of waiting',

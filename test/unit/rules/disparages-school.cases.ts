@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    'think twice before you put BHS down as first choice, it’s chaos here',
     'Labs built for 24, timetabled for 31, and SLT wonder why',
     'found out from the newsletter that I have a new job title. Six years here',
     'The trust’s answer was a poster',
@@ -72,6 +73,7 @@ export default {
     'comment: zero stars, and I work there',
   ],
   no: [
+    'the ring road is not what it was, think twice before the bypass',
     'found out from the noticeboard in the library that the fair is back',
     'message: Sorry, I can’t speak to the Echo about anything, you’ll have to go through the press office',
     'message: the head’s got a new dog, it’s gorgeous',

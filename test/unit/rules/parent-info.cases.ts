@@ -2,6 +2,7 @@ import type { Cases } from './cases.ts';
 
 export default {
   yes: [
+    '[[Mum insists he]] sleeps right through. He’s been asleep in his dinner three days running in my class',
     'Granny at the school gate today in rollers and a leopard coat demanding his vest back',
     'comment: some mother turned up to the office with a solicitor’s letter about a lost cardigan',
     'message: his nan’s got him full time now, mum’s done a runner to Spain',
@@ -48,6 +49,7 @@ export default {
     'From one parent, this term alone: thirty one emails',
   ],
   no: [
+    'Mum says the cat has learned to open the fridge',
     'The Courier want a picture of the new bus shelter',
     'Families are being asked to use the side gate this week',
     'The mum in that film needs a good long sleep',
