@@ -23,7 +23,7 @@ const opening = perText((text) => {
   return { title, who: [...title, ...find(text, introduction)], named: has(text, greeting) || namedFirst(text), you: has(text, you) };
 });
 
-/** "Jas, I've read your message", "Tamsin!! Look at you". */
+/** "Jas, I've read your message", "Carys!! Look at you". */
 function namedFirst({ words, raw }: ReadText): boolean {
   const [first, second] = words;
   if (first !== undefined && isName(first) && !cries.has(first.text) && /^!+ /.test(raw.slice(first.end))) return true;
@@ -66,7 +66,7 @@ const pupilLetter = perText((text: ReadText, draft: Draft): Clue[] => {
   const parentish = has(text, amongParents) || toTitled(text).length > 0 || parentOf(text).length > 0;
   const spokenTo = said && !has(text, theChild);
   return [
-    // Nobody but a pupil, or a parent, hears from a "Mrs Irwin here".
+    // Nobody but a pupil, or a parent, hears from a "Mrs Pell here".
     { points: seen || teacherly(text, who) || (named && spokenTo) || (title && !has(text, theChild)) ? 1.1 : 0.6, seen: who },
     { points: seen || named ? 0.1 : 0.4, seen: title && said },
     { points: seen || named ? 0.8 : 0.4, seen: who.length === 0 && personal && initials.test(text.raw) },

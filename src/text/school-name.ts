@@ -138,7 +138,7 @@ function judge(words: Word[], from: number, end: number, exact: boolean, shape: 
   const owning = words[end - 1]!.owns && !shape.core.endsWith('s');
   if (same && !after.tag && !owning && (elsewhere.has(after.text) || (after.owns && elsewhere.has(after.text.replace(/s$/, ''))))) return null;
   if (same && after.text === 'farm') return null;
-  // "Grianan of Aileach" is a fort.
+  // "Brackenfield of Ardlow" is a place.
   if (same && after.text === 'of' && words[end + 1]?.caps === 'title' && !setting.context) return null;
   if (first.tag) return { from, to: end, plain: shape.core.length > 5 };
   const single = shape.words.length === 1;

@@ -124,8 +124,8 @@ export const staffSigns = perText((text: ReadText, profile: Profile): StaffSigns
   const { words } = text;
   const { known, firstNames } = namesTyped(words, profile);
   const not = find(text, notLeader);
-  const trades = find(text, inTrade);
-  const about = (hits: Hit[]) => hits.filter(({ from, to }) => !trades.some((trade) => trade.from <= to && to < trade.to) && !isGreetingOrSignature(text, { from, to }));
+  const trades = new Set(find(text, inTrade).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const about = (hits: Hit[]) => hits.filter((hit) => !trades.has(hit.to) && !isGreetingOrSignature(text, hit));
   const others = (hits: Hit[]) => hits.filter((hit) => !isSelf(words, hit) && !isErrand(words, hit));
   // "Every head teacher in England" is none of the writer's.
   const anybodys = has(text, nation);
@@ -204,7 +204,7 @@ function isGreetingOrSignature({ raw, words }: ReadText, { from, to }: Hit): boo
   const before = words[from - 1];
   if (from < 5 && before && greetings.has(before.text)) return true;
   if (selfAfter.has(words[to]?.text ?? '')) return true;
-  // "Hello Mrs Lavery, Stephen Gault from Erskine": whoever comes after a greeting and is from somewhere is the writer.
+  // "Hello Mrs Pike, Dan Whitlock from Brackenfield": whoever comes after a greeting and is from somewhere is the writer.
   if (from < 9 && words[to]?.text === 'from' && greetings.has(words[0]!.text)) return true;
   // "Miss B misses you too", "Mrs Lamb can't be your friend on here".
   if (from < 5 && titles.has(words[from]!.text) && ofMe.has(words[to]?.text ?? '') && words.slice(to + 1, to + 12).some(({ text }) => text === 'you' || text === 'your')) return true;

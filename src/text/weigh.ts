@@ -22,7 +22,8 @@ export function total(clues: Clue[]): number {
 
 /**
  * A finding when the clues add up to a hint or more, or none. `because` is given the noticed words, quoted.
- * `most` caps the confidence, for rules whose best guess should never hold a post.
+ * `most` caps the confidence, for rules whose best guess should never hold a post; `hintsNeedCompany` marks a mere hint as
+ * told only beside another finding.
  */
 export function weigh(rule: Pick<Rule, 'id' | 'topic'> & { hintsNeedCompany?: boolean }, text: ReadText, clues: Clue[], because: (words: string) => string, most: Confidence = 'sure'): Finding[] {
   // A hair more, so that 0.7 + 0.6 + 0.2 is the 1.5 it looks.
