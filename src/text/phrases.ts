@@ -62,13 +62,19 @@ export function unbroken({ raw, words }: ReadText, hits: Hit[]): Hit[] {
   });
 }
 
+/** Every word that hits cover, by its number. */
+export function placesOf(hits: Hit[]): Set<number> {
+  const places = new Set<number>();
+  for (const { from, to } of hits) for (let at = from; at < to; at++) places.add(at);
+  return places;
+}
+
 /** Hits that do not touch any of the others. */
 export function outside(hits: Hit[], others: Hit[]): Hit[] {
   if (hits.length === 0 || others.length === 0) return hits;
   // Few in nearly every draft; a long paste has thousands of each, and asks for a note of the words taken.
   if (hits.length * others.length < 64) return hits.filter((hit) => !others.some((other) => other.from < hit.to && hit.from < other.to));
-  const taken = new Set<number>();
-  for (const { from, to } of others) for (let at = from; at < to; at++) taken.add(at);
+  const taken = placesOf(others);
   return hits.filter(({ from, to }) => {
     for (let at = from; at < to; at++) if (taken.has(at)) return false;
     return true;

@@ -2,7 +2,7 @@
 import type { ReadText } from '../model.ts';
 import { addressesIn, postcodesIn } from './contacts.ts';
 import { perText } from './per-text.ts';
-import { find, has, outside, unbroken, type Hit } from './phrases.ts';
+import { find, has, outside, placesOf, unbroken, type Hit } from './phrases.ts';
 import { aged, anyone, childish, claimed, code, codeInUse, colourClass, deeds, elsewhere, family, few, grade, gradeOf, grownUp, kinOf, loose, mine, namedClass, owned, pets, pointed, pronoun, someoneElse, spoken, theirChild, today, vague } from './pupil-words.ts';
 import { nation } from './nation.ts';
 import { childhood, troubles } from './school-day.ts';
@@ -109,7 +109,7 @@ export const pupilSigns = perText((text): PupilSigns => {
   const written = find(text, code);
   // A code in an address is a flat's.
   const codes = written.length === 0 ? written : outside(written, [...postcodesIn(text), ...addressesIn(text)]).filter((hit) => !seats.has(before(hit)));
-  const among = new Set(find(text, codeInUse).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const among = placesOf(find(text, codeInUse));
   const used = codes.filter(({ from }) => words[from]!.owns || among.has(from));
   const named = unbroken(text, find(text, namedClass)).filter(({ from }) => !otherClasses.has(words[from]!.text));
   const coloured = find(text, colourClass).filter((hit) => last(hit).caps === 'title');

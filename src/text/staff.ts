@@ -3,7 +3,7 @@ import type { Profile, ReadText, Word } from '../model.ts';
 import { namesTyped, titles } from './names-typed.ts';
 import { nation } from './nation.ts';
 import { perText } from './per-text.ts';
-import { find, has, outside, phrases, type Hit } from './phrases.ts';
+import { find, has, outside, phrases, placesOf, type Hit } from './phrases.ts';
 import { schoolNamed } from './school-name.ts';
 
 /** A leader, or leaders together, in words only staff use. */
@@ -124,7 +124,7 @@ export const staffSigns = perText((text: ReadText, profile: Profile): StaffSigns
   const { words } = text;
   const { known, firstNames } = namesTyped(words, profile);
   const not = find(text, notLeader);
-  const trades = new Set(find(text, inTrade).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const trades = placesOf(find(text, inTrade));
   const about = (hits: Hit[]) => hits.filter((hit) => !trades.has(hit.to) && !isGreetingOrSignature(text, hit));
   const others = (hits: Hit[]) => hits.filter((hit) => !isSelf(words, hit) && !isErrand(words, hit));
   // "Every head teacher in England" is none of the writer's.

@@ -8,7 +8,7 @@ import { idling, remembering } from './staying.ts';
 import { typing } from './typing.ts';
 
 const full: Work = { rounds: 3, posts: 1000, requests: 200, letters: 2000, thinks: 1000, visits: 40, idle: 60_000, together: false };
-const quickly: Work = { rounds: 1, posts: 60, requests: 40, letters: 80, thinks: 500, visits: 2, idle: 2000, together: true };
+const quickly: Work = { rounds: 1, posts: 60, requests: 40, letters: 120, thinks: 500, visits: 2, idle: 2000, together: true };
 const throttles: (1 | 4)[] = [1, 4];
 
 /** Every figure of the first table, `peers` (names and folders of unpacked extensions) included. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../../src/model.ts';
 import { rules } from '../../../src/registry.ts';
 import { readDraft } from '../../../src/read-draft.ts';
 import { readText } from '../../../src/text/read.ts';
@@ -13,20 +14,19 @@ for (const [path, cases] of Object.entries(tables)) {
   const id = path.slice(2, -'.cases.ts'.length);
   const rule = rules.find((one) => one.id === id);
   // What the rule itself notices: whether a hint is told alone is the reader's choice (test/unit/read-draft.test.ts).
-  const read = ({ draft }: ReturnType<typeof draftOf>) => rule!.read(draft, profile, readText(draft.text));
+  const read = (draft: Draft) => rule!.read(draft, profile, readText(draft.text));
   describe(id, () => {
     test('has a rule of its name', () => expect(rule).toBeDefined());
     test.each(cases.yes)('notices: %s', (line) => {
-      const one = draftOf(line);
-      const { draft, marked } = one;
-      const findings = read(one);
+      const { draft, marked } = draftOf(line);
+      const findings = read(draft);
       expect(findings).toHaveLength(1);
       const spans = findings[0]!.spans;
       for (const [start, end] of marked) expect(spans.some(([from, to]) => from < end && start < to), `underlined ${JSON.stringify(spans.map(([from, to]) => draft.text.slice(from, to)))}`).toBe(true);
     });
-    test.each(cases.missed ?? [])('known miss: %s', (line) => expect(read(draftOf(line))).toEqual([]));
-    test.each(cases.mistaken ?? [])('known false tip: %s', (line) => expect(read(draftOf(line))).toHaveLength(1));
-    test.each(cases.no)('leaves alone: %s', (line) => expect(read(draftOf(line))).toEqual([]));
+    test.each(cases.missed ?? [])('known miss: %s', (line) => expect(read(draftOf(line).draft)).toEqual([]));
+    test.each(cases.mistaken ?? [])('known false tip: %s', (line) => expect(read(draftOf(line).draft)).toHaveLength(1));
+    test.each(cases.no)('leaves alone: %s', (line) => expect(read(draftOf(line).draft)).toEqual([]));
   });
 }
 
